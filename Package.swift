@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// What every target is built with: Swift 6 mode, explicit existentials and imports that say what they are for.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "swiftwright",
+  platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
+  products: [
+    .executable(name: "swiftwright", targets: ["swiftwright"]),
+    .library(name: "SwiftwrightRuntime", targets: ["SwiftwrightRuntime"]),
+    .library(name: "SwiftwrightURLSession", targets: ["SwiftwrightURLSession"]),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CSwiftwrightLibYAML",
+      path: "Sources/CLibYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
+    .target(name: "SwiftwrightDiagnostics", path: "Sources/Diagnostics", swiftSettings: settings),
+    .target(
+      name: "SwiftwrightYAML",
+      dependencies: ["CSwiftwrightLibYAML", "SwiftwrightDiagnostics"],
+      path: "Sources/YAML",
+      swiftSettings: settings
+    ),
+    .target(
+      name: "SwiftwrightOpenAPI",
+      dependencies: ["SwiftwrightYAML", "SwiftwrightDiagnostics"],
+      path: "Sources/OpenAPI",
+      swiftSettings: settings
+    ),
+    .target(name: "SwiftwrightMustache", path: "Sources/Mustache", swiftSettings: settings),
+    .target(
+      name: "SwiftwrightEmitter",
+      dependencies: ["SwiftwrightOpenAPI", "SwiftwrightMustache", "SwiftwrightDiagnostics"],
+      path: "Sources/SwiftEmitter",
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "swiftwright",
+      dependencies: [
+        "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightYAML", "SwiftwrightMustache",
+        "SwiftwrightDiagnostics",
+      ],
+      path: "Sources/swiftwright",
+      swiftSettings: settings
+    ),
+    .target(name: "SwiftwrightRuntime", path: "Sources/Runtime", swiftSettings: settings),
+    .target(
+      name: "SwiftwrightURLSession",
+      dependencies: ["SwiftwrightRuntime"],
+      path: "Sources/URLSessionTransport",
+      swiftSettings: settings
+    ),
+    .testTarget(name: "YAMLTests", dependencies: ["SwiftwrightYAML"], swiftSettings: settings),
+    .testTarget(name: "OpenAPITests", dependencies: ["SwiftwrightOpenAPI"], swiftSettings: settings),
+    .testTarget(name: "MustacheTests", dependencies: ["SwiftwrightMustache"], swiftSettings: settings),
+    .testTarget(
+      name: "RuntimeTests",
+      dependencies: ["SwiftwrightRuntime", "SwiftwrightURLSession"],
+      swiftSettings: settings
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
