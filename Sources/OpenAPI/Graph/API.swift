@@ -1,0 +1,57 @@
+public import SwiftwrightDiagnostics
+
+/// A document with every reference followed: what emitters see.
+public struct API: Sendable {
+  public var title: String
+  public var version: String
+  public var description: String?
+  public var servers: [Server]
+  public var securitySchemes: [SecurityScheme]
+  /// The requirement of operations that state none of their own.
+  public var security: [SecurityRequirement]
+  public var operations: [Operation]
+  public var graph: SchemaGraph
+}
+
+/// A base URL and its variables: OpenAPI 3.1 §4.8.5.
+public struct Server: Hashable, Sendable {
+  public struct Variable: Hashable, Sendable {
+    public var name: String
+    public var defaultValue: String
+    public var allowed: [String]
+    public var description: String?
+  }
+
+  public var url: String
+  public var description: String?
+  public var variables: [Variable]
+}
+
+/// A way to authenticate: OpenAPI 3.1 §4.8.27.
+public struct SecurityScheme: Sendable {
+  public enum Kind: Sendable {
+    case bearer
+    case basic
+    /// Another scheme of the HTTP authentication registry.
+    case http(String)
+    case apiKey(name: String, location: ParameterLocation)
+    case oauth2(tokenURL: String?, refreshURL: String?)
+    case openIDConnect(url: String)
+    case mutualTLS
+  }
+
+  public var name: String
+  public var location: SourceLocation
+  public var kind: Kind
+  public var description: String?
+}
+
+/// Schemes that must all be satisfied, with the scopes asked of each; the alternatives stand in a list.
+public struct SecurityRequirement: Hashable, Sendable {
+  public struct Scheme: Hashable, Sendable {
+    public var name: String
+    public var scopes: [String]
+  }
+
+  public var schemes: [Scheme]
+}

@@ -1,0 +1,89 @@
+public import SwiftwrightDiagnostics
+
+/// One method on one path: OpenAPI 3.1 §4.8.10.
+public struct Operation: Sendable {
+  public var index: Int
+  /// `operationId`, or a name made from the method and the path.
+  public var id: String
+  public var location: SourceLocation
+  /// The method's name in capitals, such as `GET`.
+  public var method: String
+  public var path: String
+  public var tags: [String]
+  public var summary: String?
+  public var description: String?
+  public var isDeprecated: Bool
+  public var parameters: [Parameter]
+  public var body: RequestBody?
+  public var responses: [Response]
+  public var security: [SecurityRequirement]
+  public var servers: [Server]
+}
+
+/// A parameter of an operation: OpenAPI 3.1 §4.8.12.
+public struct Parameter: Sendable {
+  public enum Format: Sendable {
+    /// The value is written by a style of OpenAPI 3.1 §4.8.12.2.
+    case style(ParameterStyle, explode: Bool)
+    /// The value is written as this media type.
+    case content(String)
+  }
+
+  public var name: String
+  public var location: SourceLocation
+  public var place: ParameterLocation
+  public var description: String?
+  public var isRequired: Bool
+  public var isDeprecated: Bool
+  public var format: Format
+  public var allowReserved: Bool
+  public var use: SchemaUse
+}
+
+/// A request's body: OpenAPI 3.1 §4.8.13.
+public struct RequestBody: Sendable {
+  public var location: SourceLocation
+  public var description: String?
+  public var isRequired: Bool
+  public var contents: [Content]
+}
+
+/// One media type of a body: OpenAPI 3.1 §4.8.14.
+public struct Content: Sendable {
+  public enum Kind: Sendable {
+    case json
+    case events
+    case multipart
+    case form
+    case text
+    case bytes
+  }
+
+  public var mediaType: String
+  public var location: SourceLocation
+  public var kind: Kind
+  /// nil where the document gives no schema.
+  public var use: SchemaUse?
+}
+
+/// A documented response: OpenAPI 3.1 §4.8.17.
+public struct Response: Sendable {
+  public enum Status: Hashable, Sendable {
+    case code(Int)
+    /// `1XX` to `5XX`, by its first digit.
+    case range(Int)
+    case `default`
+  }
+
+  public struct Header: Sendable {
+    public var name: String
+    public var isRequired: Bool
+    public var use: SchemaUse
+  }
+
+  public var status: Status
+  public var location: SourceLocation
+  public var description: String?
+  public var contents: [Content]
+  public var headers: [Header]
+}

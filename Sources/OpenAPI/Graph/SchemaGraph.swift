@@ -1,0 +1,25 @@
+/// All schemas of a document, components in document order first, each reachable by its ID.
+public struct SchemaGraph: Sendable {
+  public internal(set) var schemas: [Schema] = []
+  /// The entries of `components/schemas`, in document order.
+  public internal(set) var components: [Schema.ID] = []
+
+  public init() {}
+
+  public subscript(id: Schema.ID) -> Schema {
+    schemas[id.index]
+  }
+
+  /// The schema behind aliases, and whether a null is admitted on the way.
+  public func resolvingAliases(_ use: SchemaUse) -> (schema: Schema, isNullable: Bool) {
+    var schema = self[use.id]
+    var isNullable = use.isNullable || schema.isNullable
+    var steps = 0
+    while case .alias(let target) = schema.shape, steps < schemas.count {
+      schema = self[target.id]
+      isNullable = isNullable || target.isNullable || schema.isNullable
+      steps += 1
+    }
+    return (schema, isNullable)
+  }
+}

@@ -1,0 +1,149 @@
+import SwiftwrightDiagnostics
+import SwiftwrightYAML
+
+/// What several schemas demand together: a schema object with its `$ref` and `allOf` folded in.
+struct MergedSchema {
+  /// A property and all schemas that speak of it.
+  struct Member {
+    let name: String
+    let location: SourceLocation
+    var schemas: [SchemaObject]
+  }
+
+  enum Additional {
+    case unspecified
+    case forbidden
+    case any
+    case schemas([SchemaObject])
+  }
+
+  var location: SourceLocation
+  /// The JSON types allowed; nil where none is named.
+  var types: [SchemaType]?
+  var isNullable = false
+  var format: String?
+  var constant: YAMLNode?
+  var values: Located<[YAMLNode]>?
+  var members: [Member] = []
+  var required: [Located<String>] = []
+  var additional = Additional.unspecified
+  var items: [SchemaObject] = []
+  var prefixItems: [SchemaObject] = []
+  /// The `oneOf` and `anyOf` lists still to be chosen from.
+  var unions: [[SchemaObject]] = []
+  var discriminator: DiscriminatorObject?
+  var isNever = false
+
+  private var positions: [String: Int] = [:]
+
+  init(location: SourceLocation) {
+    self.location = location
+  }
+
+  var hasObjectKeywords: Bool {
+    if case .unspecified = additional { return !members.isEmpty }
+    return true
+  }
+
+  /// Adds one schema's own keywords; references and `allOf` are the caller's to follow.
+  mutating func add(_ object: SchemaObject, withUnions: Bool, log: inout DiagnosticLog) {
+    if object.boolean == false { isNever = true }
+    addTypes(of: object, log: &log)
+    if let format = object.format?.value { self.format = format }
+    if format == nil, object.contentEncoding?.lowercased() == "base64" { format = "byte" }
+    if let const = object.const { constant = const }
+    if let values = object.enum { addValues(values) }
+    for property in object.properties.entries {
+      addMember(property)
+    }
+    required += object.required
+    addAdditional(of: object)
+    if let items = object.items { self.items.append(items) }
+    if prefixItems.isEmpty { prefixItems = object.prefixItems }
+    if withUnions {
+      if !object.oneOf.isEmpty { unions.append(object.oneOf) }
+      if !object.anyOf.isEmpty { unions.append(object.anyOf) }
+      if let discriminator = object.discriminator { self.discriminator = discriminator }
+    }
+  }
+
+  private mutating func addTypes(of object: SchemaObject, log: inout DiagnosticLog) {
+    guard let listed = object.type, let first = listed.first else { return }
+    if listed.contains(where: { $0.value == .null }) || object.nullable?.value == true { isNullable = true }
+    let others = listed.map(\.value).filter { $0 != .null }
+    guard let types else {
+      self.types = others
+      return
+    }
+    let common = types.compactMap { SchemaType.common($0, among: others) }
+    if common.isEmpty && !types.isEmpty && !others.isEmpty {
+      log.append(.conflict(types, others, at: first.location))
+      isNever = true
+    } else {
+      self.types = common
+    }
+  }
+
+  private mutating func addValues(_ new: Located<[YAMLNode]>) {
+    guard let old = values else {
+      values = new
+      return
+    }
+    let texts = Set(new.value.map { $0.string ?? "" })
+    values = Located(value: old.value.filter { texts.contains($0.string ?? "") }, location: new.location)
+  }
+
+  private mutating func addMember(_ property: Named<SchemaObject>) {
+    if let position = positions[property.name] {
+      if !members[position].schemas.contains(where: { $0 === property.value }) {
+        members[position].schemas.append(property.value)
+      }
+    } else {
+      positions[property.name] = members.count
+      members.append(Member(name: property.name, location: property.location, schemas: [property.value]))
+    }
+  }
+
+  private mutating func addAdditional(of object: SchemaObject) {
+    if !object.patternProperties.entries.isEmpty, object.additionalProperties == nil {
+      additional = .any
+      return
+    }
+    guard let schema = object.additionalProperties ?? object.unevaluatedProperties else { return }
+    switch (schema.boolean, additional) {
+    case (false, _):
+      additional = object.patternProperties.entries.isEmpty ? .forbidden : .any
+    case (true, .unspecified):
+      additional = .any
+    case (true, _):
+      break
+    case (nil, .schemas(let others)):
+      additional = .schemas(others + [schema])
+    case (nil, .forbidden):
+      break
+    case (nil, .unspecified), (nil, .any):
+      additional = object.patternProperties.entries.isEmpty ? .schemas([schema]) : .any
+    }
+  }
+}
+
+extension SchemaType {
+  /// The narrower of `type` and one of `others`, where one contains the other: an integer is a number.
+  fileprivate static func common(_ type: SchemaType, among others: [SchemaType]) -> SchemaType? {
+    if others.contains(type) { return type }
+    if type == .number && others.contains(.integer) { return .integer }
+    if type == .integer && others.contains(.number) { return .integer }
+    return nil
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func conflict(_ first: [SchemaType], _ second: [SchemaType], at location: SourceLocation)
+    -> Diagnostic
+  {
+    let one = first.map(\.rawValue).joined(separator: " or ")
+    let other = second.map(\.rawValue).joined(separator: " or ")
+    return Diagnostic(
+      .warning, "allof-conflict", "no value can be both \(one) and \(other); the type is any JSON value", at: location)
+  }
+}

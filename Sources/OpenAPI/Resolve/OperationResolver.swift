@@ -1,0 +1,166 @@
+import SwiftwrightDiagnostics
+
+extension SchemaResolver {
+  /// All operations in document order: by path, then by method as written.
+  mutating func resolveOperations() -> [Operation] {
+    var operations: [Operation] = []
+    for path in documents.root.paths.pathItems.entries {
+      guard let item = documents.pathItem(path.value, log: &log) else { continue }
+      for entry in item.operations.entries + item.additionalOperations.entries {
+        operations.append(
+          operation(entry.value, method: entry.name.uppercased(), path: path.name, in: item, index: operations.count))
+      }
+    }
+    return operations
+  }
+
+  private mutating func operation(
+    _ object: OperationObject,
+    method: String,
+    path: String,
+    in item: PathItemObject,
+    index: Int
+  ) -> Operation {
+    let servers = !object.servers.isEmpty ? object.servers : item.servers
+    let body = object.requestBody.flatMap { documents.requestBody($0, log: &log) }
+    return Operation(
+      index: index,
+      id: object.operationId?.value ?? "\(method.lowercased()) \(path)",
+      location: object.location,
+      method: method,
+      path: path,
+      tags: object.tags.map(\.value),
+      summary: object.summary ?? item.summary,
+      description: object.description ?? item.description,
+      isDeprecated: object.deprecated,
+      parameters: parameters(of: object, in: item),
+      body: body.map { requestBody($0) },
+      responses: responses(of: object),
+      security: (object.security ?? documents.root.security).map(SecurityRequirement.init),
+      servers: (servers.isEmpty ? documents.root.servers : servers).map(Server.init)
+    )
+  }
+
+  /// The operation's parameters, and those of its path item that it does not replace.
+  private mutating func parameters(of object: OperationObject, in item: PathItemObject) -> [Parameter] {
+    var result: [Parameter] = []
+    for reference in item.parameters + object.parameters {
+      guard let parameter = documents.parameter(reference, log: &log), let resolved = self.parameter(parameter) else {
+        continue
+      }
+      if let position = result.firstIndex(where: { $0.name == resolved.name && $0.place == resolved.place }) {
+        result[position] = resolved
+      } else {
+        result.append(resolved)
+      }
+    }
+    return result
+  }
+
+  private mutating func parameter(_ object: ParameterObject) -> Parameter? {
+    let use: SchemaUse
+    let format: Parameter.Format
+    if let content = object.content.entries.first {
+      let schema = documents.mediaType(content.value, log: &log)?.schema
+      use = schema.map { resolve($0) } ?? anything(at: object.location)
+      format = .content(content.name)
+    } else {
+      use = object.schema.map { resolve($0) } ?? anything(at: object.location)
+      format = .style(object.effectiveStyle, explode: object.effectiveExplode)
+    }
+    return Parameter(
+      name: object.name.value,
+      location: object.location,
+      place: object.in.value,
+      description: object.description,
+      isRequired: object.required || object.in.value == .path,
+      isDeprecated: object.deprecated,
+      format: format,
+      allowReserved: object.allowReserved,
+      use: use
+    )
+  }
+
+  private mutating func requestBody(_ object: RequestBodyObject) -> RequestBody {
+    RequestBody(
+      location: object.location,
+      description: object.description,
+      isRequired: object.required,
+      contents: contents(object.content)
+    )
+  }
+
+  private mutating func contents(_ map: OrderedMap<ReferenceOr<MediaTypeObject>>) -> [Content] {
+    var result: [Content] = []
+    for entry in map.entries {
+      guard let media = documents.mediaType(entry.value, log: &log) else { continue }
+      let kind = Content.Kind(mediaType: entry.name)
+      let schema = media.itemSchema ?? media.schema
+      result.append(
+        Content(mediaType: entry.name, location: entry.location, kind: kind, use: schema.map { resolve($0) }))
+    }
+    return result
+  }
+
+  private mutating func responses(of object: OperationObject) -> [Response] {
+    var result: [Response] = []
+    guard let responses = object.responses else { return [] }
+    for entry in responses.statuses.entries {
+      guard let status = Response.Status(entry.name), let response = documents.response(entry.value, log: &log) else {
+        continue
+      }
+      result.append(self.response(response, status))
+    }
+    if let other = responses.default, let response = documents.response(other, log: &log) {
+      result.append(self.response(response, .default))
+    }
+    return result
+  }
+
+  private mutating func response(_ object: ResponseObject, _ status: Response.Status) -> Response {
+    var headers: [Response.Header] = []
+    for entry in object.headers.entries where entry.name.lowercased() != "content-type" {
+      guard let header = documents.header(entry.value, log: &log) else { continue }
+      let use = header.schema.map { resolve($0) } ?? anything(at: header.location)
+      headers.append(Response.Header(name: entry.name, isRequired: header.required, use: use))
+    }
+    return Response(
+      status: status,
+      location: object.location,
+      description: object.description,
+      contents: contents(object.content),
+      headers: headers
+    )
+  }
+}
+
+extension Content.Kind {
+  /// What a media type is read and written as; types that nothing more is known of are bytes.
+  init(mediaType: String) {
+    let essence = mediaType.split(separator: ";", maxSplits: 1)[0].lowercased().filter { $0 != " " }
+    switch essence {
+    case "application/json", "text/json", "*/*", "application/*": self = .json
+    case "text/event-stream": self = .events
+    case "application/x-www-form-urlencoded": self = .form
+    case _ where essence.hasSuffix("+json"): self = .json
+    case _ where essence.hasPrefix("multipart/"): self = .multipart
+    case _ where essence.hasPrefix("text/"): self = .text
+    default: self = .bytes
+    }
+  }
+}
+
+extension Response.Status {
+  /// Reads `200`, `4XX` or `default`.
+  init?(_ text: String) {
+    if text == "default" {
+      self = .default
+    } else if let code = Int(text), (100...599).contains(code) {
+      self = .code(code)
+    } else if text.count == 3, text.uppercased().hasSuffix("XX"), let digit = text.first?.wholeNumberValue {
+      self = .range(digit)
+    } else {
+      return nil
+    }
+  }
+}

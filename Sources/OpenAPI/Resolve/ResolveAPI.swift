@@ -1,0 +1,80 @@
+public import SwiftwrightDiagnostics
+
+/// Follows every reference of a document once and returns what it means.
+///
+/// Whatever the document says and the result cannot show is told in `log`.
+public func resolveAPI(_ documents: DocumentSet, log: inout DiagnosticLog) -> API {
+  var resolver = SchemaResolver(documents: documents, log: log)
+  resolver.resolveComponents()
+  let operations = resolver.resolveOperations()
+  let securitySchemes = resolver.resolveSecuritySchemes()
+  log = resolver.log
+  var graph = resolver.graph
+  graph.breakAliasCycles(log: &log)
+  graph.selectUnions(log: &log)
+  let root = documents.root
+  return API(
+    title: root.info.title,
+    version: root.info.version.value,
+    description: root.info.description,
+    servers: root.servers.map(Server.init),
+    securitySchemes: securitySchemes,
+    security: root.security.map(SecurityRequirement.init),
+    operations: operations,
+    graph: graph
+  )
+}
+
+extension SchemaResolver {
+  fileprivate mutating func resolveSecuritySchemes() -> [SecurityScheme] {
+    documents.root.components.securitySchemes.entries.compactMap { entry in
+      guard let object = documents.securityScheme(entry.value, log: &log) else { return nil }
+      return SecurityScheme(
+        name: entry.name,
+        location: entry.location,
+        kind: SecurityScheme.Kind(object.kind),
+        description: object.description
+      )
+    }
+  }
+}
+
+extension SecurityScheme.Kind {
+  fileprivate init(_ kind: SecuritySchemeKind) {
+    switch kind {
+    case .apiKey(let name, let place): self = .apiKey(name: name.value, location: place.value)
+    case .http(let scheme, _):
+      switch scheme.value.lowercased() {
+      case "bearer": self = .bearer
+      case "basic": self = .basic
+      default: self = .http(scheme.value)
+      }
+    case .mutualTLS: self = .mutualTLS
+    case .oauth2(let flows):
+      let flow = flows.clientCredentials ?? flows.authorizationCode ?? flows.password ?? flows.deviceAuthorization
+      self = .oauth2(tokenURL: flow?.tokenUrl, refreshURL: flow?.refreshUrl)
+    case .openIdConnect(let url): self = .openIDConnect(url: url.value)
+    }
+  }
+}
+
+extension SecurityRequirement {
+  init(_ object: SecurityRequirementObject) {
+    schemes = object.schemes.entries.map { Scheme(name: $0.name, scopes: $0.value) }
+  }
+}
+
+extension Server {
+  init(_ object: ServerObject) {
+    url = object.url.value
+    description = object.description
+    variables = object.variables.entries.map { entry in
+      Variable(
+        name: entry.name,
+        defaultValue: entry.value.default.value,
+        allowed: entry.value.enum.map(\.value),
+        description: entry.value.description
+      )
+    }
+  }
+}

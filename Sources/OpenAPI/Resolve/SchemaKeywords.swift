@@ -1,0 +1,105 @@
+import SwiftwrightDiagnostics
+import SwiftwrightYAML
+
+/// Questions about what a schema object says, before it is resolved.
+extension SchemaResolver {
+  /// Whether the schema is `type: 'null'` in one of its spellings.
+  func isNull(_ object: SchemaObject) -> Bool {
+    if let type = object.type { return type.count == 1 && type[0].value == .null }
+    if let const = object.const { return const.isNull }
+    if let values = object.enum { return !values.value.isEmpty && values.value.allSatisfy(\.isNull) }
+    return false
+  }
+
+  /// Whether the schema has keywords of its own that shape instances, beside `$ref`, `allOf`, `anyOf` and `oneOf`.
+  func hasStructure(_ object: SchemaObject) -> Bool {
+    object.type != nil || hasStructureBesideType(object)
+  }
+
+  func isOnlyType(_ object: SchemaObject) -> Bool {
+    object.type != nil && !hasStructureBesideType(object)
+  }
+
+  private func hasStructureBesideType(_ object: SchemaObject) -> Bool {
+    object.boolean != nil || object.const != nil || object.enum != nil || object.format != nil
+      || !object.properties.entries.isEmpty || object.additionalProperties != nil || !object.required.isEmpty
+      || object.items != nil || !object.prefixItems.isEmpty || !object.patternProperties.entries.isEmpty
+  }
+
+  /// Whether the keywords beside a reference change nothing, as in `{type: object, $ref: …}`.
+  mutating func addsNothing(_ object: SchemaObject, to target: SchemaObject) -> Bool {
+    guard hasStructure(object) else { return true }
+    guard isOnlyType(object), let type = object.type, type.count == 1, let own = type.first?.value else { return false }
+    return types(of: target) == [own]
+  }
+
+  /// The JSON types a schema admits, as far as it says so itself or through references.
+  mutating func types(of object: SchemaObject) -> [SchemaType]? {
+    var current = object
+    for _ in 0..<16 {
+      if let type = current.type { return type.map(\.value) }
+      if current.ref == nil, current.allOf.count == 1 {
+        current = current.allOf[0]
+        continue
+      }
+      guard let ref = current.ref, let target = documents.schema(ref, log: &log) else {
+        return current.properties.entries.isEmpty ? nil : [.object]
+      }
+      current = target
+    }
+    return nil
+  }
+
+  /// Tells of each keyword that the Swift type does not show.
+  mutating func noteUnreflected(_ object: SchemaObject) {
+    func note(_ keyword: String, _ schema: SchemaObject?) {
+      guard let schema else { return }
+      log.append(.unreflected(keyword, at: schema.location))
+    }
+    note("not", object.not)
+    note("if", object.if)
+    note("contains", object.contains)
+    note("propertyNames", object.propertyNames)
+    note("unevaluatedItems", object.unevaluatedItems)
+    note("contentSchema", object.contentSchema)
+    if let first = object.patternProperties.entries.first {
+      log.append(.unreflected("patternProperties", at: first.location))
+    }
+    if let first = object.dependentSchemas.entries.first {
+      log.append(.unreflected("dependentSchemas", at: first.location))
+    }
+    if let first = object.dependentRequired.entries.first {
+      log.append(.unreflected("dependentRequired", at: first.location))
+    }
+    if let reference = object.dynamicRef {
+      log.append(.unreflected("$dynamicRef", at: reference.location))
+    }
+  }
+}
+
+extension Constraints {
+  init(_ object: SchemaObject) {
+    self.init()
+    minimum = object.minimum?.value.text
+    maximum = object.maximum?.value.text
+    exclusiveMinimum = object.exclusiveMinimum?.value.text
+    exclusiveMaximum = object.exclusiveMaximum?.value.text
+    multipleOf = object.multipleOf?.value.text
+    minLength = object.minLength?.value
+    maxLength = object.maxLength?.value
+    pattern = object.pattern?.value
+    minItems = object.minItems?.value
+    maxItems = object.maxItems?.value
+    uniqueItems = object.uniqueItems
+    minProperties = object.minProperties?.value
+    maxProperties = object.maxProperties?.value
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unreflected(_ keyword: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "keyword-not-reflected",
+      "`\(keyword)` is not reflected in the Swift type, which is wider than the schema", at: location)
+  }
+}

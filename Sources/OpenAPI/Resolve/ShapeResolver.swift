@@ -1,0 +1,183 @@
+import SwiftwrightDiagnostics
+import SwiftwrightYAML
+
+extension SchemaResolver {
+  /// The shape of a schema object, and whether it admits null.
+  mutating func shape(of object: SchemaObject, isComponent: Bool) -> (Shape, isNullable: Bool) {
+    noteUnreflected(object)
+    if let (target, isNullable) = transparentTarget(of: object) {
+      return (.alias(resolve(target)), isNullable)
+    }
+    return shape(merging: [object], at: object.location, isComponent: isComponent)
+  }
+
+  /// The schema that `object` merely names again: a reference, an `allOf` of one, or a union of one and null,
+  /// with nothing beside it but annotations.
+  private mutating func transparentTarget(of object: SchemaObject) -> (SchemaObject, isNullable: Bool)? {
+    let isNullable = object.nullable?.value == true
+    if let ref = object.ref {
+      guard let target = documents.schema(ref, log: &log) else { return nil }
+      guard object.allOf.isEmpty, object.oneOf.isEmpty, object.anyOf.isEmpty else { return nil }
+      return addsNothing(object, to: target) ? (target, isNullable) : nil
+    }
+    guard !hasStructure(object) || isOnlyType(object) else { return nil }
+    if object.allOf.count == 1, object.oneOf.isEmpty, object.anyOf.isEmpty {
+      return addsNothing(object, to: object.allOf[0]) ? (object.allOf[0], isNullable) : nil
+    }
+    guard object.allOf.isEmpty, object.oneOf.isEmpty != object.anyOf.isEmpty, object.discriminator == nil else {
+      return nil
+    }
+    let branches = object.oneOf + object.anyOf
+    let others = branches.filter { !isNull($0) }
+    guard others.count == 1, addsNothing(object, to: others[0]) else { return nil }
+    return (others[0], isNullable || others.count < branches.count)
+  }
+
+  /// The shape of all that `objects` say together.
+  mutating func shape(
+    merging objects: [SchemaObject],
+    at location: SourceLocation,
+    isComponent: Bool,
+    ignoringUnionsOf owner: SchemaObject? = nil
+  ) -> (Shape, isNullable: Bool) {
+    var merged = MergedSchema(location: location)
+    for object in objects {
+      var visited: [SchemaObject] = []
+      merge(object, into: &merged, visited: &visited, ignoringUnionsOf: owner)
+    }
+    return shape(of: merged, from: objects, isComponent: isComponent)
+  }
+
+  private mutating func merge(
+    _ object: SchemaObject,
+    into merged: inout MergedSchema,
+    visited: inout [SchemaObject],
+    ignoringUnionsOf owner: SchemaObject?
+  ) {
+    if visited.contains(where: { $0 === object }) {
+      log.append(.circularAllOf(at: object.location))
+      return
+    }
+    visited.append(object)
+    defer { visited.removeLast() }
+    if let ref = object.ref, let target = documents.schema(ref, log: &log) {
+      merge(target, into: &merged, visited: &visited, ignoringUnionsOf: owner)
+    }
+    for part in object.allOf {
+      merge(part, into: &merged, visited: &visited, ignoringUnionsOf: owner)
+    }
+    merged.add(object, withUnions: object !== owner, log: &log)
+  }
+
+  private mutating func shape(
+    of merged: MergedSchema,
+    from objects: [SchemaObject],
+    isComponent: Bool
+  ) -> (Shape, isNullable: Bool) {
+    let isNullable = merged.isNullable
+    if merged.isNever { return (.any, isNullable) }
+    if let constant = merged.constant {
+      return constant.isNull ? (.any, true) : (.constant(constant), isNullable)
+    }
+    if let values = merged.values { return enumeration(values, of: merged) }
+    if let union = union(of: merged, from: objects) { return union }
+    guard let types = merged.types, !types.isEmpty else {
+      if merged.types != nil { return (.any, true) }
+      return (untyped(merged, isComponent: isComponent), isNullable)
+    }
+    if types.count == 1 {
+      return (shape(of: types[0], merged, isComponent: isComponent), isNullable)
+    }
+    let branches = types.map { type in
+      let shape = shape(of: type, merged, isComponent: false)
+      let id = addSchema(shape, at: merged.location)
+      return UnionShape.Branch(use: use(of: id, at: merged.location), tags: [])
+    }
+    return (.union(UnionShape(branches: branches, discriminator: nil, selection: [])), isNullable)
+  }
+
+  /// A schema that names no type has the one its keywords speak of.
+  private mutating func untyped(_ merged: MergedSchema, isComponent: Bool) -> Shape {
+    if merged.hasObjectKeywords || !merged.required.isEmpty {
+      return shape(of: .object, merged, isComponent: isComponent)
+    }
+    if !merged.items.isEmpty || !merged.prefixItems.isEmpty {
+      return shape(of: .array, merged, isComponent: isComponent)
+    }
+    return .any
+  }
+
+  private mutating func shape(of type: SchemaType, _ merged: MergedSchema, isComponent: Bool) -> Shape {
+    switch type {
+    case .null: return .any
+    case .boolean: return .boolean
+    case .integer: return .integer(format: merged.format)
+    case .number: return .number(format: merged.format)
+    case .string: return .string(format: merged.format)
+    case .array:
+      let prefix = merged.prefixItems.map { resolve($0) }
+      return .array(ArrayShape(prefix: prefix, items: combined(merged.items, at: merged.location)))
+    case .object:
+      return object(merged, isComponent: isComponent)
+    }
+  }
+
+  private mutating func object(_ merged: MergedSchema, isComponent: Bool) -> Shape {
+    let additional = additionalProperties(merged)
+    if merged.members.isEmpty {
+      switch additional {
+      case .schema(let values): return .map(values: values)
+      case .any: return .map(values: anything(at: merged.location))
+      case .unspecified where !isComponent: return .map(values: anything(at: merged.location))
+      case .unspecified: return .object(ObjectShape(properties: [], additional: .any))
+      case .forbidden: return .object(ObjectShape(properties: [], additional: .forbidden))
+      }
+    }
+    let required = Set(merged.required.map(\.value))
+    var properties: [Property] = []
+    properties.reserveCapacity(merged.members.count)
+    for member in merged.members {
+      guard let use = combined(member.schemas, at: member.location) else { continue }
+      properties.append(
+        Property(
+          name: member.name,
+          location: member.location,
+          use: use,
+          isRequired: required.contains(member.name)
+        ))
+    }
+    return .object(ObjectShape(properties: properties, additional: additional))
+  }
+
+  private mutating func additionalProperties(_ merged: MergedSchema) -> ObjectShape.AdditionalProperties {
+    switch merged.additional {
+    case .unspecified: .unspecified
+    case .forbidden: .forbidden
+    case .any: .any
+    case .schemas(let schemas):
+      if let use = combined(schemas, at: merged.location) { .schema(use) } else { .any }
+    }
+  }
+
+  /// One use for schemas that all apply.
+  private mutating func combined(_ schemas: [SchemaObject], at location: SourceLocation) -> SchemaUse? {
+    guard let last = schemas.last else { return nil }
+    if schemas.count == 1 { return resolve(last) }
+    let (shape, isNullable) = shape(merging: schemas, at: location, isComponent: false)
+    let id = addSchema(shape, at: location)
+    var use = use(of: id, at: location)
+    use.isNullable = isNullable
+    for schema in schemas { use.annotations = use.annotations.overlaid(by: Annotations(schema)) }
+    return use
+  }
+
+  mutating func anything(at location: SourceLocation) -> SchemaUse {
+    use(of: addSchema(.any, at: location), at: location)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func circularAllOf(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(.error, "circular-allof", "this schema is composed of itself through `allOf`", at: location)
+  }
+}
