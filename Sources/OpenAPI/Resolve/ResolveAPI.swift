@@ -13,7 +13,7 @@ public func resolveAPI(_ documents: DocumentSet, log: inout DiagnosticLog) -> AP
   graph.breakAliasCycles(log: &log)
   graph.selectUnions(log: &log)
   let root = documents.root
-  return API(
+  var api = API(
     title: root.info.title,
     version: root.info.version.value,
     description: root.info.description,
@@ -23,6 +23,8 @@ public func resolveAPI(_ documents: DocumentSet, log: inout DiagnosticLog) -> AP
     operations: operations,
     graph: graph
   )
+  api.matchBodiesToComponents()
+  return api
 }
 
 extension SchemaResolver {

@@ -1,0 +1,90 @@
+import SwiftwrightDiagnostics
+import SwiftwrightOpenAPI
+
+extension SchemaLowering {
+  func enumeration(_ enumeration: EnumerationShape, of schema: Schema) -> SwiftEnumeration {
+    switch enumeration.values {
+    case .strings(let values):
+      let names = caseNames(values.map(\.value), of: schema)
+      return SwiftEnumeration(
+        rawType: .string,
+        cases: zip(names, values).map { name, value in
+          SwiftEnumeration.Case(
+            name: name,
+            literal: SwiftLiteral.string(value.value),
+            documentation: Documentation(text: "`\(value.value)`")
+          )
+        }
+      )
+    case .integers(let values):
+      let names = caseNames(values.map { integerName($0.value) }, of: schema)
+      return SwiftEnumeration(
+        rawType: .int,
+        cases: zip(names, values).map { name, value in
+          SwiftEnumeration.Case(
+            name: name,
+            literal: SwiftLiteral.integer(value.value),
+            documentation: Documentation(text: "`\(value.value)`")
+          )
+        }
+      )
+    }
+  }
+
+  private func integerName(_ value: Int) -> String {
+    value < 0 ? "minus \(value.magnitude)" : "value \(value)"
+  }
+
+  /// A name for each value: without the words that only repeat the type's name, as `KIND_UNSPECIFIED` does in `ModelKind`.
+  private func caseNames(_ values: [String], of schema: Schema) -> [SwiftIdentifier] {
+    var component: String?
+    if case .component(let name) = schema.origin { component = name }
+    let typeWords = component.map { Words(splitting: $0).lowercased } ?? []
+    let all = values.map { Words(splitting: $0) }
+    let shared = sharedPrefix(all)
+    var names = UniqueNames(reserving: ReservedWords.cases)
+    return zip(values, all).map { value, words in
+      if let component, let written = options.naming.cases["\(component).\(value)"],
+        let name = SwiftIdentifier(written: written), names.isFree(name.name)
+      {
+        return names.take(name)
+      }
+      let short = Words(Array(words.list.dropFirst(max(shared, repeated(words.lowercased, by: typeWords)))))
+      let full = SwiftIdentifier(member: symbolic(value, words), acronyms: acronyms)
+      guard let first = short.list.first?.unicodeScalars.first, !first.isDigit else {
+        return names.take(full, full.adding(suffix: "Value"))
+      }
+      return names.take(SwiftIdentifier(member: short, acronyms: acronyms), full, full.adding(suffix: "Value"))
+    }
+  }
+
+  /// Words for a value that has none, such as `*` or the empty string.
+  private func symbolic(_ value: String, _ words: Words) -> Words {
+    guard words.isEmpty else { return words }
+    if value.isEmpty { return Words(["empty"]) }
+    let names: [Character: String] = [
+      "*": "asterisk", "+": "plus", "-": "minus", "<": "less", ">": "greater", "=": "equal", "!": "not", "/": "slash",
+      "%": "percent", "&": "and", "|": "or", "?": "question", ".": "dot", ",": "comma", "#": "hash", "@": "at", "$": "dollar",
+      "~": "tilde", "^": "caret", ":": "colon", ";": "semicolon", "_": "underscore",
+    ]
+    return Words(value.map { names[$0] ?? "symbol" })
+  }
+
+  /// How many leading words all values share; at least one word is left of each.
+  private func sharedPrefix(_ all: [Words]) -> Int {
+    guard all.count > 2, let first = all.first?.lowercased else { return 0 }
+    var count = 0
+    while all.allSatisfy({ $0.list.count > count + 1 && $0.lowercased[count] == first[count] }) { count += 1 }
+    return count
+  }
+
+  /// How many leading words are the last ones of the type's name.
+  private func repeated(_ words: [String], by typeWords: [String]) -> Int {
+    guard words.count > 1, !typeWords.isEmpty else { return 0 }
+    for count in stride(from: min(words.count - 1, typeWords.count), to: 0, by: -1)
+    where Array(words.prefix(count)) == Array(typeWords.suffix(count)) {
+      return count
+    }
+    return 0
+  }
+}

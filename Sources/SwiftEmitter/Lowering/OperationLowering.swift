@@ -1,0 +1,127 @@
+import SwiftwrightDiagnostics
+import SwiftwrightOpenAPI
+
+/// Gives every operation its input's struct, its output and its method.
+struct OperationLowering {
+  let api: API
+  var schemas: SchemaLowering
+  let acronyms: Acronyms
+
+  /// All operations, by group; groups stand in the order in which the document first needs them.
+  mutating func lowerOperations() -> [SwiftGroup] {
+    let operationNames = OperationNames(api, options: schemas.options).all()
+    var groups: [SwiftGroup] = []
+    var positions: [String: Int] = [:]
+    var methods: [UniqueNames] = []
+    for (operation, name) in zip(api.operations, operationNames) {
+      let key = name.group.map { SwiftIdentifier(member: $0, acronyms: acronyms).name } ?? ""
+      let position = positions[key] ?? groups.count
+      if position == groups.count {
+        positions[key] = position
+        groups.append(newGroup(name.group))
+        methods.append(UniqueNames(reserving: ["client"]))
+      }
+      let method = methods[position].take(
+        SwiftIdentifier(member: name.method, acronyms: acronyms), SwiftIdentifier(member: name.type, acronyms: acronyms))
+      groups[position].operations.append(lower(operation, name: name, method: method))
+    }
+    return groups
+  }
+
+  private mutating func newGroup(_ words: Words?) -> SwiftGroup {
+    guard let words else { return SwiftGroup(name: nil, typePrefix: schemas.options.name, operations: []) }
+    let type = SwiftIdentifier(type: words, acronyms: acronyms)
+    var prefix = type.name
+    var number = 2
+    while !schemas.names.isFree(prefix + "Client") || !schemas.names.isFree(prefix + "API") {
+      prefix = "\(type.name)\(number)"
+      number += 1
+    }
+    schemas.names.reserve(prefix + "Client")
+    schemas.names.reserve(prefix + "API")
+    return SwiftGroup(
+      name: SwiftIdentifier(member: words, acronyms: acronyms), typePrefix: prefix, operations: [])
+  }
+
+  private mutating func lower(
+    _ operation: SwiftwrightOpenAPI.Operation,
+    name: OperationName,
+    method: SwiftIdentifier
+  ) -> SwiftOperation {
+    let candidate = SwiftIdentifier(type: name.type, acronyms: acronyms)
+    let typeName = schemas.names.take(candidate, candidate.adding(suffix: "Operation"))
+    var owner = schemas.newOwner(typeName)
+    let parameters = self.parameters(of: operation, owner: &owner)
+    let body = self.body(of: operation, owner: &owner)
+    let responses = self.responses(of: operation, owner: &owner)
+    var documentation = Documentation(text: operation.summary)
+    if let description = operation.description, description != operation.summary {
+      documentation.text = [operation.summary, description].compactMap { $0 }.joined(separator: "\n\n")
+    }
+    return SwiftOperation(
+      operation: operation,
+      typeName: typeName,
+      method: method,
+      documentation: documentation,
+      parameters: parameters,
+      body: streaming(body, of: operation, responses),
+      responses: responses,
+      nested: owner.nested
+    )
+  }
+
+  private mutating func parameters(
+    of operation: SwiftwrightOpenAPI.Operation,
+    owner: inout SchemaLowering.Owner
+  ) -> [SwiftParameter] {
+    var scope = UniqueNames(reserving: ReservedWords.parameters)
+    var result: [SwiftParameter] = []
+    let isIncluded: (Parameter) -> Bool = { parameter in
+      parameter.place != .path || operation.path.contains("{\(parameter.name)}")
+    }
+    let ordered = operation.parameters.filter(isIncluded)
+    for parameter in ordered.filter(\.isRequired) + ordered.filter({ !$0.isRequired }) {
+      let words = Words(splitting: parameter.name)
+      let plain = SwiftIdentifier(member: words, acronyms: acronyms)
+      let placed = SwiftIdentifier(member: Words(words.list + [parameter.place.rawValue]), acronyms: acronyms)
+      let name = scope.take(plain, placed)
+      let type = schemas.type(of: parameter.use, words: words, owner: &owner)
+      let annotations = schemas.graph[parameter.use.id].annotations.overlaid(by: parameter.use.annotations)
+      let text = parameter.description ?? annotations.description ?? annotations.title
+      var documentation = Documentation(text: text)
+      var literal: String?
+      if let value = annotations.defaultValue, !value.isNull {
+        documentation.notes.append("Default: `\(value.compactText)`.")
+        literal = schemas.literal(value, for: parameter.use, type: type)
+      }
+      result.append(
+        SwiftParameter(
+          name: name,
+          parameter: parameter,
+          type: type,
+          defaultValue: parameter.isRequired ? nil : literal,
+          isStringCoded: schemas.isStringCoded(parameter.use),
+          documentation: documentation
+        ))
+    }
+    return result
+  }
+
+  /// Whether the body's `stream` member chooses between an answer and events.
+  private func streaming(
+    _ body: SwiftBody?,
+    of operation: SwiftwrightOpenAPI.Operation,
+    _ responses: [SwiftResponse]
+  ) -> SwiftBody? {
+    guard var body, case .json = body.kind, !body.isOptional else { return body }
+    let success = responses.filter(\.isSuccess)
+    let hasEvents = success.contains { if case .events = $0.payload { true } else { false } }
+    guard hasEvents, let use = operation.body?.contents.first(where: { $0.kind == .json })?.use else { return body }
+    guard case .object(let object) = schemas.graph.resolvingAliases(use).schema.shape,
+      let member = object.properties.first(where: { $0.name == "stream" }),
+      case .boolean = schemas.graph.resolvingAliases(member.use).schema.shape
+    else { return body }
+    body.streamMember = SwiftIdentifier(member: Words(splitting: member.name), acronyms: acronyms)
+    return body
+  }
+}

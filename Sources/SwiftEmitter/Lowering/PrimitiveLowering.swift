@@ -1,0 +1,77 @@
+import SwiftwrightOpenAPI
+import SwiftwrightYAML
+
+extension SchemaLowering {
+  /// The Swift type of a schema without parts.
+  func primitive(_ schema: Schema) -> SwiftType {
+    switch schema.shape {
+    case .boolean: .bool
+    case .integer(let format): Self.integer(format)
+    case .number(let format): Self.number(format)
+    case .string(let format): Self.string(format)
+    case .constant(let node): Self.constant(node)
+    case .any, .never, .array, .map, .object, .enumeration, .union, .alias: .json
+    }
+  }
+
+  private static func integer(_ format: String?) -> SwiftType {
+    switch format {
+    case "int32": .int32
+    case "int64": .int64
+    case "uint32": .uint32
+    case "uint64": .uint64
+    default: .int
+    }
+  }
+
+  private static func number(_ format: String?) -> SwiftType {
+    switch format {
+    case "float": .float
+    case "decimal": .decimal
+    default: .double
+    }
+  }
+
+  private static func string(_ format: String?) -> SwiftType {
+    switch format {
+    case "date-time": .date
+    case "date": .calendarDate
+    case "uuid": .uuid
+    case "uri", "url": .url
+    case "byte": .data
+    case "binary": .data
+    case "int64": .int64
+    case "uint64": .uint64
+    case "decimal": .decimal
+    default: .string
+    }
+  }
+
+  private static func constant(_ node: YAMLNode) -> SwiftType {
+    guard let scalar = node.scalar else { return .json }
+    return switch scalar.value {
+    case .string: .string
+    case .bool: .bool
+    case .integer: .int
+    case .float: .double
+    case .null: .json
+    }
+  }
+
+  /// Whether the integers of a schema travel as strings.
+  func isStringCoded(_ use: SchemaUse) -> Bool {
+    var schema = graph[use.id]
+    for _ in 0..<32 {
+      switch schema.shape {
+      case .string(let format): return format == "int64" || format == "uint64" || format == "decimal"
+      case .array(let array):
+        guard let items = array.items, array.prefix.isEmpty else { return false }
+        schema = graph[items.id]
+      case .map(let values): schema = graph[values.id]
+      case .alias(let target): schema = graph[target.id]
+      case .any, .never, .boolean, .integer, .number, .object, .enumeration, .constant, .union: return false
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,237 @@
+import SwiftwrightDiagnostics
+import SwiftwrightOpenAPI
+import SwiftwrightYAML
+
+/// Gives every schema that needs one a Swift declaration.
+struct SchemaLowering {
+  let graph: SchemaGraph
+  let options: Options
+  let acronyms: Acronyms
+  var log: DiagnosticLog
+  /// The Swift names of components.
+  let componentNames: [Schema.ID: SwiftIdentifier]
+  let indirections: SchemaGraph.Indirections
+  /// Objects that a request can hold: their required read-only members are optional.
+  let requestSchemas: Set<Schema.ID>
+  /// Inline types declared so far.
+  var inlineTypes: [Schema.ID: SwiftType] = [:]
+
+  /// The names of the module's top-level types.
+  var names: ComponentNames
+
+  /// The top-level type that inline types are being nested in.
+  ///
+  /// A type alias cannot hold types: what it is made of stands beside it, with the alias's name in front.
+  struct Owner {
+    var name: String
+    var isAlias: Bool
+    var nested: [SwiftDeclaration] = []
+    var names: UniqueNames
+  }
+
+  init(
+    _ api: API,
+    options: Options,
+    names: ComponentNames,
+    log: DiagnosticLog
+  ) {
+    graph = api.graph
+    self.names = names
+    self.options = options
+    acronyms = Acronyms(adding: options.naming.acronyms)
+    self.log = log
+    componentNames = names.names
+    indirections = api.graph.indirections()
+    requestSchemas = api.requestSchemas()
+  }
+
+  /// The declarations of all components, each with the inline types it holds.
+  mutating func lowerComponents() -> [[SwiftDeclaration]] {
+    graph.components.compactMap { id in
+      guard let name = componentNames[id] else { return nil }
+      return lowerComponent(graph[id], name: name)
+    }
+  }
+
+  private mutating func lowerComponent(_ schema: Schema, name: SwiftIdentifier) -> [SwiftDeclaration] {
+    var owner = newOwner(name, isAlias: isAlias(schema))
+    if owner.isAlias, isEndless(schema.id) { log.append(.endlessAlias(at: schema.location)) }
+    let kind: SwiftDeclaration.Kind =
+      owner.isAlias && isEndless(schema.id)
+      ? .alias(.json) : declarationKind(of: schema, words: Words([]), owner: &owner)
+    let declaration = SwiftDeclaration(
+      name: name,
+      fullName: name.name,
+      documentation: documentation(of: schema.annotations),
+      isDeprecated: schema.annotations.isDeprecated,
+      kind: kind
+    )
+    return [declaration] + owner.nested
+  }
+
+  func newOwner(_ name: SwiftIdentifier, isAlias: Bool = false) -> Owner {
+    var names = UniqueNames(reserving: ReservedWords.nestedTypes)
+    names.reserve(name.name)
+    return Owner(name: name.name, isAlias: isAlias, names: names)
+  }
+
+  /// Whether the component is declared as a type alias.
+  private func isAlias(_ schema: Schema) -> Bool {
+    switch schema.shape {
+    case .object, .enumeration, .union: false
+    case .any, .never, .boolean, .integer, .number, .string, .array, .map, .constant, .alias: true
+    }
+  }
+
+  /// Whether a component leads back to itself through arrays, maps and references alone, which no type alias can say.
+  private func isEndless(_ id: Schema.ID) -> Bool {
+    var current = graph[id]
+    var visited: Set<Schema.ID> = []
+    while visited.insert(current.id).inserted {
+      switch current.shape {
+      case .array(let array):
+        guard let items = array.items else { return false }
+        current = graph[items.id]
+      case .map(let values): current = graph[values.id]
+      case .alias(let target): current = graph[target.id]
+      case .any, .never, .boolean, .integer, .number, .string, .object, .enumeration, .constant, .union: return false
+      }
+    }
+    return true
+  }
+
+  /// What a schema with a name of its own is declared as.
+  private mutating func declarationKind(
+    of schema: Schema,
+    words: Words,
+    owner: inout Owner
+  ) -> SwiftDeclaration.Kind {
+    switch schema.shape {
+    case .object(let object):
+      return .structure(structure(object, id: schema.id, words: words, owner: &owner))
+    case .enumeration(let enumeration):
+      return .enumeration(self.enumeration(enumeration, of: schema))
+    case .union(let union):
+      return .union(self.union(union, of: schema, words: words, owner: &owner))
+    case .alias(let target):
+      return .alias(type(of: target, words: words, owner: &owner))
+    case .array(let array):
+      return .alias(self.array(array, at: schema.location, words: words, owner: &owner))
+    case .map(let values):
+      return .alias(.dictionary(elementType(of: values, words: words, owner: &owner)))
+    case .any, .never, .boolean, .integer, .number, .string, .constant:
+      return .alias(primitive(schema))
+    }
+  }
+
+  /// The type by which a place refers to its schema; inline objects, enums and unions are declared on the way.
+  mutating func type(of use: SchemaUse, words: Words, owner: inout Owner) -> SwiftType {
+    let schema = graph[use.id]
+    if let name = componentNames[use.id] { return .named(name.name) }
+    if let known = inlineTypes[use.id] { return known }
+    switch schema.shape {
+    case .object, .enumeration, .union:
+      return declareInline(schema, annotations: use.annotations, words: words, owner: &owner)
+    case .alias(let target):
+      return type(of: target, words: words, owner: &owner)
+    case .array(let array):
+      return self.array(array, at: schema.location, words: words, owner: &owner)
+    case .map(let values):
+      return .dictionary(elementType(of: values, words: words, owner: &owner))
+    case .any, .never, .boolean, .integer, .number, .string, .constant:
+      return primitive(schema)
+    }
+  }
+
+  private mutating func array(
+    _ array: ArrayShape,
+    at location: SourceLocation,
+    words: Words,
+    owner: inout Owner
+  ) -> SwiftType {
+    guard array.prefix.isEmpty else {
+      log.append(.tupleWidened(at: location))
+      return .array(.json)
+    }
+    guard let items = array.items else { return .array(.json) }
+    return .array(elementType(of: items, words: words.isPlural ? words.singular : words, owner: &owner))
+  }
+
+  /// An element's type; where null is admitted it is optional.
+  private mutating func elementType(of use: SchemaUse, words: Words, owner: inout Owner) -> SwiftType {
+    let element = type(of: use, words: words, owner: &owner)
+    if element == .json { return element }
+    return graph.resolvingAliases(use).isNullable ? element.orNil : element
+  }
+
+  /// Nests the type of an inline schema in its owner.
+  private mutating func declareInline(
+    _ schema: Schema,
+    annotations: Annotations,
+    words: Words,
+    owner: inout Owner
+  ) -> SwiftType {
+    let candidate = SwiftIdentifier(
+      type: owner.isAlias ? Words([owner.name] + (words.isEmpty ? ["Item"] : words.list)) : words, acronyms: acronyms)
+    let name =
+      owner.isAlias
+      ? names.take(candidate) : owner.names.take(candidate, candidate.adding(suffix: "Value"))
+    let fullName = owner.isAlias ? name.text : "\(owner.name).\(name.text)"
+    inlineTypes[schema.id] = .named(fullName)
+    let place = owner.nested.count
+    owner.nested.append(
+      SwiftDeclaration(
+        name: name,
+        fullName: fullName,
+        documentation: documentation(of: annotations),
+        isDeprecated: false,
+        kind: .alias(.json)
+      ))
+    owner.nested[place].kind = declarationKind(of: schema, words: words, owner: &owner)
+    return .named(fullName)
+  }
+
+  func documentation(of annotations: Annotations) -> Documentation {
+    Documentation(text: annotations.description ?? annotations.title)
+  }
+}
+
+extension API {
+  /// All schemas that a request's body or parameters can hold.
+  func requestSchemas() -> Set<Schema.ID> {
+    var found: Set<Schema.ID> = []
+    var work: [Schema.ID] = []
+    for operation in operations {
+      work += operation.parameters.map(\.use.id)
+      work += operation.body?.contents.compactMap { $0.use?.id } ?? []
+    }
+    while let id = work.popLast() {
+      guard found.insert(id).inserted else { continue }
+      switch graph[id].shape {
+      case .object(let object):
+        work += object.properties.map(\.use.id)
+        if case .schema(let use) = object.additional { work.append(use.id) }
+      case .array(let array): work += array.prefix.map(\.id) + (array.items.map { [$0.id] } ?? [])
+      case .map(let values): work.append(values.id)
+      case .union(let union): work += union.branches.map(\.use.id)
+      case .alias(let use): work.append(use.id)
+      case .any, .never, .boolean, .integer, .number, .string, .enumeration, .constant: break
+      }
+    }
+    return found
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func endlessAlias(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "recursive-alias",
+      "this schema is an array or map of itself and nothing else; the type is any JSON value", at: location)
+  }
+
+  fileprivate static func tupleWidened(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "tuple-widened",
+      "`prefixItems` gives each element its own type; the Swift type is an array of any JSON values", at: location)
+  }
+}

@@ -1,0 +1,123 @@
+/// A type to be declared, with all names settled.
+struct SwiftDeclaration {
+  enum Kind {
+    case structure(SwiftStructure)
+    case enumeration(SwiftEnumeration)
+    case union(SwiftUnion)
+    case alias(SwiftType)
+  }
+
+  /// The name as declared, without the type it is nested in.
+  var name: SwiftIdentifier
+  /// The name from anywhere in the module.
+  var fullName: String
+  var documentation: Documentation
+  var isDeprecated: Bool
+  var kind: Kind
+}
+
+/// What a doc comment says: the description, and further sentences on defaults and limits.
+struct Documentation {
+  var text: String?
+  var notes: [String] = []
+}
+
+struct SwiftStructure {
+  enum Additional {
+    /// Unknown members are passed over.
+    case ignored
+    /// The document forbids unknown members.
+    case closed
+    /// Unknown members are kept.
+    case kept(SwiftType)
+  }
+
+  var members: [SwiftMember]
+  var constants: [SwiftConstant]
+  var additional: Additional
+  /// The wire order of members and constants: indices into `members`, or `~index` into `constants`.
+  var order: [Int]
+
+  var hasNullableOptionals: Bool {
+    members.contains { $0.presence == .optional && $0.isNullable }
+  }
+}
+
+/// A stored property of a generated struct.
+struct SwiftMember {
+  enum Presence {
+    case required
+    case optional
+    /// Must be there, and may be null.
+    case nullable
+  }
+
+  var name: SwiftIdentifier
+  var wireName: String
+  var type: SwiftType
+  var presence: Presence
+  var isNullable: Bool
+  var isReadOnly: Bool
+  var isWriteOnly: Bool
+  /// Integers travel as strings.
+  var isStringCoded: Bool
+  var isIndirect: Bool
+  var isDeprecated: Bool
+  var documentation: Documentation
+  /// What `init` fills in, as source text.
+  var initialValue: String?
+  /// What the receiver assumes for an absent member, as source text.
+  var defaultValue: String?
+
+  /// The property's type: optional unless the member is required.
+  var propertyType: SwiftType {
+    presence == .required ? type : .optional(type)
+  }
+}
+
+/// A required member with one possible value: written and checked, not stored.
+struct SwiftConstant {
+  var wireName: String
+  /// The value as source text.
+  var literal: String
+}
+
+struct SwiftEnumeration {
+  struct Case {
+    var name: SwiftIdentifier
+    /// The raw value as source text.
+    var literal: String
+    var documentation: Documentation
+  }
+
+  var rawType: SwiftType
+  var cases: [Case]
+}
+
+struct SwiftUnion {
+  struct Case {
+    var name: SwiftIdentifier
+    var type: SwiftType
+    var documentation: Documentation
+    /// The discriminator's value that the writer adds because the branch does not hold it.
+    var tag: String?
+  }
+
+  var cases: [Case]
+  var discriminator: String?
+  var selection: [Selection]
+  var isIndirect: Bool
+
+  /// How the cases of one JSON type are told apart; cases are named by index.
+  struct Selection {
+    enum Method {
+      case only(Int)
+      case tag(property: String, values: [(value: String, cases: Int)])
+      case member([(name: String, cases: Int)], fallback: Int?)
+      case trial([Int])
+    }
+
+    var kind: String
+    var method: Method
+  }
+}

@@ -1,0 +1,90 @@
+import SwiftwrightOpenAPI
+import SwiftwrightYAML
+
+/// Values of a document as Swift literals.
+enum SwiftLiteral {
+  /// A string literal on one line.
+  static func string(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case _ where scalar.value < 0x20 || scalar.properties.isDefaultIgnorableCodePoint || scalar.value == 0x7F
+        || (0x2028...0x2029).contains(scalar.value):
+        result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  /// An integer literal with its digits grouped in threes from seven digits on.
+  static func integer(_ value: Int) -> String {
+    let digits = String(value.magnitude)
+    guard digits.count > 6 else { return "\(value)" }
+    var groups: [Substring] = []
+    var rest = digits[...]
+    while rest.count > 3 {
+      groups.insert(rest.suffix(3), at: 0)
+      rest = rest.dropLast(3)
+    }
+    groups.insert(rest, at: 0)
+    return (value < 0 ? "-" : "") + groups.joined(separator: "_")
+  }
+}
+
+extension SchemaLowering {
+  /// A document's value as a literal of the given type; nil where the type has none or the value is none of its own.
+  func literal(_ node: YAMLNode, for use: SchemaUse, type: SwiftType) -> String? {
+    let schema = graph.resolvingAliases(use).schema
+    switch node.content {
+    case .sequence(let items):
+      if case .array = schema.shape, items.isEmpty { return "[]" }
+      return nil
+    case .mapping(let mapping):
+      if case .map = schema.shape, mapping.entries.isEmpty { return "[:]" }
+      return nil
+    case .scalar(let scalar):
+      return literal(scalar.value, of: schema)
+    }
+  }
+
+  private func literal(_ value: YAMLValue, of schema: Schema) -> String? {
+    switch (schema.shape, value) {
+    case (.boolean, .bool(let flag)): "\(flag)"
+    case (.integer, .integer(let number)): SwiftLiteral.integer(number)
+    case (.number, .integer(let number)): SwiftLiteral.integer(number)
+    case (.number, .float(let number)): number.isFinite ? "\(number)" : nil
+    case (.string, .string(let text)) where primitive(schema) == .string: SwiftLiteral.string(text)
+    case (.string, .string(let text)) where primitive(schema) == .int64: Int64(text).map { "\($0)" }
+    case (.enumeration(let enumeration), .string(let text)): caseLiteral(text, of: enumeration, schema)
+    default: nil
+    }
+  }
+
+  private func caseLiteral(_ text: String, of enumeration: EnumerationShape, _ schema: Schema) -> String? {
+    let declared = self.enumeration(enumeration, of: schema)
+    let literal = SwiftLiteral.string(text)
+    return declared.cases.first { $0.literal == literal }.map { ".\($0.name.text)" }
+  }
+}
+
+extension YAMLNode {
+  /// The value on one line, for doc comments: strings as they are, lists and maps as JSON has them.
+  var compactText: String {
+    switch content {
+    case .scalar(let scalar):
+      if case .string(let text) = scalar.value {
+        return text.isEmpty ? "\"\"" : text.split(whereSeparator: \.isNewline).joined(separator: " ")
+      }
+      return scalar.text
+    case .sequence(let items): return "[" + items.map(\.compactText).joined(separator: ", ") + "]"
+    case .mapping(let mapping):
+      return "{" + mapping.entries.map { "\($0.key): \($0.value.compactText)" }.joined(separator: ", ") + "}"
+    }
+  }
+}

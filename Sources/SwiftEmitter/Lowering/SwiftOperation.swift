@@ -1,0 +1,109 @@
+import SwiftwrightOpenAPI
+
+/// An operation as client and server see it, with all names settled.
+struct SwiftOperation {
+  var operation: SwiftwrightOpenAPI.Operation
+  /// The name of its input's struct.
+  var typeName: SwiftIdentifier
+  var method: SwiftIdentifier
+  var documentation: Documentation
+  var parameters: [SwiftParameter]
+  var body: SwiftBody?
+  var responses: [SwiftResponse]
+  /// Types declared inside the input's struct.
+  var nested: [SwiftDeclaration]
+}
+
+struct SwiftParameter {
+  var name: SwiftIdentifier
+  var parameter: Parameter
+  var type: SwiftType
+  /// The documented default, as source text, where the type has literals for it.
+  var defaultValue: String?
+  var isStringCoded: Bool
+  var documentation: Documentation
+
+  var isOptional: Bool { !parameter.isRequired }
+  var propertyType: SwiftType { isOptional ? .optional(type) : type }
+}
+
+struct SwiftBody {
+  enum Kind {
+    case json
+    case form
+    case multipart([FormField])
+    case text
+    case bytes
+  }
+
+  struct FormField {
+    var name: SwiftIdentifier
+    var wireName: String
+    var type: SwiftType
+    var isOptional: Bool
+    var isFile: Bool
+  }
+
+  var kind: Kind
+  var mediaType: String
+  var type: SwiftType
+  var isOptional: Bool
+  var documentation: Documentation
+  /// The member of the body that asks for events in place of one answer.
+  var streamMember: SwiftIdentifier?
+}
+
+/// One way an operation can answer.
+struct SwiftResponse {
+  enum Payload {
+    case none
+    case json(SwiftType)
+    case events(SwiftType)
+    case text
+    case bytes
+  }
+
+  var name: SwiftIdentifier
+  var status: Response.Status
+  var mediaType: String?
+  var payload: Payload
+  var documentation: Documentation
+
+  var isSuccess: Bool {
+    switch status {
+    case .code(let code): (200...299).contains(code)
+    case .range(let digit): digit == 2
+    case .default: false
+    }
+  }
+
+  var type: SwiftType? {
+    switch payload {
+    case .none: nil
+    case .json(let type): type
+    case .events(let event): .events(event)
+    case .text: .string
+    case .bytes: .bytes
+    }
+  }
+}
+
+/// The operations of one resource.
+struct SwiftGroup {
+  /// The property of the client by which it is reached; nil for the client's own operations.
+  var name: SwiftIdentifier?
+  var typePrefix: String
+  var operations: [SwiftOperation]
+}
+
+/// All that will be declared for a document.
+struct SwiftAPI {
+  var options: Options
+  var api: API
+  /// One list for each top-level type: the type, then those nested in it.
+  var types: [[SwiftDeclaration]]
+  var groups: [SwiftGroup]
+
+  var operationCount: Int { groups.reduce(0) { $0 + $1.operations.count } }
+  var typeCount: Int { types.reduce(0) { $0 + $1.count } }
+}

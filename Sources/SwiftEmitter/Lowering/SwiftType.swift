@@ -1,0 +1,78 @@
+/// A type as generated code names it.
+indirect enum SwiftType: Hashable {
+  case string, bool, int, int32, int64, uint32, uint64, double, float, decimal
+  case date, calendarDate, uuid, url, data
+  /// Any JSON value.
+  case json
+  /// A declared type by its full name, such as `ChatMessage.Content`.
+  case named(String)
+  case array(SwiftType)
+  case dictionary(SwiftType)
+  case optional(SwiftType)
+  /// A file of a multipart form.
+  case file
+  /// A body of bytes, streamed.
+  case bytes
+  case events(SwiftType)
+
+  var text: String {
+    switch self {
+    case .string: "String"
+    case .bool: "Bool"
+    case .int: "Int"
+    case .int32: "Int32"
+    case .int64: "Int64"
+    case .uint32: "UInt32"
+    case .uint64: "UInt64"
+    case .double: "Double"
+    case .float: "Float"
+    case .decimal: "Decimal"
+    case .date: "Date"
+    case .calendarDate: "CalendarDate"
+    case .uuid: "UUID"
+    case .url: "URL"
+    case .data: "Data"
+    case .json: "JSONValue"
+    case .named(let name): name
+    case .array(let element): "[\(element.text)]"
+    case .dictionary(let value): "[String: \(value.text)]"
+    case .optional(let wrapped): "\(wrapped.text)?"
+    case .file: "MultipartFile"
+    case .bytes: "HTTPBody"
+    case .events(let event): "EventStream<\(event.text)>"
+    }
+  }
+
+  /// Whether naming the type takes an import of Foundation.
+  var needsFoundation: Bool {
+    switch self {
+    case .date, .uuid, .url, .data, .decimal: true
+    case .array(let inner), .dictionary(let inner), .optional(let inner), .events(let inner): inner.needsFoundation
+    case .string, .bool, .int, .int32, .int64, .uint32, .uint64, .double, .float, .calendarDate, .json, .named, .file,
+      .bytes:
+      false
+    }
+  }
+
+  var isOptional: Bool {
+    if case .optional = self { true } else { false }
+  }
+
+  /// The type with its numbers as the text they travel as.
+  var asText: SwiftType {
+    switch self {
+    case .int64, .uint64, .decimal: .string
+    case .array(let inner): .array(inner.asText)
+    case .dictionary(let inner): .dictionary(inner.asText)
+    case .optional(let inner): .optional(inner.asText)
+    case .string, .bool, .int, .int32, .uint32, .double, .float, .date, .calendarDate, .uuid, .url, .data, .json, .named,
+      .file, .bytes, .events:
+      self
+    }
+  }
+
+  /// The type that also admits nil.
+  var orNil: SwiftType {
+    isOptional ? self : .optional(self)
+  }
+}

@@ -1,0 +1,156 @@
+import SwiftwrightDiagnostics
+import SwiftwrightOpenAPI
+
+extension SchemaLowering {
+  mutating func union(
+    _ union: UnionShape,
+    of schema: Schema,
+    words: Words,
+    owner: inout Owner
+  ) -> SwiftUnion {
+    let types = union.branches.enumerated().map { position, branch -> SwiftType in
+      let hint = branchWords(branch, position: position)
+      let declared = self.type(of: branch.use, words: Words(words.list + hint.list), owner: &owner)
+      let type = isStringCoded(branch.use) ? declared.asText : declared
+      return graph.resolvingAliases(branch.use).isNullable && type != .json ? type.orNil : type
+    }
+    let names = caseNames(union, types)
+    let cases = union.branches.indices.map { position in
+      SwiftUnion.Case(
+        name: names[position],
+        type: types[position],
+        documentation: documentation(of: union.branches[position].use.annotations),
+        tag: writtenTag(of: union.branches[position], union)
+      )
+    }
+    return SwiftUnion(
+      cases: cases,
+      discriminator: union.discriminator,
+      selection: union.selection.map(selection),
+      isIndirect: indirections.unions.contains(schema.id)
+    )
+  }
+
+  private func selection(_ selection: UnionShape.Selection) -> SwiftUnion.Selection {
+    let method: SwiftUnion.Selection.Method =
+      switch selection.method {
+      case .only(let branch): .only(branch)
+      case .tag(let property, let values):
+        .tag(property: property, values: values.map { ($0.value, $0.branch) })
+      case .member(let marks, let fallback):
+        .member(marks.map { ($0.name, $0.branch) }, fallback: fallback)
+      case .trial(let branches): .trial(branches)
+      }
+    return SwiftUnion.Selection(kind: selection.kind.rawValue, method: method)
+  }
+
+  /// Words for the inline type of a branch.
+  private func branchWords(_ branch: UnionShape.Branch, position: Int) -> Words {
+    if let tag = branch.tags.first { return Words(splitting: tag) }
+    let schema = graph.resolvingAliases(branch.use).schema
+    if let title = branch.use.annotations.title ?? schema.annotations.title {
+      let words = Words(splitting: title)
+      if !words.isEmpty && words.list.count <= 4 { return words }
+    }
+    switch schema.shape {
+    case .enumeration: return Words(["option"])
+    case .object: return Words(position == 0 ? ["object"] : ["object", "\(position + 1)"])
+    case .any, .never, .boolean, .integer, .number, .string, .array, .map, .constant, .union, .alias: return Words([])
+    }
+  }
+
+  /// The tag that the writer must add: the branch has no constant for it.
+  private func writtenTag(of branch: UnionShape.Branch, _ union: UnionShape) -> String? {
+    guard let property = union.discriminator, let tag = branch.tags.first else { return nil }
+    guard case .object(let object) = graph.resolvingAliases(branch.use).schema.shape else { return nil }
+    guard let member = object.properties.first(where: { $0.name == property }) else { return tag }
+    if case .constant = graph.resolvingAliases(member.use).schema.shape, member.isRequired { return nil }
+    return branch.tags.count > 1 ? nil : tag
+  }
+
+  /// Cases are named by tag, else by the branch's type less what all branches share, else by JSON type.
+  private func caseNames(_ union: UnionShape, _ types: [SwiftType]) -> [SwiftIdentifier] {
+    var names = UniqueNames(reserving: ReservedWords.cases)
+    let isTagged = union.branches.allSatisfy { !$0.tags.isEmpty }
+    let named = types.map(typeWords)
+    let (prefix, suffix) = sharedEnds(named.compactMap { $0 })
+    return union.branches.indices.map { position in
+      if isTagged, let tag = union.branches[position].tags.first {
+        let words = Words(splitting: tag)
+        let name = SwiftIdentifier(member: words, acronyms: acronyms)
+        return names.take(name, name.adding(suffix: "Value"))
+      }
+      if let words = named[position] {
+        let short = Words(Array(words.list.dropFirst(prefix).dropLast(suffix)))
+        let full = SwiftIdentifier(member: words, acronyms: acronyms)
+        return names.take(SwiftIdentifier(member: short.isEmpty ? words : short, acronyms: acronyms), full)
+      }
+      let name = SwiftIdentifier(member: Words(splitting: jsonName(types[position])), acronyms: acronyms)
+      return names.take(name, name.adding(suffix: "Value"))
+    }
+  }
+
+  /// The words of a declared type's own name.
+  private func typeWords(_ type: SwiftType) -> Words? {
+    switch type {
+    case .named(let name):
+      let last = name.split(separator: ".").last.map(String.init) ?? name
+      return Words(splitting: last.filter { $0 != "`" })
+    case .optional(let inner): return typeWords(inner)
+    case .array(let inner):
+      guard let words = typeWords(inner), let last = words.list.last else { return nil }
+      return Words(words.list.dropLast() + [plural(last)])
+    case .string, .bool, .int, .int32, .int64, .uint32, .uint64, .double, .float, .decimal, .date, .calendarDate, .uuid,
+      .url, .data, .json, .dictionary, .file, .bytes, .events:
+      return nil
+    }
+  }
+
+  private func plural(_ word: String) -> String {
+    if Words.singular(word) != word { return word }
+    if word.hasSuffix("y"), !["ay", "ey", "oy"].contains(where: { word.hasSuffix($0) }) { return word.dropLast() + "ies" }
+    return word.hasSuffix("s") || word.hasSuffix("x") || word.hasSuffix("ch") ? word + "es" : word + "s"
+  }
+
+  /// How many words all names begin and end with alike, leaving at least one of each.
+  private func sharedEnds(_ names: [Words]) -> (prefix: Int, suffix: Int) {
+    guard names.count > 1 else { return (0, 0) }
+    let shortest = names.map(\.list.count).min() ?? 0
+    var prefix = 0
+    while prefix < shortest - 1, Set(names.map { $0.lowercased[prefix] }).count == 1 { prefix += 1 }
+    var suffix = 0
+    while suffix + prefix < shortest - 1,
+      Set(names.map { $0.lowercased[$0.list.count - 1 - suffix] }).count == 1
+    {
+      suffix += 1
+    }
+    return (prefix, suffix)
+  }
+
+  /// A case's name from the JSON type alone: `string`, `integers`, `stringArrays`.
+  private func jsonName(_ type: SwiftType) -> String {
+    switch type {
+    case .string: "string"
+    case .bool: "boolean"
+    case .int, .int32, .int64, .uint32, .uint64: "integer"
+    case .double, .float, .decimal: "number"
+    case .date: "date"
+    case .calendarDate: "calendarDate"
+    case .uuid: "uuid"
+    case .url: "url"
+    case .data, .bytes: "data"
+    case .json: "value"
+    case .file: "file"
+    case .named: "value"
+    case .optional(let inner): jsonName(inner)
+    case .dictionary: "object"
+    case .events: "events"
+    case .array(let inner):
+      switch inner {
+      case .array(let innermost): jsonName(innermost) + "Arrays"
+      case .dictionary: "objects"
+      default: jsonName(inner) + "s"
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import SwiftwrightOpenAPI
+
+/// A path as the naming rules see it: its literal segments, what follows each, and the `:verb` at the end.
+struct OperationPath {
+  struct Segment {
+    let words: Words
+    /// Whether a parameter comes next.
+    var hasParameter: Bool
+  }
+
+  private(set) var segments: [Segment] = []
+  /// The part after the colon of the last segment, as in `{model_id}:prepare`.
+  private(set) var verb: String?
+
+  init(_ path: String) {
+    for part in path.split(separator: "/") {
+      var text = part
+      if let colon = part.lastIndex(of: ":"), !part[colon...].contains("}") {
+        verb = String(part[part.index(after: colon)...])
+        text = part[..<colon]
+      }
+      if text.contains("{") {
+        if !segments.isEmpty { segments[segments.count - 1].hasParameter = true }
+      } else if !Self.isVersion(text) {
+        segments.append(Segment(words: Words(splitting: String(text)), hasParameter: false))
+      }
+    }
+  }
+
+  /// Whether the segment only says which version of the interface this is, or that it is one.
+  private static func isVersion(_ text: Substring) -> Bool {
+    if ["api", "apis", "rest"].contains(text) { return true }
+    guard text.first == "v", let second = text.dropFirst().first else { return false }
+    return second.isNumber
+  }
+
+  /// The segments' words run together in text, as a key.
+  func key(upTo count: Int) -> String {
+    segments.prefix(count).map { $0.words.lowercased.joined(separator: "-") }.joined(separator: "/")
+  }
+
+  /// The last literal segment together with those right before it that no parameter follows: `chat`, `completions`.
+  func resource(endingAt end: Int) -> Words {
+    var start = end - 1
+    while start > 0, !segments[start - 1].hasParameter { start -= 1 }
+    return Words(segments[max(0, start)..<end].flatMap(\.words.list))
+  }
+
+  /// The number of segments before the resource that ends at `end`.
+  func parentCount(endingAt end: Int) -> Int {
+    var start = end - 1
+    while start > 0, !segments[start - 1].hasParameter { start -= 1 }
+    return max(0, start)
+  }
+
+  /// All the words, parameters' names included, that a framework may have put behind an operation's ID.
+  static func words(of path: String) -> [String] {
+    path.split(separator: "/").flatMap { Words(splitting: String($0)).lowercased }
+  }
+}

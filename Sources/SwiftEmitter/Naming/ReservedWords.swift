@@ -1,0 +1,37 @@
+/// Words that a generated name must not be, or must be quoted as.
+enum ReservedWords {
+  /// The keywords of Swift that need backticks as a member's or parameter's name.
+  static let keywords: Set<String> = [
+    "Any", "Protocol", "Self", "Type", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue",
+    "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func",
+    "guard", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup",
+    "private", "protocol", "public", "repeat", "rethrows", "return", "self", "some", "static", "struct", "subscript",
+    "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
+  ]
+
+  /// Types that generated code names, and that a schema's type would hide.
+  static let types: Set<String> = [
+    "Any", "AnyObject", "Array", "Bool", "Character", "Codable", "CodingKey", "Data", "Date", "Decimal", "Decodable",
+    "Dictionary", "Double", "Encodable", "Equatable", "Error", "Float", "Hashable", "Hasher", "Int", "Int32", "Int64",
+    "Never", "Optional", "Protocol", "Result", "Self", "Sendable", "Set", "String", "Swift", "Type", "UInt32", "UInt64",
+    "URL", "UUID", "Void", "Foundation", "FoundationEssentials", "SwiftwrightRuntime",
+    "APIClient", "APIError", "APIOperation", "APIResponse", "APIRouter", "CalendarDate", "CallOptions", "ClientOperation",
+    "ClientOutput", "ClientResponse", "ClientTransport", "Credential", "Credentials", "EventStream", "HTTPBody",
+    "HTTPHeaders", "HTTPMethod", "Indirect", "JSONElement", "JSONMembers", "JSONModel", "JSONNulls", "JSONOutput",
+    "JSONUnion", "JSONValue", "JSONWriter", "MultipartFile", "NotImplemented", "OpenEnum", "OperationInfo",
+    "RequestContext", "RequestDecoder", "RequestEncoder", "ResponseEncoder", "ServerMiddleware", "ServerOperation",
+    "ServerOutput", "StreamingOutput", "UndocumentedResponse",
+  ]
+
+  /// Names that no nested type can bear.
+  static let nestedTypes: Set<String> = types.union(["Output", "Defaults"])
+
+  /// Members that every generated struct has.
+  static let structMembers: Set<String> = ["explicitNulls", "additionalProperties", "hashValue", "self"]
+
+  /// Parameters that every generated method has.
+  static let parameters: Set<String> = ["options", "body", "self", "client", "info"]
+
+  /// Cases and members of a generated enum that a value's case must not hide.
+  static let cases: Set<String> = ["unrecognized", "rawValue", "self", "none", "hashValue"]
+}
