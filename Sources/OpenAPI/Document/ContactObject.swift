@@ -1,0 +1,13 @@
+public import SwiftwrightDiagnostics
+public import SwiftwrightYAML
+
+/// Whom to ask about the API.
+public struct ContactObject: Sendable {
+  public let name: String?
+  public let url: String?
+  public let email: String?
+  /// Where the object begins.
+  public let location: SourceLocation
+  /// The entries whose keys begin with `x-`.
+  public let extensions: [Named<YAMLNode>]
+}

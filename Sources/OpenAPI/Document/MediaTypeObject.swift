@@ -1,0 +1,21 @@
+public import SwiftwrightDiagnostics
+public import SwiftwrightYAML
+
+/// A body in one media type.
+public struct MediaTypeObject: Sendable {
+  public let schema: SchemaObject?
+  /// Of each item of a streamed sequence (3.2).
+  public let itemSchema: SchemaObject?
+  public let example: YAMLNode?
+  public let examples: OrderedMap<ReferenceOr<ExampleObject>>
+  /// By property.
+  public let encoding: OrderedMap<EncodingObject>
+  /// By position (3.2).
+  public let prefixEncoding: [EncodingObject]
+  /// Of the further positions; at most one (3.2).
+  public let itemEncoding: [EncodingObject]
+  /// Where the object begins.
+  public let location: SourceLocation
+  /// The entries whose keys begin with `x-`.
+  public let extensions: [Named<YAMLNode>]
+}

@@ -1,0 +1,89 @@
+public import SwiftwrightDiagnostics
+public import SwiftwrightYAML
+
+/// A schema as it is written, by JSON Schema 2020-12 and OpenAPI; no reference is followed.
+///
+/// The same place of the document always gives the same object, so that its identity can be a key.
+public final class SchemaObject: Sendable {
+  /// Set for the schemas `true` and `false`, which have no other fields.
+  public let boolean: Bool?
+
+  /// What this schema refers to (`$ref`); the other fields hold what stands beside it.
+  public let ref: Located<String>?
+  public let dynamicRef: Located<String>?
+  public let id: Located<String>?
+  public let anchor: Located<String>?
+  public let dynamicAnchor: Located<String>?
+  public let defs: OrderedMap<SchemaObject>
+
+  /// The types as written, one or many; nil if the schema names none.
+  public let type: [Located<SchemaType>]?
+  public let format: Located<String>?
+  public let title: String?
+  public let description: String?
+  public let `default`: YAMLNode?
+  public let const: YAMLNode?
+  public let `enum`: Located<[YAMLNode]>?
+  public let examples: [YAMLNode]
+  public let example: YAMLNode?
+  public let deprecated: Bool
+  public let readOnly: Bool
+  public let writeOnly: Bool
+  /// The 3.0 way to say that null is allowed; kept, with a warning, in later versions too.
+  public let nullable: Located<Bool>?
+
+  public let allOf: [SchemaObject]
+  public let anyOf: [SchemaObject]
+  public let oneOf: [SchemaObject]
+  public let not: SchemaObject?
+  public let `if`: SchemaObject?
+  public let then: SchemaObject?
+  public let `else`: SchemaObject?
+
+  public let items: SchemaObject?
+  public let prefixItems: [SchemaObject]
+  public let contains: SchemaObject?
+  public let unevaluatedItems: SchemaObject?
+  public let uniqueItems: Bool
+
+  public let properties: OrderedMap<SchemaObject>
+  public let patternProperties: OrderedMap<SchemaObject>
+  public let dependentSchemas: OrderedMap<SchemaObject>
+  public let dependentRequired: OrderedMap<[String]>
+  public let required: [Located<String>]
+  public let propertyNames: SchemaObject?
+  public let additionalProperties: SchemaObject?
+  public let unevaluatedProperties: SchemaObject?
+
+  public let minimum: Located<SchemaNumber>?
+  public let maximum: Located<SchemaNumber>?
+  /// A bound; 3.0's `exclusiveMinimum: true` is read as one, and `minimum` is nil then.
+  public let exclusiveMinimum: Located<SchemaNumber>?
+  /// A bound; 3.0's `exclusiveMaximum: true` is read as one, and `maximum` is nil then.
+  public let exclusiveMaximum: Located<SchemaNumber>?
+  public let multipleOf: Located<SchemaNumber>?
+  public let minLength: Located<Int>?
+  public let maxLength: Located<Int>?
+  public let minItems: Located<Int>?
+  public let maxItems: Located<Int>?
+  public let minProperties: Located<Int>?
+  public let maxProperties: Located<Int>?
+  public let minContains: Located<Int>?
+  public let maxContains: Located<Int>?
+  public let pattern: Located<String>?
+
+  public let contentEncoding: String?
+  public let contentMediaType: String?
+  public let contentSchema: SchemaObject?
+
+  public let discriminator: DiscriminatorObject?
+  public let xml: XMLObject?
+  public let externalDocs: ExternalDocumentationObject?
+
+  /// Keywords that no vocabulary known here defines; each was warned about.
+  public let unknown: [Named<YAMLNode>]
+  /// The entries whose keys begin with `x-`.
+  public let extensions: [Named<YAMLNode>]
+  /// Where the schema begins.
+  public let location: SourceLocation
+}

@@ -1,0 +1,17 @@
+public import SwiftwrightDiagnostics
+public import SwiftwrightYAML
+
+/// How a schema is written in XML.
+public struct XMLObject: Sendable {
+  public let name: String?
+  public let namespace: String?
+  public let prefix: String?
+  public let attribute: Bool
+  public let wrapped: Bool
+  /// 3.2.
+  public let nodeType: String?
+  /// Where the object begins.
+  public let location: SourceLocation
+  /// The entries whose keys begin with `x-`.
+  public let extensions: [Named<YAMLNode>]
+}
