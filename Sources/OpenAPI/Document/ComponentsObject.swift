@@ -20,3 +20,32 @@ public struct ComponentsObject: Sendable {
   /// The entries whose keys begin with `x-`.
   public let extensions: [Named<YAMLNode>]
 }
+
+extension ComponentsObject: DocumentObject {
+  static var kind: String { "the components object" }
+
+  static var fields: [String] {
+    [
+      "schemas", "responses", "parameters", "examples", "requestBodies", "headers", "securitySchemes", "links",
+      "callbacks", "pathItems", "mediaTypes",
+    ]
+  }
+
+  static func read(_ object: inout ObjectReader) -> ComponentsObject? {
+    ComponentsObject(
+      schemas: object.schemaMap("schemas"),
+      responses: object.referenceMap("responses", ResponseObject.self),
+      parameters: object.referenceMap("parameters", ParameterObject.self),
+      examples: object.referenceMap("examples", ExampleObject.self),
+      requestBodies: object.referenceMap("requestBodies", RequestBodyObject.self),
+      headers: object.referenceMap("headers", HeaderObject.self),
+      securitySchemes: object.referenceMap("securitySchemes", SecuritySchemeObject.self),
+      links: object.referenceMap("links", LinkObject.self),
+      callbacks: object.referenceMap("callbacks", CallbackObject.self),
+      pathItems: object.referenceMap("pathItems", PathItemObject.self),
+      mediaTypes: object.referenceMap("mediaTypes", MediaTypeObject.self),
+      location: object.location,
+      extensions: object.extensions()
+    )
+  }
+}

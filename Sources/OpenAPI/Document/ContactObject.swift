@@ -11,3 +11,19 @@ public struct ContactObject: Sendable {
   /// The entries whose keys begin with `x-`.
   public let extensions: [Named<YAMLNode>]
 }
+
+extension ContactObject: DocumentObject {
+  static var kind: String { "a contact" }
+
+  static var fields: [String] { ["name", "url", "email"] }
+
+  static func read(_ object: inout ObjectReader) -> ContactObject? {
+    ContactObject(
+      name: object.string("name"),
+      url: object.string("url"),
+      email: object.string("email"),
+      location: object.location,
+      extensions: object.extensions()
+    )
+  }
+}

@@ -13,3 +13,24 @@ public struct DiscriminatorObject: Sendable {
   /// The entries whose keys begin with `x-`.
   public let extensions: [Named<YAMLNode>]
 }
+
+extension DiscriminatorObject: DocumentObject {
+  static var kind: String { "a discriminator" }
+
+  static var fields: [String] { ["propertyName", "mapping", "defaultMapping"] }
+
+  static func read(_ object: inout ObjectReader) -> DiscriminatorObject? {
+    guard object.take("propertyName") != nil else {
+      object.reader.error("missing-field", "`discriminator.propertyName` is missing", at: object.location)
+      return nil
+    }
+    guard let propertyName = object.located("propertyName") else { return nil }
+    return DiscriminatorObject(
+      propertyName: propertyName,
+      mapping: object.stringMap("mapping"),
+      defaultMapping: object.located("defaultMapping"),
+      location: object.location,
+      extensions: object.extensions()
+    )
+  }
+}

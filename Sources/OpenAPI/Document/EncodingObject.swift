@@ -17,3 +17,28 @@ public struct EncodingObject: Sendable {
   /// The entries whose keys begin with `x-`.
   public let extensions: [Named<YAMLNode>]
 }
+
+extension EncodingObject: DocumentObject {
+  static var kind: String { "an encoding" }
+
+  static var fields: [String] {
+    [
+      "contentType", "headers", "style", "explode", "allowReserved", "encoding", "prefixEncoding", "itemEncoding",
+    ]
+  }
+
+  static func read(_ object: inout ObjectReader) -> EncodingObject? {
+    EncodingObject(
+      contentType: object.located("contentType"),
+      headers: object.referenceMap("headers", HeaderObject.self),
+      style: object.choice("style", ParameterStyle.self),
+      explode: object.locatedBool("explode")?.value,
+      allowReserved: object.bool("allowReserved"),
+      encoding: object.map("encoding", EncodingObject.self),
+      prefixEncoding: object.objects("prefixEncoding", EncodingObject.self),
+      itemEncoding: object.object("itemEncoding", EncodingObject.self).map { [$0] } ?? [],
+      location: object.location,
+      extensions: object.extensions()
+    )
+  }
+}

@@ -16,3 +16,22 @@ public struct ExampleObject: Sendable {
   /// The entries whose keys begin with `x-`.
   public let extensions: [Named<YAMLNode>]
 }
+
+extension ExampleObject: DocumentObject {
+  static var kind: String { "an example" }
+
+  static var fields: [String] { ["summary", "description", "value", "dataValue", "serializedValue", "externalValue"] }
+
+  static func read(_ object: inout ObjectReader) -> ExampleObject? {
+    ExampleObject(
+      summary: object.string("summary"),
+      description: object.string("description"),
+      value: object.any("value"),
+      dataValue: object.any("dataValue"),
+      serializedValue: object.string("serializedValue"),
+      externalValue: object.string("externalValue"),
+      location: object.location,
+      extensions: object.extensions()
+    )
+  }
+}

@@ -10,3 +10,19 @@ public struct ExternalDocumentationObject: Sendable {
   /// The entries whose keys begin with `x-`.
   public let extensions: [Named<YAMLNode>]
 }
+
+extension ExternalDocumentationObject: DocumentObject {
+  static var kind: String { "external documentation" }
+
+  static var fields: [String] { ["description", "url"] }
+
+  static func read(_ object: inout ObjectReader) -> ExternalDocumentationObject? {
+    let url = object.required("url")
+    return ExternalDocumentationObject(
+      description: object.string("description"),
+      url: url?.value ?? "",
+      location: object.location,
+      extensions: object.extensions()
+    )
+  }
+}

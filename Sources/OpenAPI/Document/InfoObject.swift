@@ -16,3 +16,29 @@ public struct InfoObject: Sendable {
   /// The entries whose keys begin with `x-`.
   public let extensions: [Named<YAMLNode>]
 }
+
+extension InfoObject: DocumentObject {
+  static var kind: String { "the info object" }
+
+  static var fields: [String] {
+    [
+      "title", "summary", "description", "termsOfService", "contact", "license", "version",
+    ]
+  }
+
+  static func read(_ object: inout ObjectReader) -> InfoObject? {
+    let title = object.required("title")
+    let version = object.required("version")
+    return InfoObject(
+      title: title?.value ?? "",
+      summary: object.string("summary"),
+      description: object.string("description"),
+      termsOfService: object.string("termsOfService"),
+      contact: object.object("contact", ContactObject.self),
+      license: object.object("license", LicenseObject.self),
+      version: version ?? Located("", at: object.location),
+      location: object.location,
+      extensions: object.extensions()
+    )
+  }
+}

@@ -11,3 +11,20 @@ public struct LicenseObject: Sendable {
   /// The entries whose keys begin with `x-`.
   public let extensions: [Named<YAMLNode>]
 }
+
+extension LicenseObject: DocumentObject {
+  static var kind: String { "a license" }
+
+  static var fields: [String] { ["name", "identifier", "url"] }
+
+  static func read(_ object: inout ObjectReader) -> LicenseObject? {
+    let name = object.required("name")
+    return LicenseObject(
+      name: name?.value ?? "",
+      identifier: object.string("identifier"),
+      url: object.string("url"),
+      location: object.location,
+      extensions: object.extensions()
+    )
+  }
+}

@@ -14,3 +14,26 @@ public struct LinkObject: Sendable {
   /// The entries whose keys begin with `x-`.
   public let extensions: [Named<YAMLNode>]
 }
+
+extension LinkObject: DocumentObject {
+  static var kind: String { "a link" }
+
+  static var fields: [String] {
+    [
+      "operationRef", "operationId", "parameters", "requestBody", "description", "server",
+    ]
+  }
+
+  static func read(_ object: inout ObjectReader) -> LinkObject? {
+    LinkObject(
+      operationRef: object.located("operationRef"),
+      operationId: object.located("operationId"),
+      parameters: object.map("parameters") { $1.value },
+      requestBody: object.any("requestBody"),
+      description: object.string("description"),
+      server: object.object("server", ServerObject.self),
+      location: object.location,
+      extensions: object.extensions()
+    )
+  }
+}

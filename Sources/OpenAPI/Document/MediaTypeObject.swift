@@ -19,3 +19,27 @@ public struct MediaTypeObject: Sendable {
   /// The entries whose keys begin with `x-`.
   public let extensions: [Named<YAMLNode>]
 }
+
+extension MediaTypeObject: DocumentObject {
+  static var kind: String { "a media type" }
+
+  static var fields: [String] {
+    [
+      "schema", "itemSchema", "example", "examples", "encoding", "prefixEncoding", "itemEncoding", "description",
+    ]
+  }
+
+  static func read(_ object: inout ObjectReader) -> MediaTypeObject? {
+    MediaTypeObject(
+      schema: object.schema("schema"),
+      itemSchema: object.schema("itemSchema"),
+      example: object.any("example"),
+      examples: object.referenceMap("examples", ExampleObject.self),
+      encoding: object.map("encoding", EncodingObject.self),
+      prefixEncoding: object.objects("prefixEncoding", EncodingObject.self),
+      itemEncoding: object.object("itemEncoding", EncodingObject.self).map { [$0] } ?? [],
+      location: object.location,
+      extensions: object.extensions()
+    )
+  }
+}

@@ -21,3 +21,35 @@ public struct OperationObject: Sendable {
   /// The entries whose keys begin with `x-`.
   public let extensions: [Named<YAMLNode>]
 }
+
+extension OperationObject: DocumentObject {
+  static var kind: String { "an operation" }
+
+  static var fields: [String] {
+    [
+      "tags", "summary", "description", "externalDocs", "operationId", "parameters", "requestBody", "responses",
+      "callbacks", "deprecated", "security", "servers",
+    ]
+  }
+
+  static func read(_ object: inout ObjectReader) -> OperationObject? {
+    let hasSecurity = object.take("security").map { !$0.value.isNull } ?? false
+    let security = hasSecurity ? object.objects("security", SecurityRequirementObject.self) : nil
+    return OperationObject(
+      tags: object.strings("tags"),
+      summary: object.string("summary"),
+      description: object.string("description"),
+      externalDocs: object.object("externalDocs", ExternalDocumentationObject.self),
+      operationId: object.located("operationId"),
+      parameters: object.references("parameters", ParameterObject.self),
+      requestBody: object.referenceOr("requestBody", RequestBodyObject.self),
+      responses: object.object("responses", ResponsesObject.self),
+      callbacks: object.referenceMap("callbacks", CallbackObject.self),
+      deprecated: object.bool("deprecated"),
+      security: security,
+      servers: object.objects("servers", ServerObject.self),
+      location: object.location,
+      extensions: object.extensions()
+    )
+  }
+}

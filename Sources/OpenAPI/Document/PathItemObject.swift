@@ -17,3 +17,36 @@ public struct PathItemObject: Sendable {
   /// The entries whose keys begin with `x-`.
   public let extensions: [Named<YAMLNode>]
 }
+
+extension PathItemObject: DocumentObject {
+  static var kind: String { "a path item" }
+
+  static var fields: [String] {
+    [
+      "$ref", "summary", "description", "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
+      "additionalOperations", "servers", "parameters",
+    ]
+  }
+
+  private static let methods: Set = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
+  ]
+
+  static func read(_ object: inout ObjectReader) -> PathItemObject? {
+    var operations: [Named<OperationObject>] = []
+    for entry in object.mapping.entries where methods.contains(entry.key) {
+      guard let operation = object.object(entry.key, OperationObject.self) else { continue }
+      operations.append(Named(entry.key, at: entry.keyLocation, operation))
+    }
+    return PathItemObject(
+      summary: object.string("summary"),
+      description: object.string("description"),
+      operations: OrderedMap(operations),
+      additionalOperations: object.map("additionalOperations", OperationObject.self),
+      servers: object.objects("servers", ServerObject.self),
+      parameters: object.references("parameters", ParameterObject.self),
+      location: object.location,
+      extensions: object.extensions()
+    )
+  }
+}

@@ -12,3 +12,20 @@ public struct RequestBodyObject: Sendable {
   /// The entries whose keys begin with `x-`.
   public let extensions: [Named<YAMLNode>]
 }
+
+extension RequestBodyObject: DocumentObject {
+  static var kind: String { "a request body" }
+
+  static var fields: [String] { ["description", "content", "required"] }
+
+  static func read(_ object: inout ObjectReader) -> RequestBodyObject? {
+    if object.take("content") == nil { object.missing("content") }
+    return RequestBodyObject(
+      description: object.string("description"),
+      content: object.content(),
+      required: object.bool("required"),
+      location: object.location,
+      extensions: object.extensions()
+    )
+  }
+}

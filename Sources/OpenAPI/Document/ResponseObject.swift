@@ -14,3 +14,25 @@ public struct ResponseObject: Sendable {
   /// The entries whose keys begin with `x-`.
   public let extensions: [Named<YAMLNode>]
 }
+
+extension ResponseObject: DocumentObject {
+  static var kind: String { "a response" }
+
+  static var fields: [String] { ["summary", "description", "headers", "content", "links"] }
+
+  static func read(_ object: inout ObjectReader) -> ResponseObject? {
+    let summary = object.string("summary")
+    if object.take("description") == nil, object.reader.version < .v32 {
+      object.reader.warning("missing-description", "a response needs a `description`", at: object.location)
+    }
+    return ResponseObject(
+      summary: summary,
+      description: object.string("description"),
+      headers: object.referenceMap("headers", HeaderObject.self),
+      content: object.content(),
+      links: object.referenceMap("links", LinkObject.self),
+      location: object.location,
+      extensions: object.extensions()
+    )
+  }
+}

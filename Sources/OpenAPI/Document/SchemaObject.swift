@@ -86,4 +86,82 @@ public final class SchemaObject: Sendable {
   public let extensions: [Named<YAMLNode>]
   /// Where the schema begins.
   public let location: SourceLocation
+
+  /// The schema `true` or `false`.
+  convenience init(boolean: Bool, at location: SourceLocation, reader: DocumentReader) {
+    var object = ObjectReader(reader, YAMLMapping([]), at: location, kind: "a schema")
+    self.init(&object, boolean: boolean)
+  }
+
+  /// Reads and checks a schema.
+  init(_ object: inout ObjectReader, boolean: Bool? = nil) {
+    let reader = object.reader
+    let outerDepth = reader.compositionDepth
+    location = object.location
+    self.boolean = boolean
+    ref = object.located("$ref")
+    dynamicRef = object.located("$dynamicRef")
+    id = object.located("$id")
+    anchor = object.located("$anchor")
+    dynamicAnchor = object.located("$dynamicAnchor")
+    type = object.types()
+    format = object.located("format")
+    title = object.string("title")
+    description = object.string("description")
+    `default` = object.any("default")
+    const = object.any("const")
+    `enum` = object.enumeration()
+    examples = object.examples()
+    example = object.any("example")
+    deprecated = object.bool("deprecated")
+    readOnly = object.bool("readOnly")
+    writeOnly = object.bool("writeOnly")
+    nullable = object.locatedBool("nullable")
+
+    allOf = object.composed("allOf")
+    anyOf = object.composed("anyOf")
+    oneOf = object.composed("oneOf")
+    not = object.composedOne("not")
+    `if` = object.composedOne("if")
+    then = object.composedOne("then")
+    `else` = object.composedOne("else")
+
+    reader.compositionDepth = 0
+    defs = object.schemaMap("$defs")
+    prefixItems = object.prefixItems()
+    items = object.items()
+    contains = object.schema("contains")
+    unevaluatedItems = object.schema("unevaluatedItems")
+    propertyNames = object.schema("propertyNames")
+    additionalProperties = object.schema("additionalProperties")
+    unevaluatedProperties = object.schema("unevaluatedProperties")
+    contentSchema = object.schema("contentSchema")
+    properties = object.schemaMap("properties")
+    patternProperties = object.schemaMap("patternProperties")
+    dependentSchemas = object.schemaMap("dependentSchemas")
+    dependentRequired = object.dependentRequired()
+    required = object.required()
+    reader.compositionDepth = outerDepth
+
+    (minimum, exclusiveMinimum) = object.bounds("minimum", "exclusiveMinimum")
+    (maximum, exclusiveMaximum) = object.bounds("maximum", "exclusiveMaximum")
+    multipleOf = object.number("multipleOf")
+    minLength = object.count("minLength")
+    maxLength = object.count("maxLength")
+    minItems = object.count("minItems")
+    maxItems = object.count("maxItems")
+    minProperties = object.count("minProperties")
+    maxProperties = object.count("maxProperties")
+    minContains = object.count("minContains")
+    maxContains = object.count("maxContains")
+    uniqueItems = object.bool("uniqueItems")
+    pattern = object.located("pattern")
+    contentEncoding = object.string("contentEncoding")
+    contentMediaType = object.string("contentMediaType")
+    discriminator = object.object("discriminator", DiscriminatorObject.self)
+    xml = object.object("xml", XMLObject.self)
+    externalDocs = object.object("externalDocs", ExternalDocumentationObject.self)
+    extensions = object.extensions()
+    unknown = object.unknownKeywords()
+  }
 }

@@ -14,3 +14,21 @@ public struct ServerObject: Sendable {
   /// The entries whose keys begin with `x-`.
   public let extensions: [Named<YAMLNode>]
 }
+
+extension ServerObject: DocumentObject {
+  static var kind: String { "a server" }
+
+  static var fields: [String] { ["url", "description", "name", "variables"] }
+
+  static func read(_ object: inout ObjectReader) -> ServerObject? {
+    guard let url = object.required("url") else { return nil }
+    return ServerObject(
+      url: url,
+      description: object.string("description"),
+      name: object.string("name"),
+      variables: object.map("variables", ServerVariableObject.self),
+      location: object.location,
+      extensions: object.extensions()
+    )
+  }
+}

@@ -15,3 +15,22 @@ public struct XMLObject: Sendable {
   /// The entries whose keys begin with `x-`.
   public let extensions: [Named<YAMLNode>]
 }
+
+extension XMLObject: DocumentObject {
+  static var kind: String { "an XML object" }
+
+  static var fields: [String] { ["name", "namespace", "prefix", "attribute", "wrapped", "nodeType"] }
+
+  static func read(_ object: inout ObjectReader) -> XMLObject? {
+    XMLObject(
+      name: object.string("name"),
+      namespace: object.string("namespace"),
+      prefix: object.string("prefix"),
+      attribute: object.bool("attribute"),
+      wrapped: object.bool("wrapped"),
+      nodeType: object.string("nodeType"),
+      location: object.location,
+      extensions: object.extensions()
+    )
+  }
+}
