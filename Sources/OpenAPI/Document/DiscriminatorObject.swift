@@ -1,0 +1,36 @@
+public import SwiftwrightDiagnostics
+public import SwiftwrightYAML
+
+/// Which member of a union's values says what branch they are.
+public struct DiscriminatorObject: Sendable {
+  public let propertyName: Located<String>
+  /// Names of schemas, or references to them, by the member's value.
+  public let mapping: OrderedMap<Located<String>>
+  /// For values that are not mapped (3.2).
+  public let defaultMapping: Located<String>?
+  /// Where the object begins.
+  public let location: SourceLocation
+  /// The entries whose keys begin with `x-`.
+  public let extensions: [Named<YAMLNode>]
+}
+
+extension DiscriminatorObject: DocumentObject {
+  static var kind: String { "a discriminator" }
+
+  static var fields: [String] { ["propertyName", "mapping", "defaultMapping"] }
+
+  static func read(_ object: inout ObjectReader) -> DiscriminatorObject? {
+    guard object.take("propertyName") != nil else {
+      object.reader.error("missing-field", "`discriminator.propertyName` is missing", at: object.location)
+      return nil
+    }
+    guard let propertyName = object.located("propertyName") else { return nil }
+    return DiscriminatorObject(
+      propertyName: propertyName,
+      mapping: object.stringMap("mapping"),
+      defaultMapping: object.located("defaultMapping"),
+      location: object.location,
+      extensions: object.extensions()
+    )
+  }
+}

@@ -1,0 +1,44 @@
+public import SwiftwrightDiagnostics
+public import SwiftwrightYAML
+
+/// How one property of a multipart or form body is written.
+public struct EncodingObject: Sendable {
+  public let contentType: Located<String>?
+  public let headers: OrderedMap<ReferenceOr<HeaderObject>>
+  public let style: Located<ParameterStyle>?
+  public let explode: Bool?
+  public let allowReserved: Bool
+  public let encoding: OrderedMap<EncodingObject>
+  public let prefixEncoding: [EncodingObject]
+  /// At most one.
+  public let itemEncoding: [EncodingObject]
+  /// Where the object begins.
+  public let location: SourceLocation
+  /// The entries whose keys begin with `x-`.
+  public let extensions: [Named<YAMLNode>]
+}
+
+extension EncodingObject: DocumentObject {
+  static var kind: String { "an encoding" }
+
+  static var fields: [String] {
+    [
+      "contentType", "headers", "style", "explode", "allowReserved", "encoding", "prefixEncoding", "itemEncoding",
+    ]
+  }
+
+  static func read(_ object: inout ObjectReader) -> EncodingObject? {
+    EncodingObject(
+      contentType: object.located("contentType"),
+      headers: object.referenceMap("headers", HeaderObject.self),
+      style: object.choice("style", ParameterStyle.self),
+      explode: object.locatedBool("explode")?.value,
+      allowReserved: object.bool("allowReserved"),
+      encoding: object.map("encoding", EncodingObject.self),
+      prefixEncoding: object.objects("prefixEncoding", EncodingObject.self),
+      itemEncoding: object.object("itemEncoding", EncodingObject.self).map { [$0] } ?? [],
+      location: object.location,
+      extensions: object.extensions()
+    )
+  }
+}

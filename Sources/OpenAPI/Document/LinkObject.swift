@@ -1,0 +1,39 @@
+public import SwiftwrightDiagnostics
+public import SwiftwrightYAML
+
+/// What can be done next with a response.
+public struct LinkObject: Sendable {
+  public let operationRef: Located<String>?
+  public let operationId: Located<String>?
+  public let parameters: OrderedMap<YAMLNode>
+  public let requestBody: YAMLNode?
+  public let description: String?
+  public let server: ServerObject?
+  /// Where the object begins.
+  public let location: SourceLocation
+  /// The entries whose keys begin with `x-`.
+  public let extensions: [Named<YAMLNode>]
+}
+
+extension LinkObject: DocumentObject {
+  static var kind: String { "a link" }
+
+  static var fields: [String] {
+    [
+      "operationRef", "operationId", "parameters", "requestBody", "description", "server",
+    ]
+  }
+
+  static func read(_ object: inout ObjectReader) -> LinkObject? {
+    LinkObject(
+      operationRef: object.located("operationRef"),
+      operationId: object.located("operationId"),
+      parameters: object.map("parameters") { $1.value },
+      requestBody: object.any("requestBody"),
+      description: object.string("description"),
+      server: object.object("server", ServerObject.self),
+      location: object.location,
+      extensions: object.extensions()
+    )
+  }
+}

@@ -1,0 +1,45 @@
+public import SwiftwrightDiagnostics
+public import SwiftwrightYAML
+
+/// A body in one media type.
+public struct MediaTypeObject: Sendable {
+  public let schema: SchemaObject?
+  /// Of each item of a streamed sequence (3.2).
+  public let itemSchema: SchemaObject?
+  public let example: YAMLNode?
+  public let examples: OrderedMap<ReferenceOr<ExampleObject>>
+  /// By property.
+  public let encoding: OrderedMap<EncodingObject>
+  /// By position (3.2).
+  public let prefixEncoding: [EncodingObject]
+  /// Of the further positions; at most one (3.2).
+  public let itemEncoding: [EncodingObject]
+  /// Where the object begins.
+  public let location: SourceLocation
+  /// The entries whose keys begin with `x-`.
+  public let extensions: [Named<YAMLNode>]
+}
+
+extension MediaTypeObject: DocumentObject {
+  static var kind: String { "a media type" }
+
+  static var fields: [String] {
+    [
+      "schema", "itemSchema", "example", "examples", "encoding", "prefixEncoding", "itemEncoding", "description",
+    ]
+  }
+
+  static func read(_ object: inout ObjectReader) -> MediaTypeObject? {
+    MediaTypeObject(
+      schema: object.schema("schema"),
+      itemSchema: object.schema("itemSchema"),
+      example: object.any("example"),
+      examples: object.referenceMap("examples", ExampleObject.self),
+      encoding: object.map("encoding", EncodingObject.self),
+      prefixEncoding: object.objects("prefixEncoding", EncodingObject.self),
+      itemEncoding: object.object("itemEncoding", EncodingObject.self).map { [$0] } ?? [],
+      location: object.location,
+      extensions: object.extensions()
+    )
+  }
+}

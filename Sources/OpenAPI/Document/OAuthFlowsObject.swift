@@ -1,0 +1,38 @@
+public import SwiftwrightDiagnostics
+public import SwiftwrightYAML
+
+/// The flows of OAuth 2 that a scheme offers.
+public struct OAuthFlowsObject: Sendable {
+  public let implicit: OAuthFlowObject?
+  public let password: OAuthFlowObject?
+  public let clientCredentials: OAuthFlowObject?
+  public let authorizationCode: OAuthFlowObject?
+  /// 3.2.
+  public let deviceAuthorization: OAuthFlowObject?
+  /// Where the object begins.
+  public let location: SourceLocation
+  /// The entries whose keys begin with `x-`.
+  public let extensions: [Named<YAMLNode>]
+}
+
+extension OAuthFlowsObject: DocumentObject {
+  static var kind: String { "the flows of OAuth 2" }
+
+  static var fields: [String] {
+    [
+      "implicit", "password", "clientCredentials", "authorizationCode", "deviceAuthorization",
+    ]
+  }
+
+  static func read(_ object: inout ObjectReader) -> OAuthFlowsObject? {
+    OAuthFlowsObject(
+      implicit: object.object("implicit", OAuthFlowObject.self),
+      password: object.object("password", OAuthFlowObject.self),
+      clientCredentials: object.object("clientCredentials", OAuthFlowObject.self),
+      authorizationCode: object.object("authorizationCode", OAuthFlowObject.self),
+      deviceAuthorization: object.object("deviceAuthorization", OAuthFlowObject.self),
+      location: object.location,
+      extensions: object.extensions()
+    )
+  }
+}

@@ -1,0 +1,101 @@
+public import SwiftwrightDiagnostics
+public import SwiftwrightYAML
+
+/// A parameter of an operation.
+public struct ParameterObject: Sendable {
+  public let name: Located<String>
+  public let `in`: Located<ParameterLocation>
+  public let description: String?
+  public let required: Bool
+  public let deprecated: Bool
+  public let allowEmptyValue: Bool
+  /// As written; see ``effectiveStyle``.
+  public let style: Located<ParameterStyle>?
+  /// As written; see ``effectiveExplode``.
+  public let explode: Bool?
+  public let allowReserved: Bool
+  public let schema: SchemaObject?
+  public let content: OrderedMap<ReferenceOr<MediaTypeObject>>
+  public let example: YAMLNode?
+  public let examples: OrderedMap<ReferenceOr<ExampleObject>>
+  /// Where the object begins.
+  public let location: SourceLocation
+  /// The entries whose keys begin with `x-`.
+  public let extensions: [Named<YAMLNode>]
+}
+
+extension ParameterObject {
+  /// The style as written, or the one that goes with the parameter's place.
+  public var effectiveStyle: ParameterStyle {
+    style?.value ?? `in`.value.defaultStyle
+  }
+
+  /// Whether arrays and objects are spread out: as written, or as goes with the style.
+  public var effectiveExplode: Bool {
+    explode ?? effectiveStyle.explodesByDefault
+  }
+}
+
+extension ParameterObject: DocumentObject {
+  static var kind: String { "a parameter" }
+
+  static var fields: [String] {
+    [
+      "name", "in", "description", "required", "deprecated", "allowEmptyValue", "style", "explode", "allowReserved",
+      "schema", "content", "example", "examples",
+    ]
+  }
+
+  static func read(_ object: inout ObjectReader) -> ParameterObject? {
+    let name = object.required("name")
+    let location = object.required("in")
+    guard let name, let location, let place = place(location, object.reader) else {
+      object.takeRest()
+      return nil
+    }
+    var required = object.bool("required")
+    if place.value == .path, !required {
+      object.reader.warning(
+        "path-parameter-not-required", "the path parameter `\(name.value)` must have `required: true`", at: object.location)
+      required = true
+    }
+    var style = object.choice("style", ParameterStyle.self)
+    if let written = style, !place.value.styles.contains(written.value) {
+      object.reader.error(
+        "style-not-allowed", "style `\(written.value.rawValue)` is not allowed in \(place.value.rawValue)",
+        at: written.location)
+      style = nil
+    }
+    object.checkSchemaOrContent()
+    return ParameterObject(
+      name: name,
+      in: place,
+      description: object.string("description"),
+      required: required,
+      deprecated: object.bool("deprecated"),
+      allowEmptyValue: object.bool("allowEmptyValue"),
+      style: style,
+      explode: object.locatedBool("explode")?.value,
+      allowReserved: object.bool("allowReserved"),
+      schema: object.schema("schema"),
+      content: object.content(),
+      example: object.any("example"),
+      examples: object.referenceMap("examples", ExampleObject.self),
+      location: object.location,
+      extensions: object.extensions()
+    )
+  }
+
+  private static func place(_ text: Located<String>, _ reader: DocumentReader) -> Located<ParameterLocation>? {
+    if let place = ParameterLocation(rawValue: text.value) { return Located(place, at: text.location) }
+    let hint =
+      switch text.value {
+      case "body", "formData": "; `\(text.value)` is of Swagger 2.0, use `requestBody`"
+      default: ""
+      }
+    reader.error(
+      "unknown-value", "`in` must be one of query, header, path, cookie, found `\(text.value)`\(hint)",
+      at: text.location)
+    return nil
+  }
+}

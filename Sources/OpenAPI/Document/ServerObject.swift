@@ -1,0 +1,34 @@
+public import SwiftwrightDiagnostics
+public import SwiftwrightYAML
+
+/// A server of the API.
+public struct ServerObject: Sendable {
+  /// The URL, with `{variables}`, perhaps relative to the document's own place.
+  public let url: Located<String>
+  public let description: String?
+  /// A name to choose the server by (3.2).
+  public let name: String?
+  public let variables: OrderedMap<ServerVariableObject>
+  /// Where the object begins.
+  public let location: SourceLocation
+  /// The entries whose keys begin with `x-`.
+  public let extensions: [Named<YAMLNode>]
+}
+
+extension ServerObject: DocumentObject {
+  static var kind: String { "a server" }
+
+  static var fields: [String] { ["url", "description", "name", "variables"] }
+
+  static func read(_ object: inout ObjectReader) -> ServerObject? {
+    guard let url = object.required("url") else { return nil }
+    return ServerObject(
+      url: url,
+      description: object.string("description"),
+      name: object.string("name"),
+      variables: object.map("variables", ServerVariableObject.self),
+      location: object.location,
+      extensions: object.extensions()
+    )
+  }
+}

@@ -1,0 +1,36 @@
+public import SwiftwrightDiagnostics
+public import SwiftwrightYAML
+
+/// How a schema is written in XML.
+public struct XMLObject: Sendable {
+  public let name: String?
+  public let namespace: String?
+  public let prefix: String?
+  public let attribute: Bool
+  public let wrapped: Bool
+  /// 3.2.
+  public let nodeType: String?
+  /// Where the object begins.
+  public let location: SourceLocation
+  /// The entries whose keys begin with `x-`.
+  public let extensions: [Named<YAMLNode>]
+}
+
+extension XMLObject: DocumentObject {
+  static var kind: String { "an XML object" }
+
+  static var fields: [String] { ["name", "namespace", "prefix", "attribute", "wrapped", "nodeType"] }
+
+  static func read(_ object: inout ObjectReader) -> XMLObject? {
+    XMLObject(
+      name: object.string("name"),
+      namespace: object.string("namespace"),
+      prefix: object.string("prefix"),
+      attribute: object.bool("attribute"),
+      wrapped: object.bool("wrapped"),
+      nodeType: object.string("nodeType"),
+      location: object.location,
+      extensions: object.extensions()
+    )
+  }
+}

@@ -1,0 +1,89 @@
+import SwiftwrightDiagnostics
+import SwiftwrightYAML
+
+extension ObjectReader {
+  mutating func object<Object: DocumentObject>(_ name: String, _ type: Object.Type) -> Object? {
+    guard let node = node(name, "a mapping") else { return nil }
+    guard node.mapping != nil else {
+      wrongType(name, "a mapping", node)
+      return nil
+    }
+    return reader.object(node, type)
+  }
+
+  mutating func objects<Object: DocumentObject>(_ name: String, _ type: Object.Type) -> [Object] {
+    list(name).compactMap { reader.object($0, type) }
+  }
+
+  mutating func map<Object: DocumentObject>(_ name: String, _ type: Object.Type) -> OrderedMap<Object> {
+    map(name) { reader, entry in reader.object(entry.value, type) }
+  }
+
+  mutating func referenceOr<Object: DocumentObject>(_ name: String, _ type: Object.Type) -> ReferenceOr<Object>? {
+    guard let node = node(name, "a mapping") else { return nil }
+    guard node.mapping != nil else {
+      wrongType(name, "a mapping", node)
+      return nil
+    }
+    return reader.referenceOr(node, type)
+  }
+
+  mutating func references<Object: DocumentObject>(_ name: String, _ type: Object.Type) -> [ReferenceOr<Object>] {
+    list(name).compactMap { reader.referenceOr($0, type) }
+  }
+
+  mutating func referenceMap<Object: DocumentObject>(
+    _ name: String,
+    _ type: Object.Type
+  ) -> OrderedMap<ReferenceOr<Object>> {
+    map(name) { reader, entry in reader.referenceOr(entry.value, type) }
+  }
+
+  mutating func schema(_ name: String) -> SchemaObject? {
+    guard let node = node(name, "a schema") else { return nil }
+    return reader.schema(node)
+  }
+
+  mutating func schemas(_ name: String) -> [SchemaObject] {
+    list(name).compactMap { reader.schema($0) }
+  }
+
+  mutating func schemaMap(_ name: String) -> OrderedMap<SchemaObject> {
+    map(name) { reader, entry in reader.schema(entry.value) }
+  }
+
+  /// The entries of a mapping of strings.
+  mutating func stringMap(_ name: String) -> OrderedMap<Located<String>> {
+    var entries: [Named<Located<String>>] = []
+    for entry in self.entries(name) {
+      guard let text = text(entry.value, entry.key) else { continue }
+      entries.append(Named(entry.key, at: entry.keyLocation, text))
+    }
+    return OrderedMap(entries)
+  }
+
+  /// Content by media type.
+  mutating func content(_ name: String = "content") -> OrderedMap<ReferenceOr<MediaTypeObject>> {
+    map(name) { reader, entry in
+      if !isMediaType(entry.key) {
+        reader.warning(
+          "media-type-syntax", "`\(entry.key)` is no media type of the form `type/subtype`", at: entry.keyLocation)
+      }
+      return reader.referenceOr(entry.value, MediaTypeObject.self)
+    }
+  }
+
+  /// Reads each entry of a mapping; those that give nil were reported and are left out.
+  mutating func map<Value>(
+    _ name: String,
+    _ read: (DocumentReader, YAMLMapping.Entry) -> Value?
+  ) -> OrderedMap<Value> {
+    guard present(name) else { return OrderedMap() }
+    var values: [Named<Value>] = []
+    for entry in entries(name) {
+      guard let value = read(reader, entry) else { continue }
+      values.append(Named(entry.key, at: entry.keyLocation, value))
+    }
+    return OrderedMap(values)
+  }
+}

@@ -1,0 +1,111 @@
+import SwiftwrightDiagnostics
+import SwiftwrightYAML
+
+/// A cursor over one mapping: fields are taken by name and type, and what is left was not known.
+struct ObjectReader {
+  let reader: DocumentReader
+  let mapping: YAMLMapping
+  let location: SourceLocation
+  /// What is read, with its article: `an operation`.
+  let kind: String
+  private var isTaken: [Bool]
+  private var takenCount = 0
+  /// A bit for each key's length and beginning, to find out quickly that a key is not there.
+  private let present: UInt64
+
+  init(_ reader: DocumentReader, _ mapping: YAMLMapping, at location: SourceLocation, kind: String) {
+    self.reader = reader
+    self.mapping = mapping
+    self.location = location
+    self.kind = kind
+    isTaken = Array(repeating: false, count: mapping.entries.count)
+    var present: UInt64 = 0
+    for entry in mapping.entries { present |= Self.bit(entry.key) }
+    self.present = present
+  }
+
+  private static func bit(_ key: String) -> UInt64 {
+    1 << UInt64(truncatingIfNeeded: (key.utf8.count &* 11 &+ Int(key.utf8.first ?? 0)) & 63)
+  }
+
+  /// Whether the field may be there; false is certain.
+  func present(_ name: String) -> Bool {
+    present & Self.bit(name) != 0
+  }
+
+  /// The entry of a field. From then on the field counts as known.
+  mutating func take(_ name: String) -> YAMLMapping.Entry? {
+    guard present & Self.bit(name) != 0, let place = mapping.firstIndex(of: name) else { return nil }
+    if !isTaken[place] {
+      isTaken[place] = true
+      takenCount += 1
+    }
+    return mapping.entries[place]
+  }
+
+  /// The value of a field; nil, after a warning, if it is null.
+  mutating func node(_ name: String, _ expected: String) -> YAMLNode? {
+    guard let entry = take(name) else { return nil }
+    guard entry.value.isNull else { return entry.value }
+    reader.warning("null-value", "`\(name)` is null, must be \(expected); ignored", at: entry.value.location)
+    return nil
+  }
+
+  /// The value of a field that may be anything, null too.
+  mutating func any(_ name: String) -> YAMLNode? {
+    take(name)?.value
+  }
+
+  /// The entries that were not taken.
+  var rest: [YAMLMapping.Entry] {
+    guard takenCount < isTaken.count else { return [] }
+    return mapping.entries.indices.filter { !isTaken[$0] }.map { mapping.entries[$0] }
+  }
+
+  /// Takes the entries whose keys begin with `x-`.
+  mutating func extensions() -> [Named<YAMLNode>] {
+    guard takenCount < isTaken.count else { return [] }
+    var extensions: [Named<YAMLNode>] = []
+    for place in mapping.entries.indices where !isTaken[place] {
+      let entry = mapping.entries[place]
+      guard entry.key.hasPrefix("x-") else { continue }
+      isTaken[place] = true
+      takenCount += 1
+      extensions.append(Named(entry.key, at: entry.keyLocation, entry.value))
+    }
+    return extensions
+  }
+
+  /// Warns about what was not taken.
+  func reportUnknown(_ fields: [String]) {
+    for entry in rest {
+      let hint = suggestion(for: entry.key, among: fields).map { "; did you mean `\($0)`?" } ?? "; it is ignored"
+      reader.warning("unknown-field", "unknown field `\(entry.key)` in \(kind)\(hint)", at: entry.keyLocation)
+    }
+  }
+
+  func wrongType(_ name: String, _ expected: String, _ node: YAMLNode) {
+    reader.error("wrong-type", "`\(name)` must be \(expected), found \(node.kindName)", at: node.location)
+  }
+
+  func missing(_ name: String) {
+    reader.error("missing-field", "`\(name)` is missing in \(kind)", at: location)
+  }
+
+  /// Takes all that is left, so that none of it is reported.
+  mutating func takeRest() {
+    takenCount = isTaken.count
+  }
+
+  /// Checks that a parameter or header says what it holds, in one way.
+  func checkSchemaOrContent() {
+    switch (mapping.firstIndex(of: "schema") != nil, mapping.firstIndex(of: "content") != nil) {
+    case (false, false):
+      reader.error("missing-schema", "\(kind) needs `schema` or `content`", at: location)
+    case (true, true):
+      reader.error("schema-and-content", "`schema` and `content` exclude each other", at: location)
+    case (true, false), (false, true):
+      break
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import SwiftwrightDiagnostics
+import SwiftwrightYAML
+
+/// What was read so far, so that each place of the document is read and reported once.
+struct ReadObjects: Sendable {
+  var schemas: [SourceLocation: SchemaObject] = [:]
+  /// All other objects.
+  var objects: [SourceLocation: any DocumentObject] = [:]
+  /// Schemas by their `$anchor` or `$dynamicAnchor`.
+  var anchors: [String: SchemaObject] = [:]
+  /// Schemas by their `$id`.
+  var identified: [String: SchemaObject] = [:]
+  /// All references that were read, and what they must refer to, in the order of reading.
+  var references: [(ref: Located<String>, target: ReferenceTarget)] = []
+}
+
+/// What a reference may refer to.
+enum ReferenceTarget: Sendable {
+  case schema
+  case object(any DocumentObject.Type)
+
+  /// `a schema`, for messages.
+  var kind: String {
+    switch self {
+    case .schema: "a schema"
+    case .object(let type): type.kind
+    }
+  }
+}

@@ -1,0 +1,214 @@
+import SwiftwrightDiagnostics
+
+/// Builds the tree of a document from its events, without recursion.
+struct YAMLBuilder {
+  /// How deep collections may be nested: far beyond any real document, and little enough for whoever walks the tree by
+  /// recursion.
+  static let maximumDepth = 200
+  /// How many values all aliases together may stand for.
+  static let maximumExpansion = 1_000_000
+
+  private var anchors: [String: Anchor] = [:]
+  private var expansion = 0
+
+  private enum Anchor {
+    /// The anchored collection has not ended yet.
+    case open(SourceLocation)
+    case closed(YAMLNode, weight: Int)
+  }
+
+  /// A collection that has not ended yet.
+  private struct Frame {
+    enum Kind {
+      case sequence, mapping
+    }
+    let kind: Kind
+    let location: SourceLocation
+    let anchor: String?
+    var items: [YAMLNode] = []
+    var entries: [YAMLMapping.Entry] = []
+    var key: Key?
+    var hasMerge = false
+    /// How many values it stands for, with aliases followed.
+    var weight = 1
+  }
+
+  private struct Key {
+    let text: String
+    let location: SourceLocation
+    let isMerge: Bool
+  }
+
+  /// The root of the only document; nil if there is none.
+  static func build(_ file: SourceFile) throws(YAMLError) -> YAMLNode? {
+    let marks = YAMLMarks(file)
+    let result = file.bytes.withUnsafeBufferPointer { bytes -> Result<YAMLNode?, YAMLError> in
+      do throws(YAMLError) {
+        var builder = YAMLBuilder()
+        return .success(try builder.read(YAMLEvents(bytes, file: file, marks: marks)))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+
+  private mutating func read(_ events: YAMLEvents) throws(YAMLError) -> YAMLNode? {
+    var root: YAMLNode?
+    var documents = 0
+    var frames: [Frame] = []
+    while true {
+      let node: YAMLNode
+      var weight = 1
+      switch try events.next() {
+      case .scalar(let scalar, let location, let anchor):
+        if let last = frames.indices.last, frames[last].kind == .mapping, frames[last].key == nil {
+          let isMerge = scalar.style == .plain && scalar.text == "<<" && scalar.tag == nil
+          frames[last].key = Key(text: scalar.text, location: location, isMerge: isMerge)
+          if let anchor {
+            anchors[anchor] = .closed(YAMLNode(location: location, content: .scalar(scalar)), weight: 1)
+          }
+          continue
+        }
+        node = YAMLNode(location: location, content: .scalar(scalar))
+        if let anchor { anchors[anchor] = .closed(node, weight: 1) }
+      case .alias(let name, let location):
+        (node, weight) = try follow(name, at: location)
+        if let last = frames.indices.last, frames[last].kind == .mapping, frames[last].key == nil {
+          guard let scalar = node.scalar else { throw .complexKey(node.kindName, at: location) }
+          frames[last].key = Key(text: scalar.text, location: location, isMerge: false)
+          continue
+        }
+      case .sequenceStart(let location, let anchor):
+        try open(.sequence, at: location, anchor, in: &frames)
+        continue
+      case .mappingStart(let location, let anchor):
+        try open(.mapping, at: location, anchor, in: &frames)
+        continue
+      case .end:
+        guard let frame = frames.popLast() else { continue }
+        weight = frame.weight
+        switch frame.kind {
+        case .sequence: node = YAMLNode(location: frame.location, content: .sequence(frame.items))
+        case .mapping: node = YAMLNode(location: frame.location, content: .mapping(try Self.mapping(frame)))
+        }
+        if let anchor = frame.anchor { anchors[anchor] = .closed(node, weight: weight) }
+      case .documentStart(let location):
+        documents += 1
+        guard documents == 1 else {
+          throw YAMLError("several-documents", "a second document begins here; one file holds one document", at: location)
+        }
+        continue
+      case .streamEnd:
+        return root
+      case .other:
+        continue
+      }
+
+      guard let last = frames.indices.last else {
+        root = node
+        continue
+      }
+      frames[last].weight += weight
+      if let key = frames[last].key {
+        frames[last].key = nil
+        if key.isMerge { frames[last].hasMerge = true }
+        frames[last].entries.append(.init(key: key.text, keyLocation: key.location, value: node))
+      } else {
+        frames[last].items.append(node)
+      }
+    }
+  }
+
+  private mutating func open(
+    _ kind: Frame.Kind,
+    at location: SourceLocation,
+    _ anchor: String?,
+    in frames: inout [Frame]
+  ) throws(YAMLError) {
+    if let last = frames.last, last.kind == .mapping, last.key == nil {
+      throw .complexKey(kind == .sequence ? "a list" : "a mapping", at: location)
+    }
+    guard frames.count < Self.maximumDepth else {
+      throw YAMLError("nesting-limit", "nested more than \(Self.maximumDepth) levels deep", at: location)
+    }
+    if let anchor { anchors[anchor] = .open(location) }
+    frames.append(Frame(kind: kind, location: location, anchor: anchor))
+  }
+
+  private mutating func follow(
+    _ name: String,
+    at location: SourceLocation
+  ) throws(YAMLError) -> (YAMLNode, Int) {
+    switch anchors[name] {
+    case nil:
+      throw YAMLError("undefined-alias", "no anchor `&\(name)` stands before this alias", at: location)
+    case .open(let start):
+      throw YAMLError(
+        "recursive-alias", "the alias `*\(name)` stands inside of what it refers to", at: location,
+        notes: [.init("the anchor is here", at: start)])
+    case .closed(let node, let weight):
+      expansion += weight
+      guard expansion <= Self.maximumExpansion else {
+        throw YAMLError(
+          "alias-expansion-limit", "with this alias, aliases stand for more than \(Self.maximumExpansion) values",
+          at: location)
+      }
+      return (node, weight)
+    }
+  }
+
+  private static func mapping(_ frame: Frame) throws(YAMLError) -> YAMLMapping {
+    var entries = frame.entries
+    if frame.hasMerge { entries = try merged(entries) }
+    let mapping = YAMLMapping(entries)
+    if let index = mapping.index {
+      guard index.count < entries.count else { return mapping }
+    }
+    for place in 0..<entries.count {
+      guard let first = mapping.index == nil ? mapping.firstIndex(of: entries[place].key) : place else { continue }
+      if first < place { throw .duplicateKey(entries[place], first: entries[first]) }
+    }
+    guard mapping.index != nil else { return mapping }
+    var places: [String: Int] = [:]
+    for place in entries.indices {
+      if let first = places.updateValue(place, forKey: entries[place].key) {
+        throw .duplicateKey(entries[place], first: entries[first])
+      }
+    }
+    return mapping
+  }
+
+  /// The entries with each `<<` replaced by what it brings in. Keys written out win, then the earlier mapping.
+  private static func merged(_ entries: [YAMLMapping.Entry]) throws(YAMLError) -> [YAMLMapping.Entry] {
+    var known = Set(entries.map(\.key))
+    var result: [YAMLMapping.Entry] = []
+    for entry in entries {
+      guard entry.key == "<<" else {
+        result.append(entry)
+        continue
+      }
+      for source in entry.value.sequence ?? [entry.value] {
+        guard let mapping = source.mapping else {
+          throw YAMLError(
+            "merge-key", "a merge key `<<` takes a mapping or a list of mappings, not \(source.kindName)",
+            at: source.location)
+        }
+        for merged in mapping.entries where known.insert(merged.key).inserted { result.append(merged) }
+      }
+    }
+    return result
+  }
+}
+
+extension YAMLError {
+  fileprivate static func complexKey(_ kind: String, at location: SourceLocation) -> YAMLError {
+    YAMLError("complex-key", "\(kind) cannot be a key", at: location)
+  }
+
+  fileprivate static func duplicateKey(_ entry: YAMLMapping.Entry, first: YAMLMapping.Entry) -> YAMLError {
+    YAMLError(
+      "duplicate-key", "duplicate key `\(entry.key)`", at: entry.keyLocation,
+      notes: [.init("first here", at: first.keyLocation)])
+  }
+}

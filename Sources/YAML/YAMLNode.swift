@@ -1,0 +1,70 @@
+public import SwiftwrightDiagnostics
+
+/// A value of a YAML or JSON document, and where it stands.
+///
+/// Aliases are followed while parsing, so that an anchored value and all aliases to it are the same node with the same
+/// location.
+public struct YAMLNode: Sendable {
+  public enum Content: Sendable {
+    case scalar(YAMLScalar)
+    case sequence([YAMLNode])
+    case mapping(YAMLMapping)
+  }
+
+  /// Where the value begins: a quote, a bracket, a block collection's first entry.
+  public let location: SourceLocation
+  public let content: Content
+
+  public init(location: SourceLocation, content: Content) {
+    self.location = location
+    self.content = content
+  }
+}
+
+extension YAMLNode {
+  public var scalar: YAMLScalar? {
+    if case .scalar(let scalar) = content { scalar } else { nil }
+  }
+
+  /// The text of a scalar that is a string by the core schema; nil for `1`, `true`, `null` and collections.
+  public var string: String? {
+    if case .scalar(let scalar) = content, case .string(let text) = scalar.value { text } else { nil }
+  }
+
+  public var sequence: [YAMLNode]? {
+    if case .sequence(let items) = content { items } else { nil }
+  }
+
+  public var mapping: YAMLMapping? {
+    if case .mapping(let mapping) = content { mapping } else { nil }
+  }
+
+  /// Whether the node is a scalar that reads as null, such as `~` or nothing at all.
+  public var isNull: Bool {
+    if case .scalar(let scalar) = content, case .null = scalar.value { true } else { false }
+  }
+
+  /// What the value is, with its article, for messages: `a mapping`, `a list`, `a string`, `null`.
+  public var kindName: String {
+    switch content {
+    case .scalar(let scalar): scalar.value.kindName
+    case .sequence: "a list"
+    case .mapping: "a mapping"
+    }
+  }
+
+  /// Whether both nodes mean the same value; places, quotes and the order of keys do not matter, `1` equals `1.0`.
+  public func hasSameValue(as other: YAMLNode) -> Bool {
+    switch (content, other.content) {
+    case (.scalar(let one), .scalar(let two)):
+      return one.value.isSame(as: two.value)
+    case (.sequence(let one), .sequence(let two)):
+      return one.count == two.count && zip(one, two).allSatisfy { $0.hasSameValue(as: $1) }
+    case (.mapping(let one), .mapping(let two)):
+      return one.entries.count == two.entries.count
+        && one.entries.allSatisfy { entry in two[entry.key].map { $0.hasSameValue(as: entry.value) } ?? false }
+    case (.scalar, _), (.sequence, _), (.mapping, _):
+      return false
+    }
+  }
+}
