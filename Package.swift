@@ -40,7 +40,7 @@ let package = Package(
     .target(name: "SwiftwrightMustache", path: "Sources/Mustache", swiftSettings: settings),
     .target(
       name: "SwiftwrightEmitter",
-      dependencies: ["SwiftwrightOpenAPI", "SwiftwrightMustache", "SwiftwrightDiagnostics"],
+      dependencies: ["SwiftwrightOpenAPI", "SwiftwrightYAML", "SwiftwrightMustache", "SwiftwrightDiagnostics"],
       path: "Sources/SwiftEmitter",
       swiftSettings: settings
     ),

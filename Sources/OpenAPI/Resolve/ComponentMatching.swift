@@ -1,3 +1,5 @@
+internal import SwiftwrightYAML
+
 extension API {
   /// Replaces a request body written inline by the component it equals but for read-only members, so that what was read
   /// can be edited and sent back.

@@ -90,7 +90,7 @@ struct MergedSchema {
       return
     }
     let texts = Set(new.value.map { $0.string ?? "" })
-    values = Located(value: old.value.filter { texts.contains($0.string ?? "") }, location: new.location)
+    values = Located(old.value.filter { texts.contains($0.string ?? "") }, at: new.location)
   }
 
   private mutating func addMember(_ property: Named<SchemaObject>) {

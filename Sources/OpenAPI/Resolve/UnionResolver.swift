@@ -83,7 +83,7 @@ extension SchemaResolver {
       let text = entry.value.value
       let isName = !text.contains("/") && !text.contains("#") && !text.contains(".")
       let reference = isName ? "#/components/schemas/\(text)" : text
-      let located = Located(value: reference, location: entry.value.location)
+      let located = Located(reference, at: entry.value.location)
       guard let target = documents.schema(located, log: &log) else { continue }
       if let position = targets.firstIndex(where: { $0 === target }) {
         branches[position].tags.append(entry.name)
@@ -113,9 +113,9 @@ extension SchemaResolver {
     for node in present {
       guard let scalar = node.scalar else { continue }
       if case .integer(let integer) = scalar.value, !prefersText {
-        if seen.insert("\(integer)").inserted { integers.append(Located(value: integer, location: node.location)) }
+        if seen.insert("\(integer)").inserted { integers.append(Located(integer, at: node.location)) }
       } else if case .string = scalar.value {
-        if seen.insert(scalar.text).inserted { strings.append(Located(value: scalar.text, location: node.location)) }
+        if seen.insert(scalar.text).inserted { strings.append(Located(scalar.text, at: node.location)) }
       }
     }
     let nullable = isNullable || merged.isNullable

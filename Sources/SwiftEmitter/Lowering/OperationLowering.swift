@@ -1,5 +1,6 @@
 import SwiftwrightDiagnostics
 import SwiftwrightOpenAPI
+import SwiftwrightYAML
 
 /// Gives every operation its input's struct, its output and its method.
 struct OperationLowering {

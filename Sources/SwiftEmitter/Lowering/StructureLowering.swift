@@ -1,5 +1,6 @@
 import SwiftwrightDiagnostics
 import SwiftwrightOpenAPI
+import SwiftwrightYAML
 
 extension SchemaLowering {
   mutating func structure(

@@ -1,0 +1,31 @@
+public import SwiftwrightDiagnostics
+public import SwiftwrightOpenAPI
+
+/// What was generated for one document.
+public struct EmittedSwift: Sendable {
+  public var files: [GeneratedFile]
+  public var operationCount: Int
+  public var typeCount: Int
+}
+
+/// Generates the Swift of a document: names everything, makes a view of each declaration and renders it.
+///
+/// - Throws: ``TemplateFailure`` when a template of the user's does not fit its view.
+public func emitSwift(
+  _ api: API,
+  options: Options,
+  templates: TemplateSet,
+  log: inout DiagnosticLog
+) throws -> EmittedSwift {
+  let swift = lowerAPI(api, options: options, log: &log)
+  let renderer = FileRenderer(swift, templates: templates)
+  var files: [GeneratedFile] = []
+  for part in Options.Part.allCases where options.parts.contains(part) {
+    switch part {
+    case .models: files += try renderer.models()
+    case .client: files += try renderer.client()
+    case .server: files += try renderer.server()
+    }
+  }
+  return EmittedSwift(files: files, operationCount: swift.operationCount, typeCount: swift.typeCount)
+}

@@ -1,0 +1,125 @@
+import SwiftwrightMustache
+import SwiftwrightOpenAPI
+
+/// The views of a client: its methods, and how each operation writes its request and reads its response.
+enum ClientView {
+  /// A group's struct with its methods, then the coding of each operation.
+  static func group(_ group: SwiftGroup, in swift: SwiftAPI) -> [MustacheValue] {
+    [
+      [
+        "template": "ClientGroup",
+        "name": .string(group.typePrefix + "Client"),
+        "group": .string(group.name?.text ?? ""),
+        "client": .string(swift.options.name + "Client"),
+        "methods": .list(group.operations.flatMap(methods)),
+      ]
+    ] + group.operations.map(coding)
+  }
+
+  /// The client's own struct with its groups and the methods that belong to none.
+  static func client(_ swift: SwiftAPI) -> [MustacheValue] {
+    let root = swift.groups.first { $0.name == nil }
+    let name = swift.options.name
+    let servers = NamespaceView.names(swift).serverLists.first
+    return [
+      [
+        "template": "Client",
+        "name": .string(name + "Client"),
+        "namespace": .string(name),
+        "documentation": TypeView.documentation(
+          Documentation(text: swift.api.description ?? swift.api.title), indentation: 0),
+        "hasServers": .bool(servers != nil),
+        "schemes": .list(swift.api.securitySchemes.map { CredentialView.scheme($0, in: swift) }),
+        "hasSchemes": .bool(!swift.api.securitySchemes.isEmpty),
+        "groups": .list(
+          swift.groups.compactMap { group in
+            guard let property = group.name else { return nil }
+            return [
+              "name": .string(property.text), "type": .string(group.typePrefix + "Client"),
+            ]
+          }),
+        "methods": .list(root?.operations.flatMap(methods) ?? []),
+      ]
+    ] + (root?.operations.map(coding) ?? [])
+  }
+
+  /// The methods of an operation: one, or two where the body chooses between an answer and events.
+  private static func methods(_ operation: SwiftOperation) -> [MustacheValue] {
+    let success = operation.responses.filter(\.isSuccess)
+    let answer = success.first { if case .events = $0.payload { false } else { true } }
+    let events = success.first { if case .events = $0.payload { true } else { false } }
+    if let events, answer != nil {
+      return [
+        method(operation, named: operation.method.text, returning: answer, streams: false),
+        method(operation, named: "stream", returning: events, streams: true),
+      ]
+    }
+    if let events { return [method(operation, named: operation.method.text, returning: events, streams: true)] }
+    return [method(operation, named: operation.method.text, returning: answer, streams: false)]
+  }
+
+  private static func method(
+    _ operation: SwiftOperation,
+    named name: String,
+    returning response: SwiftResponse?,
+    streams: Bool
+  ) -> MustacheValue {
+    let parameters = MethodView.parameters(of: operation)
+    let result = response?.type?.text
+    let arguments = MethodView.arguments(of: operation)
+    let signature = "  public func \(name)() async throws" + (result.map { " -> \($0)" } ?? "") + " {"
+    let isShort = signature.utf8.count + MethodView.length(parameters) <= DocumentationView.width
+    let call = streams ? "stream" : result == nil ? "perform" : "call"
+    let line = "    try await client.\(call)(\(operation.typeName.text)(), options)"
+    let isShortCall = line.utf8.count + arguments.reduce(-2) { $0 + $1.utf8.count + 2 } <= DocumentationView.width
+    let mode: MustacheValue =
+      operation.body?.streamMember.map { member in
+        ["member": .string(member.text), "value": .bool(streams), "literal": streams ? "true" : "false"]
+      } ?? .null
+    return [
+      "name": .string(name),
+      "documentation": MethodView.documentation(operation, parameters),
+      "isDeprecated": .bool(operation.operation.isDeprecated),
+      "isShort": .bool(isShort),
+      "parameters": .list(MethodView.views(parameters, isShort: isShort)),
+      "result": result.map { .string($0) } ?? .null,
+      "call": .string(call),
+      "operation": .string(operation.typeName.text),
+      "isShortCall": .bool(isShortCall),
+      "arguments": .list(
+        arguments.enumerated().map { position, argument in
+          [
+            "argument": .string(argument),
+            "comma": position == arguments.count - 1 ? "" : isShortCall ? ", " : ",",
+          ]
+        }),
+      "mode": mode,
+    ]
+  }
+
+  private static func coding(_ operation: SwiftOperation) -> MustacheValue {
+    let responses = operation.responses
+    let matchesMediaType = Set(responses.map(\.status)).count < responses.count
+    let success = responses.first { response in
+      guard response.isSuccess, response.type != nil else { return false }
+      if case .events = response.payload { return false }
+      return true
+    }
+    let events = responses.first { if case .events = $0.payload { $0.isSuccess } else { false } }
+    let failures = responses.filter { !$0.isSuccess && $0.type != nil }
+    return [
+      "template": "ClientOperation",
+      "name": .string(operation.typeName.text),
+      "parameters": .list(operation.parameters.map(ParameterView.encode)),
+      "body": BodyView.encode(operation.body),
+      "commonOutput": OperationView.commonOutput(operation).map { .string($0) } ?? .null,
+      "isStreaming": .bool(events != nil),
+      "matchesMediaType": .bool(matchesMediaType),
+      "responses": .list(responses.map { ResponseView.read($0, matchesMediaType: matchesMediaType) }),
+      "success": success.map { ["name": .string($0.name.text), "type": .string($0.type?.text ?? "")] } ?? .null,
+      "events": events.map { ["name": .string($0.name.text), "type": .string($0.type?.text ?? "")] } ?? .null,
+      "hasFailures": .bool(!failures.isEmpty),
+      "failures": .list(failures.map(ResponseView.failure)),
+    ]
+  }
+}

@@ -1,0 +1,72 @@
+import SwiftwrightMustache
+
+/// The signature of a client's method.
+enum MethodView {
+  struct Parameter {
+    var label: String
+    var type: String
+    var value: String?
+    var documentation: Documentation
+  }
+
+  /// The body first and without a label, then what is required, then what is not, then the options.
+  static func parameters(of operation: SwiftOperation) -> [Parameter] {
+    var result: [Parameter] = []
+    if let body = operation.body {
+      result.append(
+        Parameter(
+          label: "_ body", type: body.isOptional ? body.type.orNil.text : body.type.text,
+          value: body.isOptional ? "nil" : nil, documentation: body.documentation))
+    }
+    for parameter in operation.parameters {
+      result.append(
+        Parameter(
+          label: parameter.name.text, type: parameter.propertyType.text,
+          value: parameter.isOptional ? "nil" : nil, documentation: parameter.documentation))
+    }
+    return result + [
+      Parameter(label: "options", type: "CallOptions", value: ".default", documentation: Documentation(text: nil))
+    ]
+  }
+
+  /// The arguments of the operation's initialiser, in its order.
+  static func arguments(of operation: SwiftOperation) -> [String] {
+    OperationView.members(of: operation).map { "\($0.name): \($0.name)" }
+  }
+
+  static func length(_ parameters: [Parameter]) -> Int {
+    parameters.reduce(-2) { length, parameter in
+      length + parameter.label.utf8.count + parameter.type.utf8.count + 4 + (parameter.value.map { $0.utf8.count + 3 } ?? 0)
+    }
+  }
+
+  static func views(_ parameters: [Parameter], isShort: Bool) -> [MustacheValue] {
+    parameters.enumerated().map { position, parameter in
+      [
+        "label": .string(parameter.label),
+        "type": .string(parameter.type),
+        "value": parameter.value.map { .string($0) } ?? .null,
+        "comma": position == parameters.count - 1 ? "" : isShort ? ", " : ",",
+      ]
+    }
+  }
+
+  /// The operation's text, then a line for each parameter that has one.
+  static func documentation(_ operation: SwiftOperation, _ parameters: [Parameter]) -> MustacheValue {
+    var lines = DocumentationView.lines(operation.documentation, indentation: 2)
+    let described = parameters.filter { $0.documentation.text != nil || !$0.documentation.notes.isEmpty }
+    if !described.isEmpty {
+      if !lines.isEmpty { lines.append("") }
+      lines.append(" - Parameters:")
+    }
+    for parameter in described {
+      let label = parameter.label.split(separator: " ").last.map { $0.filter { $0 != "`" } } ?? ""
+      let texts = ([parameter.documentation.text].compactMap { $0 } + parameter.documentation.notes)
+        .map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
+      let text = "- \(label): " + texts.joined(separator: " ")
+      let wrapped = DocumentationView.lines(Documentation(text: text), indentation: 4)
+      lines += wrapped.map { "  " + $0 }
+    }
+    return .list(lines.map { .string($0) })
+  }
+}

@@ -1,0 +1,124 @@
+import SwiftwrightMustache
+import SwiftwrightOpenAPI
+
+/// The view of an operation's input and output as plain data.
+enum OperationView {
+  static func view(_ operation: SwiftOperation, in swift: SwiftAPI) -> MustacheValue {
+    let members = members(of: operation)
+    let defaults = operation.parameters.filter { $0.defaultValue != nil }
+    let context = NamespaceView.names(swift)
+    let source = operation.operation
+    return [
+      "template": "Operation",
+      "name": .string(operation.typeName.text),
+      "documentation": TypeView.documentation(operation.documentation, indentation: 0),
+      "members": .list(
+        members.map { member in
+          [
+            "name": .string(member.name),
+            "type": .string(member.type.text),
+            "documentation": TypeView.documentation(member.documentation, indentation: 2),
+          ]
+        }),
+      "hasMembers": .bool(!members.isEmpty),
+      "initializer": InitializerView.view(
+        members.map { member in
+          InitializerView.Parameter(
+            name: member.name, type: member.type.text, value: member.type.isOptional ? "nil" : nil)
+        },
+        indentation: 2
+      ),
+      "commonOutput": commonOutput(operation).map { .string($0) } ?? .null,
+      "responses": .list(
+        operation.responses.map { response in
+          [
+            "name": .string(response.name.text),
+            "payload": payload(response).map { .string($0) } ?? .null,
+            "documentation": TypeView.documentation(response.documentation, indentation: 4),
+          ]
+        }),
+      "id": .string(StructureView.escaped(source.id)),
+      "method": .string(method(source.method)),
+      "path": .string(StructureView.escaped(source.path)),
+      "tags": .string(source.tags.map { SwiftLiteral.string($0) }.joined(separator: ", ")),
+      "security": .string(context.security(source)),
+      "servers": .string(context.servers(source)),
+      "hasDefaults": .bool(!defaults.isEmpty),
+      "defaults": .list(
+        defaults.map { parameter in
+          [
+            "name": .string(parameter.name.text), "type": .string(parameter.type.text),
+            "value": .string(parameter.defaultValue ?? ""),
+          ]
+        }),
+      "form": form(operation),
+      "nested": .list(operation.nested.map { TypeView.view($0, nested: [], indentation: 2) }),
+    ]
+  }
+
+  /// A stored property of an operation's struct.
+  struct Member {
+    var name: String
+    var type: SwiftType
+    var documentation: Documentation
+  }
+
+  /// The parameters and the body: what is required first, the body before what is optional.
+  static func members(of operation: SwiftOperation) -> [Member] {
+    let parameters = operation.parameters.map { parameter in
+      Member(name: parameter.name.text, type: parameter.propertyType, documentation: parameter.documentation)
+    }
+    guard let body = operation.body else { return parameters }
+    let member = Member(
+      name: "body", type: body.isOptional ? .optional(body.type) : body.type, documentation: body.documentation)
+    if body.isOptional { return parameters + [member] }
+    return parameters.filter { !$0.type.isOptional } + [member] + parameters.filter { $0.type.isOptional }
+  }
+
+  /// The runtime's type for the most common outputs.
+  static func commonOutput(_ operation: SwiftOperation) -> String? {
+    guard operation.responses.count == 1, let response = operation.responses.first else { return nil }
+    switch (response.status, response.payload) {
+    case (.code(200), .json(let type)): return "JSONOutput<\(type.text)>"
+    case (.code(201), .json(let type)): return "CreatedOutput<\(type.text)>"
+    case (.code(204), .none): return "NoContentOutput"
+    default: return nil
+    }
+  }
+
+  /// What a response's case holds, in front of its body the status where that is not fixed.
+  private static func payload(_ response: SwiftResponse) -> String? {
+    let body = response.type?.text
+    switch response.status {
+    case .code: return body
+    case .range, .default:
+      return ["status: Int", body].compactMap { $0 }.joined(separator: ", ")
+    }
+  }
+
+  private static func method(_ name: String) -> String {
+    let known = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"]
+    return known.contains(name) ? ".\(name.lowercased())" : "HTTPMethod(rawValue: \(SwiftLiteral.string(name)))"
+  }
+
+  private static func form(_ operation: SwiftOperation) -> MustacheValue {
+    guard let body = operation.body, case .multipart(let fields) = body.kind else { return .null }
+    return [
+      "fields": .list(
+        fields.map { field in
+          ["name": .string(field.name.text), "type": .string(type(of: field).text)]
+        }),
+      "initializer": InitializerView.view(
+        fields.map { field in
+          InitializerView.Parameter(
+            name: field.name.text, type: type(of: field).text, value: field.isOptional ? "nil" : nil)
+        },
+        indentation: 4
+      ),
+    ]
+  }
+
+  static func type(of field: SwiftBody.FormField) -> SwiftType {
+    field.isOptional ? .optional(field.type) : field.type
+  }
+}

@@ -1,0 +1,47 @@
+import SwiftwrightMustache
+
+/// The view of a declared type, and the template that renders it.
+enum TypeView {
+  static func view(_ declaration: SwiftDeclaration, nested: [SwiftDeclaration], indentation: Int) -> MustacheValue {
+    var view: [String: MustacheValue] = [
+      "name": .string(declaration.name.text),
+      "documentation": documentation(declaration.documentation, indentation: indentation),
+      "nested": .list(nested.map { self.view($0, nested: [], indentation: indentation + 2) }),
+    ]
+    switch declaration.kind {
+    case .structure(let structure):
+      view["template"] = "Struct"
+      StructureView.add(structure, to: &view, indentation: indentation)
+    case .enumeration(let enumeration):
+      view["template"] = "Enum"
+      add(enumeration, to: &view, indentation: indentation)
+    case .union(let union):
+      view["template"] = "Union"
+      UnionView.add(union, to: &view, indentation: indentation)
+    case .alias(let type):
+      view["template"] = "Alias"
+      view["type"] = .string(type.text)
+    }
+    return .object(view)
+  }
+
+  static func documentation(_ documentation: Documentation, indentation: Int) -> MustacheValue {
+    .list(DocumentationView.lines(documentation, indentation: indentation).map { .string($0) })
+  }
+
+  private static func add(
+    _ enumeration: SwiftEnumeration,
+    to view: inout [String: MustacheValue],
+    indentation: Int
+  ) {
+    view["rawType"] = .string(enumeration.rawType.text)
+    view["cases"] = .list(
+      enumeration.cases.map { value in
+        [
+          "name": .string(value.name.text),
+          "literal": .string(value.literal),
+          "documentation": documentation(value.documentation, indentation: indentation + 2),
+        ]
+      })
+  }
+}

@@ -1,0 +1,94 @@
+import SwiftwrightMustache
+
+/// The view of a union: its cases, and how a reader finds the right one.
+enum UnionView {
+  static func add(_ union: SwiftUnion, to view: inout [String: MustacheValue], indentation: Int) {
+    view["isIndirect"] = .bool(union.isIndirect)
+    view["cases"] = .list(
+      union.cases.map { value in
+        [
+          "name": .string(value.name.text),
+          "type": .string(value.type.text),
+          "documentation": TypeView.documentation(value.documentation, indentation: indentation + 2),
+          "tag": tag(value, of: union),
+        ]
+      })
+    view["tagged"] = false
+    view["kinds"] = .list([])
+    if union.selection.count == 1, case .tag(let property, let values) = union.selection[0].method,
+      union.selection[0].kind == "object"
+    {
+      view["tagged"] = tagView(property, values, of: union)
+    } else {
+      view["kinds"] = .list(union.selection.map { kindView($0, of: union) })
+    }
+  }
+
+  private static func tag(_ value: SwiftUnion.Case, of union: SwiftUnion) -> MustacheValue {
+    guard let tag = value.tag, let property = union.discriminator else { return .null }
+    return [
+      "property": .string(StructureView.escaped(property)),
+      "value": .string(SwiftLiteral.string(tag)),
+    ]
+  }
+
+  private static func tagView(
+    _ property: String,
+    _ values: [(value: String, cases: Int)],
+    of union: SwiftUnion
+  ) -> MustacheValue {
+    var literals: [Int: [String]] = [:]
+    var order: [Int] = []
+    for (value, position) in values {
+      if literals[position] == nil { order.append(position) }
+      literals[position, default: []].append(SwiftLiteral.string(value))
+    }
+    return [
+      "property": .string(StructureView.escaped(property)),
+      "values": .list(
+        order.map { position in
+          let branch = union.cases[position]
+          return [
+            "literals": .string((literals[position] ?? []).joined(separator: ", ")),
+            "name": .string(branch.name.text),
+            "written": tag(branch, of: union),
+          ]
+        }),
+    ]
+  }
+
+  private static func kindView(_ selection: SwiftUnion.Selection, of union: SwiftUnion) -> MustacheValue {
+    var view: [String: MustacheValue] = [
+      "kind": .string(selection.kind), "only": .null, "tag": .null, "marks": .null, "trial": .null,
+    ]
+    switch selection.method {
+    case .only(let position):
+      view["only"] = .string(union.cases[position].name.text)
+    case .tag(let property, let values):
+      view["tag"] = tagView(property, values, of: union)
+    case .member(let marks, let fallback):
+      view["marks"] = [
+        "list": .list(
+          marks.enumerated().map { position, mark in
+            [
+              "isFirst": .bool(position == 0),
+              "wireName": .string(StructureView.escaped(mark.name)),
+              "name": .string(union.cases[mark.cases].name.text),
+            ]
+          }),
+        "fallback": .string(fallback.map { union.cases[$0].name.text } ?? "unrecognized"),
+      ]
+    case .trial(let positions):
+      view["trial"] = [
+        "list": .list(
+          positions.enumerated().map { index, position in
+            [
+              "name": .string(union.cases[position].name.text),
+              "comma": index == positions.count - 1 ? "" : ",",
+            ]
+          })
+      ]
+    }
+    return .object(view)
+  }
+}
