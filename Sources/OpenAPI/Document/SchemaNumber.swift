@@ -1,3 +1,12 @@
+// Rounding needs the C library's mathematics, which only an import links.
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Glibc)
+  import Glibc
+#endif
+
 /// A number of a schema, such as `minimum`: its exact text, and what a Double makes of it.
 public struct SchemaNumber: Sendable {
   public let text: String

@@ -1,0 +1,4 @@
+import SwiftwrightDiagnostics
+import Testing
+
+@testable import SwiftwrightYAML
