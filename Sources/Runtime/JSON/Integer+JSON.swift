@@ -4,10 +4,9 @@ extension JSONElement {
   func integer<T: FixedWidthInteger>(_ type: T.Type) throws -> T {
     let (magnitude, isNegative) = try integerParts()
     if isNegative {
-      if magnitude == 0 { return 0 }
-      if let value = T(exactly: -1 - Int64(truncatingIfNeeded: min(magnitude, 1 << 63) - 1)), magnitude <= 1 << 63 {
-        return value
-      }
+      // The bits of the negative number, which only are one when its magnitude fits.
+      let negative = Int64(truncatingIfNeeded: 0 &- magnitude)
+      if magnitude <= 1 << 63, let value = T(exactly: negative) { return value }
     } else if let value = T(exactly: magnitude) {
       return value
     }

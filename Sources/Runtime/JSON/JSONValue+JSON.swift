@@ -89,7 +89,7 @@ extension JSONCodable {
   public init(jsonValue value: JSONValue, options: JSONReadOptions = .storage) throws {
     var options = options
     options.maximumDepth = .max
-    // Numbers that are not finite are text only in storage mode.
-    try self.init(json: try JSONDocument(try value.jsonBytes(JSONWriteOptions(sortsKeys: false)), options: options).root)
+    let bytes = try value.jsonBytes(JSONWriteOptions(sortsKeys: false))
+    try self.init(json: try JSONDocument(bytes, options: options).root)
   }
 }

@@ -155,7 +155,11 @@ extension JSONValue: Hashable {
     case .bool(let value): hasher.combine(value)
     case .integer(let value): hasher.combine(value)
     case .number(let value):
-      if let integer = Int64(exactly: value) { hasher.combine(integer) } else { hasher.combine(value.isNaN ? 0 : value) }
+      if let integer = Int64(exactly: value) {
+        hasher.combine(integer)
+      } else {
+        hasher.combine(value.isNaN ? 0 : value)
+      }
     case .exact(let value): hasher.combine(value)
     case .string(let value): hasher.combine(value)
     case .array(let value): hasher.combine(value)
