@@ -126,11 +126,11 @@ struct YAMLBuilder {
     do throws(YAMLError) {
       return try events.next()
     } catch {
-      guard let open = frames.last, events.isAtEnd, YAMLError.isAboutCollections(error.id) else { throw error }
+      guard let open = frames.last, error.location >= events.end, YAMLError.isAboutCollections(error.id) else { throw error }
       let kind = open.kind == .sequence ? "list" : "mapping"
       throw YAMLError(
         "unexpected-end", "the document ends inside of this \(kind)", at: open.location,
-        notes: [.init("it ends here", at: error.location)])
+        notes: [.init("it ends here", at: events.end)])
     }
   }
 

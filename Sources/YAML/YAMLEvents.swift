@@ -66,9 +66,9 @@ final class YAMLEvents {
     }
   }
 
-  /// Whether the parser has read all of the text.
-  var isAtEnd: Bool {
-    parser.pointee.eof != 0 && parser.pointee.buffer.pointer.map { $0.pointee == 0 } ?? true
+  /// Where the text ends.
+  var end: SourceLocation {
+    file.location(atOffset: file.bytes.count)
   }
 
   private static func string(_ text: UnsafeMutablePointer<yaml_char_t>?) -> String? {
