@@ -1,0 +1,40 @@
+/// Keeps a property of a struct elsewhere, so that the struct can hold itself: `@Indirect public var parent: Node?`.
+///
+/// A value as any other: copies are independent of one another.
+@propertyWrapper
+public struct Indirect<Value: Sendable>: Sendable {
+  // A box is written only by the one wrapper that holds it; see `wrappedValue`.
+  private final class Box: @unchecked Sendable {
+    var value: Value
+
+    init(_ value: Value) {
+      self.value = value
+    }
+  }
+
+  private var box: Box
+
+  public init(wrappedValue: Value) {
+    box = Box(wrappedValue)
+  }
+
+  public var wrappedValue: Value {
+    get { box.value }
+    _modify {
+      if !isKnownUniquelyReferenced(&box) { box = Box(box.value) }
+      yield &box.value
+    }
+  }
+}
+
+extension Indirect: Equatable where Value: Equatable {
+  public static func == (left: Indirect, right: Indirect) -> Bool {
+    left.wrappedValue == right.wrappedValue
+  }
+}
+
+extension Indirect: Hashable where Value: Hashable {
+  public func hash(into hasher: inout Hasher) {
+    wrappedValue.hash(into: &hasher)
+  }
+}

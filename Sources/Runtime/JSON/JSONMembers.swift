@@ -1,0 +1,153 @@
+/// The members of a JSON object, looked up by name while a model is read.
+///
+/// Members that are read in the order in which they stand cost one comparison each; in any other order the cost stays
+/// linear, by an index that is made when it pays. A name that occurs twice is an error.
+public struct JSONMembers {
+  let element: JSONElement
+  private let count: Int
+  private var cursor: JSONMemberPlace
+  private var used = JSONOrdinalSet()
+  private var wastedSteps = 0
+  private var index: JSONMemberIndex?
+  private var takesUnknown = false
+
+  /// The members that were `null`, of those read with the trait `nullable`.
+  public internal(set) var explicitNulls: JSONNulls = []
+
+  /// The members of an object.
+  ///
+  /// - Throws: `JSONError` when the element is no object.
+  public init(_ element: borrowing JSONElement) throws {
+    guard element.token.kind == .object else { throw element.mismatch("an object") }
+    self.element = element.with(element.mode.subtracting(.asString))
+    count = Int(element.token.length)
+    cursor = JSONMemberPlace(token: element.index &+ 1, ordinal: 0)
+    if element.tagIndex != 0 { useTag() }
+  }
+
+  /// How the document is read.
+  public var options: JSONReadOptions {
+    element.document.options
+  }
+
+  /// An error at this object, for models that check more than their members' types.
+  public func error(_ message: String) -> any Error {
+    element.error(message)
+  }
+
+  /// Finds a member and marks it as known.
+  mutating func find(_ name: StaticString, _ traits: JSONMemberTraits) -> JSONElement? {
+    guard let place = place(of: name) else { return nil }
+    used.insert(place.ordinal)
+    let mode = traits.contains(.asString) ? element.mode.union(.asString) : element.mode
+    return JSONElement(document: element.document, index: place.token &+ 1, mode: mode)
+  }
+
+  /// Whether a member with these traits has no meaning in this direction.
+  func isIgnored(_ traits: JSONMemberTraits) -> Bool {
+    switch options.direction {
+    case .storage: false
+    case .request: traits.contains(.readOnly)
+    case .response: traits.contains(.writeOnly)
+    }
+  }
+
+  private mutating func place(of name: StaticString) -> JSONMemberPlace? {
+    if let index { return index.find(name, in: element.document) }
+    let start = cursor
+    while cursor.ordinal < count {
+      let place = cursor
+      advance()
+      if JSONName.matches(element.document, place.token, name) { return place }
+    }
+    cursor = JSONMemberPlace(token: element.index &+ 1, ordinal: 0)
+    while cursor.ordinal < start.ordinal {
+      let place = cursor
+      advance()
+      if JSONName.matches(element.document, place.token, name) { return place }
+    }
+    cursor = start
+    wastedSteps &+= count
+    if count > 16, wastedSteps > 8 * count { index = JSONMemberIndex(element) }
+    return nil
+  }
+
+  private mutating func advance() {
+    cursor.token = element.document.tokens[Int(cursor.token) &+ 1].next
+    cursor.ordinal &+= 1
+  }
+
+  private mutating func useTag() {
+    var ordinal = 0
+    element.forEachMember { key, _ in
+      if key == element.tagIndex { used.insert(ordinal) }
+      ordinal += 1
+    }
+  }
+
+  /// Says that members the model does not know are not allowed: servers refuse them, clients do not mind.
+  ///
+  /// To be called after all members were read.
+  ///
+  /// - Throws: `JSONError` at the first such member.
+  public mutating func closed() throws {
+    if element.isStrict, let unknown = try unknownMembers().first { throw refusal(of: unknown) }
+  }
+
+  /// Reads the members that the model does not know.
+  ///
+  /// To be called after all members were read.
+  ///
+  /// - Throws: `JSONError` when one of them has another form.
+  public mutating func additional<T: JSONCodable>(_ type: T.Type = T.self) throws -> [String: T] {
+    takesUnknown = true
+    let unknown = try unknownMembers()
+    guard !unknown.isEmpty else { return [:] }
+    var result = [String: T](minimumCapacity: unknown.count)
+    for key in unknown {
+      let name = JSONText.string(element.document.tokens[Int(key)], in: element.document.bytes)
+      result[name] = try T(json: element.child(key &+ 1))
+    }
+    return result
+  }
+
+  /// Ends the reading of a model: looks for names that occur twice, and for unknown ones where a full match is asked.
+  mutating func finish() throws {
+    if used.count == count { return }
+    let unknown = try unknownMembers()
+    if element.mode.contains(.strict), !takesUnknown, let first = unknown.first { throw refusal(of: first) }
+  }
+
+  private func refusal(of key: UInt32) -> any Error {
+    if element.mode.contains(.trial) { return JSONMismatch() }
+    return element.document.error("unknown member", at: key)
+  }
+
+  /// The names' tokens of members that were not looked up.
+  private mutating func unknownMembers() throws -> [UInt32] {
+    if used.count == count { return [] }
+    if count > 16, index == nil { index = JSONMemberIndex(element) }
+    if let duplicate = duplicate() {
+      if element.mode.contains(.trial) { throw JSONMismatch() }
+      throw element.document.error("the member occurs twice", at: duplicate)
+    }
+    var unknown: [UInt32] = []
+    var ordinal = 0
+    element.forEachMember { key, _ in
+      if !used.contains(ordinal) { unknown.append(key) }
+      ordinal += 1
+    }
+    return unknown
+  }
+
+  private func duplicate() -> UInt32? {
+    if let index { return index.duplicate }
+    var names: [UInt32] = []
+    var result: UInt32?
+    element.forEachMember { key, _ in
+      if result == nil, names.contains(where: { JSONName.areSame(element.document, $0, key) }) { result = key }
+      names.append(key)
+    }
+    return result
+  }
+}

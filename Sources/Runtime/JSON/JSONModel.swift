@@ -1,0 +1,37 @@
+/// A struct that is a JSON object: what generated schemas conform to.
+///
+/// A type says which members it has; reading objects, equality, hashing and `Codable` are done here once.
+///
+/// ```swift
+/// extension Model {
+///   public init(_ json: inout JSONMembers) throws {
+///     name = try json.optional("name")
+///     kind = try json.required("kind")
+///   }
+///   public func write(_ json: inout JSONWriter) {
+///     json.member("name", name)
+///     json.member("kind", kind)
+///   }
+/// }
+/// ```
+public protocol JSONModel: JSONRepresentable {
+  /// Reads the members, best in the order in which they are usually sent.
+  init(_ json: inout JSONMembers) throws
+
+  /// Writes the members; the braces are written by `write(to:)`.
+  func write(_ json: inout JSONWriter)
+}
+
+extension JSONModel {
+  public init(json: borrowing JSONElement) throws {
+    var members = try JSONMembers(json)
+    try self.init(&members)
+    try members.finish()
+  }
+
+  public func write(to json: inout JSONWriter) {
+    let outer = json.beginObject()
+    write(&json)
+    json.endObject(outer)
+  }
+}

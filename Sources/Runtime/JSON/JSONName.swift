@@ -1,0 +1,61 @@
+/// Comparison of members' names.
+enum JSONName {
+  /// Whether the name at a token is `name`.
+  @inline(__always)
+  static func matches(_ document: JSONDocument, _ index: UInt32, _ name: StaticString) -> Bool {
+    let token = document.tokens[Int(index)]
+    if token.isComplex || !name.hasPointerRepresentation {
+      return JSONText.string(token, in: document.bytes).utf8.elementsEqual(name.description.utf8)
+    }
+    let count = name.utf8CodeUnitCount
+    return Int(token.length) == count && areEqual(document.bytes + Int(token.start), name.utf8Start, count)
+  }
+
+  /// Whether the names at two tokens are the same text.
+  static func areSame(_ document: JSONDocument, _ left: UInt32, _ right: UInt32) -> Bool {
+    let first = document.tokens[Int(left)]
+    let second = document.tokens[Int(right)]
+    if first.isComplex || second.isComplex {
+      return JSONText.string(first, in: document.bytes).utf8
+        .elementsEqual(JSONText.string(second, in: document.bytes).utf8)
+    }
+    return first.length == second.length
+      && areEqual(document.bytes + Int(first.start), document.bytes + Int(second.start), Int(first.length))
+  }
+
+  /// A hash that differs from run to run, so that nobody can prepare names that collide.
+  static func hash(_ document: JSONDocument, _ index: UInt32) -> Int {
+    let token = document.tokens[Int(index)]
+    if token.isComplex {
+      var text = JSONText.string(token, in: document.bytes)
+      return text.withUTF8 { hash(UnsafeRawBufferPointer($0)) }
+    }
+    return hash(UnsafeRawBufferPointer(start: document.bytes + Int(token.start), count: Int(token.length)))
+  }
+
+  static func hash(_ name: StaticString) -> Int {
+    name.withUTF8Buffer { hash(UnsafeRawBufferPointer($0)) }
+  }
+
+  private static func hash(_ bytes: UnsafeRawBufferPointer) -> Int {
+    var hasher = Hasher()
+    hasher.combine(bytes: bytes)
+    return hasher.finalize()
+  }
+
+  @inline(__always)
+  static func areEqual(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    var index = 0
+    while index &+ 8 <= count {
+      let first = UnsafeRawPointer(left + index).loadUnaligned(as: UInt64.self)
+      let second = UnsafeRawPointer(right + index).loadUnaligned(as: UInt64.self)
+      if first != second { return false }
+      index &+= 8
+    }
+    while index < count {
+      if left[index] != right[index] { return false }
+      index &+= 1
+    }
+    return true
+  }
+}
