@@ -2,7 +2,7 @@
 ///
 /// Two values are equal when they write the same bytes in storage mode: all members, map keys sorted. That makes NaN
 /// equal to itself, and it costs about a microsecond for a small model; compare members where this matters.
-public protocol JSONRepresentable: JSONCodable, Codable, Hashable, CustomStringConvertible {}
+public protocol JSONRepresentable: JSONCodable, Codable, Hashable {}
 
 extension JSONRepresentable {
   public static func == (left: Self, right: Self) -> Bool {
@@ -23,13 +23,6 @@ extension JSONRepresentable {
     var hasher = Hasher()
     hash(into: &hasher)
     return hasher.finalize()
-  }
-
-  /// The value's JSON in storage mode.
-  public var description: String {
-    var writer = JSONWriter(.storage)
-    write(to: &writer)
-    return writer.withBytes { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Reads the value through any decoder; `init(jsonData:)` is many times faster.

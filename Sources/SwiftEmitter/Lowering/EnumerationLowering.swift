@@ -6,13 +6,14 @@ extension SchemaLowering {
     switch enumeration.values {
     case .strings(let values):
       let names = caseNames(values.map(\.value), of: schema)
+      let texts = Self.valueTexts(values.map(\.value), in: schema.annotations.description ?? "")
       return SwiftEnumeration(
         rawType: .string,
         cases: zip(names, values).map { name, value in
           SwiftEnumeration.Case(
             name: name,
             literal: SwiftLiteral.string(value.value),
-            documentation: Documentation(text: "`\(value.value)`")
+            documentation: Documentation(text: texts[value.value])
           )
         }
       )
@@ -24,11 +25,32 @@ extension SchemaLowering {
           SwiftEnumeration.Case(
             name: name,
             literal: SwiftLiteral.integer(value.value),
-            documentation: Documentation(text: "`\(value.value)`")
+            documentation: Documentation(text: nil)
           )
         }
       )
     }
+  }
+
+  /// What the description says of single values, in items such as `- READY: The model is ready to be used.`
+  static func valueTexts(_ values: [String], in description: String) -> [String: String] {
+    var result: [String: String] = [:]
+    var current: String?
+    for line in description.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      let text = line.drop { $0 == " " }
+      if text.isEmpty {
+        current = nil
+      } else if text.hasPrefix("- ") || text.hasPrefix("* ") {
+        let item = text.dropFirst(2)
+        current = values.first { item.hasPrefix($0 + ":") || item.hasPrefix("`\($0)`:") }
+        if let current, let colon = item.firstIndex(of: ":") {
+          result[current] = String(item[item.index(after: colon)...].drop { $0 == " " })
+        }
+      } else if let value = current, let before = result[value] {
+        result[value] = before + " " + text
+      }
+    }
+    return result.filter { !$0.value.isEmpty }
   }
 
   private func integerName(_ value: Int) -> String {

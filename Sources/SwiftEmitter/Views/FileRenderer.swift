@@ -25,6 +25,7 @@ struct FileRenderer {
       "document": .string(swift.options.documentName),
       "title": .string(Self.oneLine(swift.api.title)),
       "version": .string(Self.oneLine(swift.api.version)),
+      "hasImports": .bool(!draft.imports.isEmpty),
       "imports": .list(draft.imports.sorted().map { .string($0) }),
       "declarations": .list(draft.declarations),
     ]
@@ -54,7 +55,7 @@ struct FileRenderer {
       let draft = Draft(
         path: paths.take("Models/\(first.name.name)"),
         declarations: views,
-        imports: imports()
+        imports: isAlias && declarations.count == 1 && !first.namesRuntime ? [] : imports()
       )
       files.append(try render(draft))
     }
@@ -130,5 +131,23 @@ struct UniquePaths {
       number += 1
     }
     return candidate + ".swift"
+  }
+}
+
+extension SwiftDeclaration {
+  /// Whether an alias stands for a type of the runtime or of Foundation.
+  fileprivate var namesRuntime: Bool {
+    guard case .alias(let type) = kind else { return true }
+    return type.namesRuntime
+  }
+}
+
+extension SwiftType {
+  fileprivate var namesRuntime: Bool {
+    switch self {
+    case .string, .bool, .int, .int32, .int64, .uint32, .uint64, .double, .float, .named: false
+    case .array(let inner), .dictionary(let inner), .optional(let inner): inner.namesRuntime
+    case .decimal, .date, .calendarDate, .uuid, .url, .data, .json, .file, .bytes, .events: true
+    }
   }
 }

@@ -23,18 +23,11 @@ enum InitializerView {
     }
     return [
       "single": single,
+      "isEmpty": .bool(parameters.isEmpty),
       "isShort": .bool(isShort),
       "lines": .list(lines.map { .string($0) }),
       "names": .list(parameters.map { .string($0.name) }),
     ]
-  }
-}
-
-extension InitializerView {
-  /// Whether a function with this one statement fits on a line.
-  static func fits(_ declaration: String, _ statements: [String], indentation: Int) -> Bool {
-    statements.count == 1
-      && indentation + declaration.utf8.count + statements[0].utf8.count + 5 <= DocumentationView.width
   }
 }
 

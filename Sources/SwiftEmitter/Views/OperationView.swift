@@ -99,7 +99,9 @@ enum OperationView {
       "path: \(SwiftLiteral.string(source.path))", "tags: [\(tags)]", "security: \(context.security(source))",
       "servers: \(context.servers(source))",
     ]
-    return FilledLines.lines(arguments, indentation: 4)
+    var lines = FilledLines.lines(arguments, indentation: 4)
+    lines[lines.count - 1] += ")"
+    return lines
   }
 
   private static func method(_ name: String) -> String {

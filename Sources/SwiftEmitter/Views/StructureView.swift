@@ -22,11 +22,15 @@ struct StructureView {
     view["reads"] = .list(structure.order.map { $0 < 0 ? constantRead(structure.constants[~$0]) : read(structure.members[$0]) })
     view["writes"] = .list(
       structure.order.map { $0 < 0 ? constantRead(structure.constants[~$0]) : write(structure.members[$0]) })
-    let isPlain = structure.order.count == 1 && additional == nil && !structure.hasNullableOptionals
-    let width = (structure.members.first.map { $0.name.text.utf8.count + 3 + $0.wireName.utf8.count } ?? 80) + 45
-    let fits = isPlain && width + indentation + "public init(_ json: inout JSONMembers) throws {".utf8.count <= DocumentationView.width
-    view["isShortRead"] = .bool(fits && !isClosed)
-    view["isShortWrite"] = .bool(fits)
+    let statements =
+      structure.order.count + (additional == nil ? 0 : 1) + (structure.hasNullableOptionals ? 1 : 0)
+    let first = structure.members.first.map { $0.name.text.utf8.count + 3 + $0.wireName.utf8.count } ?? 40
+    let fits = indentation + first + 45 + "public init(_ json: inout JSONMembers) throws {".utf8.count
+    let isShort = fits <= DocumentationView.width
+    view["isShortRead"] = .bool(isShort && statements + (isClosed ? 1 : 0) == 1)
+    view["isShortWrite"] = .bool(isShort && statements == 1)
+    view["isEmptyRead"] = .bool(statements == 0 && !isClosed)
+    view["isEmptyWrite"] = .bool(statements == 0)
     let defaults = structure.members.filter { $0.defaultValue != nil }
     view["hasDefaults"] = .bool(!defaults.isEmpty)
     view["defaults"] = .list(

@@ -38,13 +38,18 @@ enum TypeView {
     indentation: Int
   ) {
     view["rawType"] = .string(enumeration.rawType.text)
-    view["cases"] = .list(
-      enumeration.cases.map { value in
-        [
-          "name": .string(value.name.text),
-          "literal": .string(value.literal),
-          "documentation": documentation(value.documentation, indentation: indentation + 2),
-        ]
-      })
+    let isDocumented = enumeration.cases.contains { $0.documentation.text != nil }
+    let names = enumeration.cases.map(\.name.text)
+    let plain = isDocumented || names.isEmpty ? [] : FilledLines.lines(["case " + names[0]] + names.dropFirst(), indentation: indentation + 4)
+    view["plainCases"] = .list(plain.enumerated().map { .string($0.offset == 0 ? $0.element : "  " + $0.element) })
+    let cases: [MustacheValue] = enumeration.cases.map { value in
+      [
+        "name": .string(value.name.text),
+        "literal": .string(value.literal),
+        "documentation": documentation(value.documentation, indentation: indentation + 2),
+      ]
+    }
+    view["cases"] = .list(cases)
+    view["documentedCases"] = .list(isDocumented ? cases : [])
   }
 }
