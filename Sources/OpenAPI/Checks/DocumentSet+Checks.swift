@@ -70,7 +70,8 @@ extension DocumentSet {
     let shared = checkParameters(item.parameters, log: &log)
     for operation in item.operations.entries + item.additionalOperations.entries {
       let own = checkParameters(operation.value.parameters, log: &log)
-      if let template { checkTemplate(template, shared + own, shared.count, operation.value, at: location, log: &log) }
+      checkQuerystring(shared + own, log: &log)
+      if let template { checkTemplate(template, shared + own, operation.value, at: location, log: &log) }
       if let id = operation.value.operationId, value.object != nil {
         if let first = operationIDs[id.value] {
           log.append(
@@ -114,12 +115,26 @@ extension DocumentSet {
     return parameters
   }
 
+  /// Checks that a parameter for the whole query stands alone.
+  private func checkQuerystring(
+    _ parameters: [(parameter: ParameterObject, location: SourceLocation)],
+    log: inout DiagnosticLog
+  ) {
+    guard let whole = parameters.first(where: { $0.parameter.in.value == .querystring }) else { return }
+    let others = parameters.filter { [.query, .querystring].contains($0.parameter.in.value) }.dropFirst()
+    guard let other = others.first else { return }
+    log.append(
+      Diagnostic(
+        .error, "querystring-not-alone", "a parameter in querystring excludes others in query or querystring",
+        at: other.location,
+        notes: [.init("it is here", at: whole.location)]))
+  }
+
   /// Holds the path parameters of an operation against the names in its path. Real documents differ here, so these
   /// are warnings: a name without declaration is a string.
   private func checkTemplate(
     _ template: PathTemplate,
     _ parameters: [(parameter: ParameterObject, location: SourceLocation)],
-    _ sharedCount: Int,
     _ operation: OperationObject,
     at location: SourceLocation,
     log: inout DiagnosticLog

@@ -26,7 +26,7 @@ extension DocumentSet {
     let hint = suggestion(for: value.value, among: root.components.schemas.names)
     log.append(
       Diagnostic(
-        .error, "unresolved-mapping",
+        name == "defaultMapping" ? .warning : .error, "unresolved-mapping",
         "the discriminator mapping of `\(name)` leads nowhere: there is no schema `\(value.value)`"
           + (hint.map { "; did you mean `\($0)`?" } ?? ""),
         at: value.location))

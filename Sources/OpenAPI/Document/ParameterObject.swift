@@ -67,6 +67,10 @@ extension ParameterObject: DocumentObject {
       style = nil
     }
     object.checkSchemaOrContent()
+    if place.value == .querystring, let entry = object.take("schema") {
+      object.reader.error(
+        "querystring-schema", "a parameter in querystring has `content`, not `schema`", at: entry.keyLocation)
+    }
     return ParameterObject(
       name: name,
       in: place,

@@ -137,6 +137,7 @@ extension ObjectReader {
       wrongType(name, "a mapping", node)
       return []
     }
+    reader.read.collections[node.location] = name
     return mapping.entries
   }
 }

@@ -11,6 +11,8 @@ extension DocumentSet {
         type(of: object).kind
       } else if read.schemas[node.location] != nil {
         "a schema"
+      } else if let name = read.collections[node.location] {
+        "all of `\(name)`"
       } else if node.mapping == nil, !(kind == "a schema" && node.isBoolean) {
         node.kindName
       } else {
