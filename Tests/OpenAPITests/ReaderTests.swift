@@ -39,13 +39,100 @@ struct ReaderTests {
           Pet: {type: object, propertes: {}, required: [a, a], pattern: '(', minLength: -1, nullable: 7}
         securitySchemes:
           token: {type: http, scheme: Bearer}
-      """)
+      """
+    )
     #expect(
       loaded.text == """
         api.yaml:2:27: warning: `version` must be a string; quote `1.10`, without quotes it is a number
         info: {title: T, version: 1.10, licence: MIT}
                                   ^
-        """)
+        api.yaml:2:33: warning: unknown field `licence` in the info object; did you mean `license`?
+        info: {title: T, version: 1.10, licence: MIT}
+                                        ^
+        api.yaml:3:10: error: `servers` must be a list, found a mapping
+        servers: {}
+                 ^
+        api.yaml:5:3: warning: `{id}` in `/pets/{id}` has no parameter declaration
+          /pets/{id}:
+          ^
+        api.yaml:7:7: note: in this operation
+              sumary: List
+              ^
+        api.yaml:5:3: warning: `{id}` in `/pets/{id}` has no parameter declaration
+          /pets/{id}:
+          ^
+        api.yaml:19:7: note: in this operation
+              operationId: list
+              ^
+        api.yaml:7:7: warning: unknown field `sumary` in an operation; did you mean `summary`?
+              sumary: List
+              ^
+        api.yaml:9:19: error: security scheme `tokn` is not defined in components.securitySchemes; did you mean `token`?
+              security: [{tokn: []}]
+                          ^
+        api.yaml:11:26: error: `in` must be one of query, header, path, cookie, found `pth`
+                - {name: id, in: pth, schema: {}}
+                                 ^
+        api.yaml:12:39: error: style `simple` is not allowed in query
+                - {name: q, in: query, style: simple, schema: {type: int}}
+                                              ^
+        api.yaml:12:62: error: unknown type `int`; did you mean `integer`?
+                - {name: q, in: query, style: simple, schema: {type: int}}
+                                                                     ^
+        api.yaml:13:17: error: unresolved reference `#/components/parameters/Limt`: there is no `Limt` in `parameters`; did you mean `Limit`?
+                - $ref: '#/components/parameters/Limt'
+                        ^
+        api.yaml:15:9: error: `099` is no status (100 to 599, 1XX to 5XX, default)
+                "099": {description: no}
+                ^
+        api.yaml:16:9: warning: write `2xx` in upper case
+                2xx: {$ref: '#/components/responses/Ok', description: fine, headers: {}}
+                ^
+        api.yaml:16:69: warning: `headers` beside `$ref` is ignored: the reference stands for the whole object
+                2xx: {$ref: '#/components/responses/Ok', description: fine, headers: {}}
+                                                                            ^
+        api.yaml:17:11: warning: `post` is null, must be a mapping; ignored
+            post: null
+                  ^
+        api.yaml:19:20: error: operationId `list` is used twice
+              operationId: list
+                           ^
+        api.yaml:8:20: note: first here
+              operationId: list
+                           ^
+        api.yaml:20:31: warning: `json` is no media type of the form `type/subtype`
+              requestBody: {content: {json: {schema: {$ref: '#/components/schemas/Pet/0'}}}}
+                                      ^
+        api.yaml:20:53: error: unresolved reference `#/components/schemas/Pet/0`: there is no `0` in `Pet`
+              requestBody: {content: {json: {schema: {$ref: '#/components/schemas/Pet/0'}}}}
+                                                            ^
+        api.yaml:21:3: error: the path `pets` must begin with `/`
+          pets: {}
+          ^
+        api.yaml:24:55: warning: minimum 3 is greater than maximum 1: nothing can match
+            Limit: {name: limit, in: query, schema: {minimum: 3, maximum: 1, format: 5}}
+                                                              ^
+        api.yaml:24:78: warning: `format` must be a string; quote `5`, without quotes it is an integer
+            Limit: {name: limit, in: query, schema: {minimum: 3, maximum: 1, format: 5}}
+                                                                                     ^
+        api.yaml:28:25: warning: unknown keyword `propertes` in a schema; did you mean `properties`?
+            Pet: {type: object, propertes: {}, required: [a, a], pattern: '(', minLength: -1, nullable: 7}
+                                ^
+        api.yaml:28:54: warning: `a` is listed twice in `required`
+            Pet: {type: object, propertes: {}, required: [a, a], pattern: '(', minLength: -1, nullable: 7}
+                                                             ^
+        api.yaml:28:67: warning: invalid regular expression: unclosed `(`
+            Pet: {type: object, propertes: {}, required: [a, a], pattern: '(', minLength: -1, nullable: 7}
+                                                                          ^
+        api.yaml:28:83: error: `minLength` must be 0 or more, found -1
+            Pet: {type: object, propertes: {}, required: [a, a], pattern: '(', minLength: -1, nullable: 7}
+                                                                                          ^
+        api.yaml:28:97: error: `nullable` must be a boolean, found an integer
+            Pet: {type: object, propertes: {}, required: [a, a], pattern: '(', minLength: -1, nullable: 7}
+                                                                                                        ^
+
+        """
+    )
   }
 
   /// Numbers keep their text, exclusive bounds of 3.0 become those of 3.1.
@@ -59,7 +146,8 @@ struct ReaderTests {
         schemas:
           A: {minimum: 0.10, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false, maxLength: 10.0}
           B: {type: string, nullable: true, enum: [a, null], default: null}
-      """)
+      """
+    )
     #expect(loaded.text == "")
     let schema = try #require(loaded.set?.root.components.schemas["A"])
     #expect(schema.minimum == nil)
@@ -84,7 +172,8 @@ struct ReaderTests {
           get: {operationId: g, parameters: [{name: p, in: path, style: matrix, schema: true}]}
           additionalOperations:
             COPY: {operationId: c}
-      """)
+      """
+    )
     let set = try #require(loaded.set)
     #expect(loaded.diagnostics.map(\.id) == ["path-parameter-not-required", "unused-path-parameter"])
     #expect(set.root.paths.extensions.map(\.name) == ["x-a"])
@@ -111,6 +200,7 @@ struct ReaderTests {
     #expect(Array(lines[1])[lines[2].count - 1] == "1")
     #expect(Loaded("openapi: 3.1.0\nbad: [\u{1}").text.unicodeScalars.allSatisfy { $0.value >= 32 || $0 == "\n" })
     #expect(
-      Loaded("openapi: \"4\\e[31m\"").text.hasPrefix("api.yaml:1:10: error: OpenAPI version `4\\u{1B}[31m` is not"))
+      Loaded("openapi: \"4\\e[31m\"").text.hasPrefix("api.yaml:1:10: error: OpenAPI version `4\\u{1B}[31m` is not")
+    )
   }
 }

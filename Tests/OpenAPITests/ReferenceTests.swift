@@ -40,17 +40,23 @@ struct ReferenceTests {
     ("#/paths/~1a~1%7Bb%7D/get/responses/200/content/application~1json/schema", "inline"),
     ("#/x-own/schema", "own"),
     ("#/components/schemas/C", "unresolved reference `#/components/schemas/C`: there is no `C` in `schemas`"),
-    ("#/components/schemes/A",
-      "unresolved reference `#/components/schemes/A`: there is no `schemes` in `components`; did you mean `schemas`?"),
-    ("#/components/parameters/Two",
-      "`#/components/parameters/Two` must refer to a schema, but it leads to a parameter"),
+    (
+      "#/components/schemes/A",
+      "unresolved reference `#/components/schemes/A`: there is no `schemes` in `components`; did you mean `schemas`?"
+    ),
+    (
+      "#/components/parameters/Two",
+      "`#/components/parameters/Two` must refer to a schema, but it leads to a parameter"
+    ),
     ("#/components/schemas", "`#/components/schemas` must refer to a schema, but it leads to all of `schemas`"),
     ("#/info/title", "`#/info/title` must refer to a schema, but it leads to a string"),
     ("#/a~2", "`~2` is no escape of JSON Pointer; `~0` stands for `~`, `~1` for `/`"),
     ("#/a%2", "`#/a%2` is not percent-encoded rightly"),
     ("#her", "unresolved reference `#her`: no schema has this `$anchor`; did you mean `#here`?"),
-    ("http://example.com/a.yaml#/A",
-      "`http://example.com/a.yaml#/A` is remote and is not fetched; copy what it refers to into the document"),
+    (
+      "http://example.com/a.yaml#/A",
+      "`http://example.com/a.yaml#/A` is remote and is not fetched; copy what it refers to into the document"
+    ),
     ("../a.yaml", "`../a.yaml` leaves the folder of the document, which is not allowed"),
     ("b/%2e%2e/../a.yaml", "`b/%2e%2e/../a.yaml` leaves the folder of the document, which is not allowed"),
     ("/etc/passwd", "`/etc/passwd` leaves the folder of the document, which is not allowed"),
@@ -76,7 +82,8 @@ struct ReferenceTests {
       loaded.diagnostics.map(\.message) == [
         "references in a circle: #/components/parameters/Loop → #/components/parameters/Pool → "
           + "#/components/parameters/Loop"
-      ])
+      ]
+    )
     var log = DiagnosticLog()
     let one = try #require(set.root.components.parameters["One"])
     #expect(set.parameter(one, log: &log)?.name.value == "b")

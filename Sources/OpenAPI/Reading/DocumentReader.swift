@@ -55,8 +55,10 @@ final class DocumentReader {
     )
     for entry in object.rest where !entry.key.hasPrefix("x-") {
       warning(
-        "ignored-beside-reference", "`\(entry.key)` beside `$ref` is ignored: the reference stands for the whole object",
-        at: entry.keyLocation)
+        "ignored-beside-reference",
+        "`\(entry.key)` beside `$ref` is ignored: the reference stands for the whole object",
+        at: entry.keyLocation
+      )
     }
     read.referenceObjects[node.location] = reference
     read.references.append((ref, .object(Object.self)))
