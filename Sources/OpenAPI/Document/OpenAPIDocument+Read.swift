@@ -15,7 +15,7 @@ extension OpenAPIDocument: DocumentObject {
     guard let openapi = object.located("openapi") else { return nil }
     if object.take("info") == nil { object.missing("info") }
     if object.reader.version == .v30 {
-      if object.take("paths") == nil { object.missing("paths") }
+      if object.take("paths") == nil { object.lacks("paths") }
     } else if ["paths", "components", "webhooks"].allSatisfy({ object.take($0) == nil }) {
       object.reader.error(
         "nothing-described",

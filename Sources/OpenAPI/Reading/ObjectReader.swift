@@ -105,6 +105,11 @@ struct ObjectReader {
     reader.error("missing-field", "`\(name)` is missing in \(kind)", at: location)
   }
 
+  /// Warns about something missing that can be done without.
+  func lacks(_ name: String) {
+    reader.warning("missing-field", "`\(name)` is missing in \(kind)", at: location)
+  }
+
   /// Takes all that is left, so that none of it is reported.
   mutating func takeRest() {
     hasRest = false
