@@ -14,7 +14,8 @@ enum JSONSurrogates {
         place += 1
         continue
       }
-      if let high = unit(bytes, place), high & 0xFC00 == 0xD800, let low = unit(bytes, place + 6), low & 0xFC00 == 0xDC00
+      if let high = unit(bytes, place), high & 0xFC00 == 0xD800, let low = unit(bytes, place + 6),
+        low & 0xFC00 == 0xDC00
       {
         let scalar = 0x10000 + ((high & 0x3FF) << 10 | (low & 0x3FF))
         let digits = String(scalar, radix: 16, uppercase: true)

@@ -97,7 +97,11 @@ struct YAMLBuilder {
       case .documentStart(let location):
         documents += 1
         guard documents == 1 else {
-          throw YAMLError("several-documents", "a second document begins here; one file holds one document", at: location)
+          throw YAMLError(
+            "several-documents",
+            "a second document begins here; one file holds one document",
+            at: location
+          )
         }
         continue
       case .streamEnd:
@@ -126,11 +130,16 @@ struct YAMLBuilder {
     do throws(YAMLError) {
       return try events.next()
     } catch {
-      guard let open = frames.last, error.location >= events.end, YAMLError.isAboutCollections(error.id) else { throw error }
+      guard let open = frames.last, error.location >= events.end, YAMLError.isAboutCollections(error.id) else {
+        throw error
+      }
       let kind = open.kind == .sequence ? "list" : "mapping"
       throw YAMLError(
-        "unexpected-end", "the document ends inside of this \(kind)", at: open.location,
-        notes: [.init("it ends here", at: events.end)])
+        "unexpected-end",
+        "the document ends inside of this \(kind)",
+        at: open.location,
+        notes: [.init("it ends here", at: events.end)]
+      )
     }
   }
 
@@ -159,15 +168,21 @@ struct YAMLBuilder {
       throw YAMLError("undefined-alias", "no anchor `&\(name)` stands before this alias", at: location)
     case .open(let start):
       throw YAMLError(
-        "recursive-alias", "the alias `*\(name)` stands inside of what it refers to", at: location,
-        notes: [.init("the anchor is here", at: start)])
+        "recursive-alias",
+        "the alias `*\(name)` stands inside of what it refers to",
+        at: location,
+        notes: [.init("the anchor is here", at: start)]
+      )
     case .closed(let node, let weight):
       expansion += weight
       firstAlias = firstAlias ?? location
       guard expansion <= Self.maximumExpansion else {
         throw YAMLError(
-          "alias-expansion-limit", "with this alias, aliases stand for more than \(Self.maximumExpansion) values",
-          at: location, notes: firstAlias.map { [.init("the first of them is here", at: $0)] } ?? [])
+          "alias-expansion-limit",
+          "with this alias, aliases stand for more than \(Self.maximumExpansion) values",
+          at: location,
+          notes: firstAlias.map { [.init("the first of them is here", at: $0)] } ?? []
+        )
       }
       return (node, weight)
     }
@@ -209,8 +224,10 @@ struct YAMLBuilder {
       for source in entry.value.sequence ?? [entry.value] {
         guard let mapping = source.mapping else {
           throw YAMLError(
-            "merge-key", "a merge key `<<` takes a mapping or a list of mappings, not \(source.kindName)",
-            at: source.location)
+            "merge-key",
+            "a merge key `<<` takes a mapping or a list of mappings, not \(source.kindName)",
+            at: source.location
+          )
         }
         for merged in mapping.entries where known.insert(merged.key).inserted { result.append(merged) }
       }
@@ -231,7 +248,10 @@ extension YAMLError {
 
   fileprivate static func duplicateKey(_ entry: YAMLMapping.Entry, first: YAMLMapping.Entry) -> YAMLError {
     YAMLError(
-      "duplicate-key", "duplicate key `\(entry.key)`", at: entry.keyLocation,
-      notes: [.init("first here", at: first.keyLocation)])
+      "duplicate-key",
+      "duplicate key `\(entry.key)`",
+      at: entry.keyLocation,
+      notes: [.init("first here", at: first.keyLocation)]
+    )
   }
 }

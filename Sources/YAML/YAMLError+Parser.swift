@@ -13,39 +13,57 @@ extension YAMLError {
       self.init("unclosed-quote", "this quoted string has no end", at: start)
     case ("found unexpected document indicator", "while scanning a quoted scalar"):
       self.init(
-        "unclosed-quote", "this quoted string has no end", at: start,
-        notes: [.init("the document ends here", at: place)])
+        "unclosed-quote",
+        "this quoted string has no end",
+        at: start,
+        notes: [.init("the document ends here", at: place)]
+      )
     case ("did not find expected ',' or '}'", _):
       self.init(
-        "unclosed-mapping", "`,` or `}` is missing here", at: place,
-        notes: [.init("the mapping begins here", at: start)])
+        "unclosed-mapping",
+        "`,` or `}` is missing here",
+        at: place,
+        notes: [.init("the mapping begins here", at: start)]
+      )
     case ("did not find expected ',' or ']'", _):
       self.init(
-        "unclosed-list", "`,` or `]` is missing here", at: place,
-        notes: [.init("the list begins here", at: start)])
+        "unclosed-list",
+        "`,` or `]` is missing here",
+        at: place,
+        notes: [.init("the list begins here", at: start)]
+      )
     case ("found character that cannot start any token", _):
       self.init(
         "unexpected-character",
         "a value cannot begin with this character; indent with spaces, and quote text that begins with `@`, `` ` `` "
           + "or `%`",
-        at: place)
+        at: place
+      )
     case ("found a tab character that violates indentation", _),
       ("found a tab character where an indentation space is expected", _):
       self.init("tab-indentation", "a tab cannot indent; use spaces", at: place)
     case ("mapping values are not allowed in this context", _):
       self.init(
-        "unexpected-colon", "`: ` cannot stand here; quote the text if it belongs to a string, or check the indentation",
-        at: place)
+        "unexpected-colon",
+        "`: ` cannot stand here; quote the text if it belongs to a string, or check the indentation",
+        at: place
+      )
     case ("could not find expected ':'", _):
       self.init("missing-colon", "a key is missing its `:` (followed by a space)", at: start)
     case ("did not find expected key", _):
       self.init(
-        "unexpected-indentation", "a key is expected here; check the indentation", at: place,
-        notes: [.init("the mapping begins here", at: start)])
+        "unexpected-indentation",
+        "a key is expected here; check the indentation",
+        at: place,
+        notes: [.init("the mapping begins here", at: start)]
+      )
     case ("did not find expected '-' indicator", _):
       self.init(
-        "unexpected-indentation", "`- ` is expected here; check the indentation", at: place,
-        notes: [.init("the list begins here", at: start)])
+        "unexpected-indentation",
+        "`- ` is expected here; check the indentation",
+        at: place,
+        notes: [.init("the list begins here", at: start)]
+      )
     case ("did not find expected <document start>", _):
       self.init("unexpected-text", "the document ends before this text", at: place)
     case ("found undefined tag handle", _):
@@ -67,7 +85,11 @@ extension YAMLError {
       let digits = String(repeating: "0", count: max(0, 4 - hexadecimal.count)) + hexadecimal
       self.init("control-character", "control character U+\(digits) is not allowed", at: place)
     } else {
-      self.init("invalid-utf8", "byte 0x\(String(byte, radix: 16, uppercase: true)) is no valid UTF-8; save the file as UTF-8", at: place)
+      self.init(
+        "invalid-utf8",
+        "byte 0x\(String(byte, radix: 16, uppercase: true)) is no valid UTF-8; save the file as UTF-8",
+        at: place
+      )
     }
   }
 }

@@ -8,11 +8,7 @@ import Testing
 struct GatewayTests {
   @Test func everythingIsThere() throws {
     let bytes = [UInt8](try Data(contentsOf: Corpus.package.appending(path: "spec/fireworks-gateway.yaml")))
-    let clock = ContinuousClock()
-    var result: Loaded?
-    let time = clock.measure { result = Loaded(bytes: bytes, name: "fireworks-gateway.yaml") }
-    let loaded = try #require(result)
-    print("gateway: \(time)\n\(loaded.text)")
+    let loaded = Loaded(bytes: bytes, name: "fireworks-gateway.yaml")
     let document = try #require(loaded.set?.root)
     let items = document.paths.pathItems.compactMap(\.value.object)
     #expect(items.count == 132)

@@ -10,8 +10,11 @@ struct YAMLErrorTests {
     ("", "1:1 empty-document: the document is empty"),
     ("# nothing\n", "1:1 empty-document: the document is empty"),
     ("a: 1\n---\nb: 2\n", "2:1 several-documents: a second document begins here; one file holds one document"),
-    ("a:\n\tb: 1\n", "2:1 unexpected-character: a value cannot begin with this character; indent with spaces, and quote "
-      + "text that begins with `@`, `` ` `` or `%`"),
+    (
+      "a:\n\tb: 1\n",
+      "2:1 unexpected-character: a value cannot begin with this character; indent with spaces, and quote "
+        + "text that begins with `@`, `` ` `` or `%`"
+    ),
     ("a: *x\n", "1:4 undefined-alias: no anchor `&x` stands before this alias"),
     ("a: &x [*x]\n", "1:8 recursive-alias: the alias `*x` stands inside of what it refers to; 1:4 the anchor is here"),
     ("? [a]\n: b\n", "1:3 complex-key: a list cannot be a key"),
@@ -19,22 +22,33 @@ struct YAMLErrorTests {
     ("a: {<<: 1}\n", "1:9 merge-key: a merge key `<<` takes a mapping or a list of mappings, not an integer"),
     ("{\"a\": [1, 2", "1:7 unexpected-end: the document ends inside of this list; 1:12 it ends here"),
     ("a: \"b\nc: d\n", "1:4 unclosed-quote: this quoted string has no end"),
-    ("a: b: c\n", "1:5 unexpected-colon: `: ` cannot stand here; quote the text if it belongs to a string, or check the "
-      + "indentation"),
-    ("a\nb: c\n", "2:2 unexpected-colon: `: ` cannot stand here; quote the text if it belongs to a string, or check the "
-      + "indentation"),
-    ("a:\n   b: 1\n  c: 2\n", "3:3 unexpected-indentation: a key is expected here; check the indentation; 1:1 the "
-      + "mapping begins here"),
+    (
+      "a: b: c\n",
+      "1:5 unexpected-colon: `: ` cannot stand here; quote the text if it belongs to a string, or check the "
+        + "indentation"
+    ),
+    (
+      "a\nb: c\n",
+      "2:2 unexpected-colon: `: ` cannot stand here; quote the text if it belongs to a string, or check the "
+        + "indentation"
+    ),
+    (
+      "a:\n   b: 1\n  c: 2\n",
+      "3:3 unexpected-indentation: a key is expected here; check the indentation; 1:1 the "
+        + "mapping begins here"
+    ),
     ("é: \u{1}", "1:4 control-character: control character U+0001 is not allowed"),
   ])
   func errors(text: String, expected: String) {
     #expect(message(Array(text.utf8)) == expected)
   }
 
-  @Test(arguments: [
-    ([0x61, 0x3A, 0x20, 0xE9, 0x0A], "1:4 invalid-utf8: byte 0xE9 is no valid UTF-8; save the file as UTF-8"),
-    ([0xFF, 0xFE, 0x61, 0x00], "1:1 unsupported-encoding: UTF-16 is not supported; save the file as UTF-8"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      ([0x61, 0x3A, 0x20, 0xE9, 0x0A], "1:4 invalid-utf8: byte 0xE9 is no valid UTF-8; save the file as UTF-8"),
+      ([0xFF, 0xFE, 0x61, 0x00], "1:1 unsupported-encoding: UTF-16 is not supported; save the file as UTF-8"),
+    ] as [([UInt8], String)]
+  )
   func encodings(bytes: [UInt8], expected: String) {
     #expect(message(bytes) == expected)
   }
@@ -47,7 +61,8 @@ struct YAMLErrorTests {
     #expect(
       message(Array(("l0: &l0 x\n" + lines.joined()).utf8))
         == "8:10 alias-expansion-limit: with this alias, aliases stand for more than 1000000 values; 2:10 the first of "
-        + "them is here")
+        + "them is here"
+    )
   }
 
   private func message(_ bytes: [UInt8]) -> String {

@@ -90,7 +90,9 @@ struct YAMLSuiteTests {
     case .sequence(let items):
       return "[" + items.map(canonical).joined(separator: ",") + "]"
     case .mapping(let mapping):
-      let entries = mapping.entries.sorted { $0.key < $1.key }.map { "\($0.key.debugDescription):\(canonical($0.value))" }
+      let entries = mapping.entries.sorted { $0.key < $1.key }.map {
+        "\($0.key.debugDescription):\(canonical($0.value))"
+      }
       return "{" + entries.joined(separator: ",") + "}"
     case .scalar(let scalar):
       switch scalar.value {

@@ -4,19 +4,21 @@ import Testing
 @testable import SwiftwrightYAML
 
 struct YAMLTests {
-  @Test(arguments: [
-    ("null", .null), ("~", .null), ("", .null), ("NULL", .null), ("nULL", .string("nULL")),
-    ("true", .bool(true)), ("False", .bool(false)), ("no", .string("no")), ("on", .string("on")),
-    ("0", .integer(0)), ("-7", .integer(-7)), ("+7", .integer(7)), ("010", .integer(10)), ("0o17", .integer(15)),
-    ("0xFf", .integer(255)), ("0o8", .string("0o8")), ("1_000", .string("1_000")), ("-0x1", .string("-0x1")),
-    ("9223372036854775807", .integer(.max)), ("-9223372036854775808", .integer(.min)),
-    ("9223372036854775808", .float(9_223_372_036_854_775_808)), ("1.", .float(1)), (".5", .float(0.5)),
-    ("-.5e1", .float(-5)), ("1e3", .float(1000)), ("1.5E-3", .float(0.0015)), ("1e", .string("1e")),
-    (".", .string(".")), ("-", .string("-")), ("+", .string("+")), ("4.10", .float(4.1)), ("1.2.3", .string("1.2.3")),
-    (".inf", .float(.infinity)), ("-.INF", .float(-.infinity)), ("+.Inf", .float(.infinity)),
-    ("inf", .string("inf")), ("nan", .string("nan")), ("2024-01-31", .string("2024-01-31")),
-    ("12:30", .string("12:30")), ("<<", .string("<<")), ("null ", .string("null ")),
-  ] as [(String, YAMLValue)])
+  @Test(
+    arguments: [
+      ("null", .null), ("~", .null), ("", .null), ("NULL", .null), ("nULL", .string("nULL")),
+      ("true", .bool(true)), ("False", .bool(false)), ("no", .string("no")), ("on", .string("on")),
+      ("0", .integer(0)), ("-7", .integer(-7)), ("+7", .integer(7)), ("010", .integer(10)), ("0o17", .integer(15)),
+      ("0xFf", .integer(255)), ("0o8", .string("0o8")), ("1_000", .string("1_000")), ("-0x1", .string("-0x1")),
+      ("9223372036854775807", .integer(.max)), ("-9223372036854775808", .integer(.min)),
+      ("9223372036854775808", .float(9_223_372_036_854_775_808)), ("1.", .float(1)), (".5", .float(0.5)),
+      ("-.5e1", .float(-5)), ("1e3", .float(1000)), ("1.5E-3", .float(0.0015)), ("1e", .string("1e")),
+      (".", .string(".")), ("-", .string("-")), ("+", .string("+")), ("4.10", .float(4.1)), ("1.2.3", .string("1.2.3")),
+      (".inf", .float(.infinity)), ("-.INF", .float(-.infinity)), ("+.Inf", .float(.infinity)),
+      ("inf", .string("inf")), ("nan", .string("nan")), ("2024-01-31", .string("2024-01-31")),
+      ("12:30", .string("12:30")), ("<<", .string("<<")), ("null ", .string("null ")),
+    ] as [(String, YAMLValue)]
+  )
   func plainScalars(text: String, value: YAMLValue) {
     #expect(YAMLScalar(text: text, style: .plain).value == value)
     #expect(YAMLScalar(text: text, style: .doubleQuoted).value == .string(text))
@@ -33,7 +35,8 @@ struct YAMLTests {
   @Test func tags() throws {
     let root = try parse("[!!str 1, !!int \"2\", ! 3, !mine 4, !!float 5]")
     #expect(
-      root.sequence?.map(\.scalar?.value) == [.string("1"), .integer(2), .string("3"), .string("4"), .integer(5)])
+      root.sequence?.map(\.scalar?.value) == [.string("1"), .integer(2), .string("3"), .string("4"), .integer(5)]
+    )
   }
 
   /// Every node and key with its place: `line:column text`.

@@ -31,8 +31,13 @@ extension DocumentSet {
       guard let first = places.updateValue(tag.name.location, forKey: tag.name.value) else { continue }
       log.append(
         Diagnostic(
-          .warning, "duplicate-tag", "tag `\(tag.name.value)` is declared twice", at: tag.name.location,
-          notes: [.init("first here", at: first)]))
+          .warning,
+          "duplicate-tag",
+          "tag `\(tag.name.value)` is declared twice",
+          at: tag.name.location,
+          notes: [.init("first here", at: first)]
+        )
+      )
     }
   }
 
@@ -50,8 +55,13 @@ extension DocumentSet {
       if let first = places[template.shape] {
         log.append(
           Diagnostic(
-            .error, "equivalent-paths", "`\(item.name)` is the same path as `\(first.name)`", at: item.location,
-            notes: [.init("first here", at: first.location)]))
+            .error,
+            "equivalent-paths",
+            "`\(item.name)` is the same path as `\(first.name)`",
+            at: item.location,
+            notes: [.init("first here", at: first.location)]
+          )
+        )
       } else {
         places[template.shape] = item
       }
@@ -70,13 +80,19 @@ extension DocumentSet {
     let shared = checkParameters(item.parameters, log: &log)
     for operation in item.operations.entries + item.additionalOperations.entries {
       let own = checkParameters(operation.value.parameters, log: &log)
-      if let template { checkTemplate(template, shared + own, shared.count, operation.value, at: location, log: &log) }
+      checkQuerystring(shared + own, log: &log)
+      if let template { checkTemplate(template, shared + own, operation.value, at: location, log: &log) }
       if let id = operation.value.operationId, value.object != nil {
         if let first = operationIDs[id.value] {
           log.append(
             Diagnostic(
-              .error, "duplicate-operation-id", "operationId `\(id.value)` is used twice", at: id.location,
-              notes: [.init("first here", at: first)]))
+              .error,
+              "duplicate-operation-id",
+              "operationId `\(id.value)` is used twice",
+              at: id.location,
+              notes: [.init("first here", at: first)]
+            )
+          )
         } else {
           operationIDs[id.value] = id.location
         }
@@ -105,8 +121,13 @@ extension DocumentSet {
       if let first = places.updateValue(location, forKey: "\(place) \(parameter.name.value)") {
         log.append(
           Diagnostic(
-            .error, "duplicate-parameter", "the \(place) parameter `\(parameter.name.value)` is declared twice",
-            at: location, notes: [.init("first here", at: first)]))
+            .error,
+            "duplicate-parameter",
+            "the \(place) parameter `\(parameter.name.value)` is declared twice",
+            at: location,
+            notes: [.init("first here", at: first)]
+          )
+        )
         continue
       }
       parameters.append((parameter, location))
@@ -114,12 +135,30 @@ extension DocumentSet {
     return parameters
   }
 
+  /// Checks that a parameter for the whole query stands alone.
+  private func checkQuerystring(
+    _ parameters: [(parameter: ParameterObject, location: SourceLocation)],
+    log: inout DiagnosticLog
+  ) {
+    guard let whole = parameters.first(where: { $0.parameter.in.value == .querystring }) else { return }
+    let others = parameters.filter { [.query, .querystring].contains($0.parameter.in.value) }.dropFirst()
+    guard let other = others.first else { return }
+    log.append(
+      Diagnostic(
+        .error,
+        "querystring-not-alone",
+        "a parameter in querystring excludes others in query or querystring",
+        at: other.location,
+        notes: [.init("it is here", at: whole.location)]
+      )
+    )
+  }
+
   /// Holds the path parameters of an operation against the names in its path. Real documents differ here, so these
   /// are warnings: a name without declaration is a string.
   private func checkTemplate(
     _ template: PathTemplate,
     _ parameters: [(parameter: ParameterObject, location: SourceLocation)],
-    _ sharedCount: Int,
     _ operation: OperationObject,
     at location: SourceLocation,
     log: inout DiagnosticLog
@@ -130,21 +169,33 @@ extension DocumentSet {
       let hint = suggestion(for: name, among: names).map { "; is `\($0)` meant?" } ?? ""
       log.append(
         Diagnostic(
-          .warning, "undeclared-path-parameter",
-          "`{\(name)}` in `\(template.text)` has no parameter declaration\(hint)", at: location,
-          notes: [.init("in this operation", at: operation.location)]))
+          .warning,
+          "undeclared-path-parameter",
+          "`{\(name)}` in `\(template.text)` has no parameter declaration\(hint)",
+          at: location,
+          notes: [.init("in this operation", at: operation.location)]
+        )
+      )
     }
     for (parameter, place) in declared where !template.names.contains(parameter.name.value) {
       log.append(
         Diagnostic(
-          .warning, "unused-path-parameter",
+          .warning,
+          "unused-path-parameter",
           "the path parameter `\(parameter.name.value)` does not occur in `\(template.text)`",
-          at: place == parameter.location ? parameter.name.location : place))
+          at: place == parameter.location ? parameter.name.location : place
+        )
+      )
     }
     for name in template.repeated {
       log.append(
         Diagnostic(
-          .warning, "repeated-path-parameter", "`{\(name)}` stands twice in `\(template.text)`", at: location))
+          .warning,
+          "repeated-path-parameter",
+          "`{\(name)}` stands twice in `\(template.text)`",
+          at: location
+        )
+      )
     }
   }
 
@@ -156,10 +207,13 @@ extension DocumentSet {
         let hint = suggestion(for: scheme.name, among: root.components.securitySchemes.names)
         log.append(
           Diagnostic(
-            .error, "undefined-security-scheme",
+            .error,
+            "undefined-security-scheme",
             "security scheme `\(scheme.name)` is not defined in components.securitySchemes"
               + (hint.map { "; did you mean `\($0)`?" } ?? ""),
-            at: scheme.location))
+            at: scheme.location
+          )
+        )
       }
     }
   }

@@ -26,10 +26,13 @@ extension DocumentSet {
     let hint = suggestion(for: value.value, among: root.components.schemas.names)
     log.append(
       Diagnostic(
-        .error, "unresolved-mapping",
+        name == "defaultMapping" ? .warning : .error,
+        "unresolved-mapping",
         "the discriminator mapping of `\(name)` leads nowhere: there is no schema `\(value.value)`"
           + (hint.map { "; did you mean `\($0)`?" } ?? ""),
-        at: value.location))
+        at: value.location
+      )
+    )
   }
 
   private mutating func checkBranches(
@@ -44,8 +47,13 @@ extension DocumentSet {
       let name = branch.ref.flatMap { $0.value.split(separator: "/").last.map { "`\($0)`" } } ?? "a branch"
       log.append(
         Diagnostic(
-          .warning, "undeclared-discriminator", "discriminator property `\(property.value)` is not declared in \(name)",
-          at: property.location, notes: [.init("the branch is here", at: branch.location)]))
+          .warning,
+          "undeclared-discriminator",
+          "discriminator property `\(property.value)` is not declared in \(name)",
+          at: property.location,
+          notes: [.init("the branch is here", at: branch.location)]
+        )
+      )
     }
   }
 

@@ -33,7 +33,10 @@ extension HeaderObject: DocumentObject {
     var style = object.choice("style", ParameterStyle.self)
     if let written = style, written.value != .simple {
       object.reader.error(
-        "style-not-allowed", "style `\(written.value.rawValue)` is not allowed in a header", at: written.location)
+        "style-not-allowed",
+        "style `\(written.value.rawValue)` is not allowed in a header",
+        at: written.location
+      )
       style = nil
     }
     _ = (object.take("allowEmptyValue"), object.take("allowReserved"))

@@ -27,7 +27,8 @@ extension InfoObject: DocumentObject {
   }
 
   static func read(_ object: inout ObjectReader) -> InfoObject? {
-    let title = object.required("title")
+    if object.take("title") == nil { object.lacks("title") }
+    let title = object.located("title")
     let version = object.required("version")
     return InfoObject(
       title: title?.value ?? "",

@@ -30,7 +30,8 @@ extension MediaTypeObject: DocumentObject {
   }
 
   static func read(_ object: inout ObjectReader) -> MediaTypeObject? {
-    MediaTypeObject(
+    object.checkExamples()
+    return MediaTypeObject(
       schema: object.schema("schema"),
       itemSchema: object.schema("itemSchema"),
       example: object.any("example"),

@@ -15,11 +15,13 @@ extension OpenAPIDocument: DocumentObject {
     guard let openapi = object.located("openapi") else { return nil }
     if object.take("info") == nil { object.missing("info") }
     if object.reader.version == .v30 {
-      if object.take("paths") == nil { object.missing("paths") }
+      if object.take("paths") == nil { object.lacks("paths") }
     } else if ["paths", "components", "webhooks"].allSatisfy({ object.take($0) == nil }) {
       object.reader.error(
-        "nothing-described", "the document needs at least one of `paths`, `components`, `webhooks`",
-        at: object.location)
+        "nothing-described",
+        "the document needs at least one of `paths`, `components`, `webhooks`",
+        at: object.location
+      )
     }
     return OpenAPIDocument(
       openapi: openapi,
@@ -48,12 +50,16 @@ extension OpenAPIDocument: DocumentObject {
     guard let node = root["openapi"] else {
       if let entry = root.entry("swagger") {
         return fail(
-          "unsupported-version", "Swagger 2.0 is not supported; convert the document to OpenAPI 3.0, 3.1 or 3.2",
-          at: entry.keyLocation)
+          "unsupported-version",
+          "Swagger 2.0 is not supported; convert the document to OpenAPI 3.0, 3.1 or 3.2",
+          at: entry.keyLocation
+        )
       }
       return fail(
-        "missing-field", "`openapi` is missing: the document must say its version, such as `openapi: 3.1.0`",
-        at: location)
+        "missing-field",
+        "`openapi` is missing: the document must say its version, such as `openapi: 3.1.0`",
+        at: location
+      )
     }
     guard let scalar = node.scalar, !node.isNull else {
       return fail("wrong-type", "`openapi` must be a string, found \(node.kindName)", at: node.location)
@@ -70,13 +76,18 @@ extension OpenAPIDocument: DocumentObject {
       return fail(
         "unsupported-version",
         "OpenAPI version `\(scalar.text)` is not supported; 3.0, 3.1 and 3.2 are",
-        at: node.location)
+        at: node.location
+      )
     }
     if parts.count == 2 {
       log.append(
         Diagnostic(
-          .warning, "version-form", "`\(scalar.text)` is no complete version; write `\(scalar.text).0`",
-          at: node.location))
+          .warning,
+          "version-form",
+          "`\(scalar.text)` is no complete version; write `\(scalar.text).0`",
+          at: node.location
+        )
+      )
     }
     return version
   }
@@ -86,8 +97,16 @@ extension InfoObject {
   /// Stands for a missing one.
   fileprivate init(at location: SourceLocation) {
     self.init(
-      title: "", summary: nil, description: nil, termsOfService: nil, contact: nil, license: nil,
-      version: Located("", at: location), location: location, extensions: [])
+      title: "",
+      summary: nil,
+      description: nil,
+      termsOfService: nil,
+      contact: nil,
+      license: nil,
+      version: Located("", at: location),
+      location: location,
+      extensions: []
+    )
   }
 }
 
@@ -102,8 +121,19 @@ extension ComponentsObject {
   /// Stands for a missing one.
   fileprivate init(at location: SourceLocation) {
     self.init(
-      schemas: OrderedMap(), responses: OrderedMap(), parameters: OrderedMap(), examples: OrderedMap(),
-      requestBodies: OrderedMap(), headers: OrderedMap(), securitySchemes: OrderedMap(), links: OrderedMap(),
-      callbacks: OrderedMap(), pathItems: OrderedMap(), mediaTypes: OrderedMap(), location: location, extensions: [])
+      schemas: OrderedMap(),
+      responses: OrderedMap(),
+      parameters: OrderedMap(),
+      examples: OrderedMap(),
+      requestBodies: OrderedMap(),
+      headers: OrderedMap(),
+      securitySchemes: OrderedMap(),
+      links: OrderedMap(),
+      callbacks: OrderedMap(),
+      pathItems: OrderedMap(),
+      mediaTypes: OrderedMap(),
+      location: location,
+      extensions: []
+    )
   }
 }

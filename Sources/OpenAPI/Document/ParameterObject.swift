@@ -56,17 +56,29 @@ extension ParameterObject: DocumentObject {
     var required = object.bool("required")
     if place.value == .path, !required {
       object.reader.warning(
-        "path-parameter-not-required", "the path parameter `\(name.value)` must have `required: true`", at: object.location)
+        "path-parameter-not-required",
+        "the path parameter `\(name.value)` must have `required: true`",
+        at: object.location
+      )
       required = true
     }
     var style = object.choice("style", ParameterStyle.self)
     if let written = style, !place.value.styles.contains(written.value) {
       object.reader.error(
-        "style-not-allowed", "style `\(written.value.rawValue)` is not allowed in \(place.value.rawValue)",
-        at: written.location)
+        "style-not-allowed",
+        "style `\(written.value.rawValue)` is not allowed in \(place.value.rawValue)",
+        at: written.location
+      )
       style = nil
     }
     object.checkSchemaOrContent()
+    if place.value == .querystring, let entry = object.take("schema") {
+      object.reader.error(
+        "querystring-schema",
+        "a parameter in querystring has `content`, not `schema`",
+        at: entry.keyLocation
+      )
+    }
     return ParameterObject(
       name: name,
       in: place,
@@ -94,8 +106,10 @@ extension ParameterObject: DocumentObject {
       default: ""
       }
     reader.error(
-      "unknown-value", "`in` must be one of query, header, path, cookie, found `\(text.value)`\(hint)",
-      at: text.location)
+      "unknown-value",
+      "`in` must be one of query, header, path, cookie, found `\(text.value)`\(hint)",
+      at: text.location
+    )
     return nil
   }
 }

@@ -50,7 +50,10 @@ extension ResponsesObject: DocumentObject {
       }
     }
     reader.error(
-      "invalid-status", "`\(entry.key)` is no status (100 to 599, 1XX to 5XX, default)", at: entry.keyLocation)
+      "invalid-status",
+      "`\(entry.key)` is no status (100 to 599, 1XX to 5XX, default)",
+      at: entry.keyLocation
+    )
     return nil
   }
 }

@@ -29,14 +29,18 @@ extension ObjectReader {
     for node in nodes {
       if node.isNull {
         reader.warning(
-          "null-value", "`type` lists null itself; quote it to name the type: \"null\"", at: node.location)
+          "null-value",
+          "`type` lists null itself; quote it to name the type: \"null\"",
+          at: node.location
+        )
         types.append(Located(.null, at: node.location))
         continue
       }
       guard let text = text(node, "type") else { continue }
       guard let type = SchemaType(rawValue: text.value) else {
         let meant = Self.meantTypes[text.value.lowercased()] ?? suggestion(for: text.value, among: Self.typeNames)
-        let hint = meant.map { "; did you mean `\($0)`?" } ?? "; the types are \(Self.typeNames.joined(separator: ", "))"
+        let hint =
+          meant.map { "; did you mean `\($0)`?" } ?? "; the types are \(Self.typeNames.joined(separator: ", "))"
         reader.error("unknown-type", "unknown type `\(text.value)`\(hint)", at: text.location)
         continue
       }
@@ -63,8 +67,10 @@ extension ObjectReader {
     guard let node = node("required", "a list") else { return [] }
     guard case .scalar(let scalar) = node.content, case .bool = scalar.value else { return strings("required") }
     reader.error(
-      "required-boolean", "`required` must be a list of property names of the parent, not a boolean",
-      at: node.location)
+      "required-boolean",
+      "`required` must be a list of property names of the parent, not a boolean",
+      at: node.location
+    )
     return []
   }
 
@@ -87,7 +93,10 @@ extension ObjectReader {
   mutating func prefixItems() -> [SchemaObject] {
     guard let entry = take("items"), let items = entry.value.sequence else { return schemas("prefixItems") }
     reader.warning(
-      "items-list", "`items` is a list, which JSON Schema 2020-12 calls `prefixItems`", at: entry.keyLocation)
+      "items-list",
+      "`items` is a list, which JSON Schema 2020-12 calls `prefixItems`",
+      at: entry.keyLocation
+    )
     return items.compactMap { reader.schema($0) }
   }
 
@@ -103,8 +112,10 @@ extension ObjectReader {
     }
     if reader.version > .v30 {
       reader.warning(
-        "exclusive-boolean", "`\(exclusiveName)` is a number from OpenAPI 3.1 on: the bound itself",
-        at: exclusive.location)
+        "exclusive-boolean",
+        "`\(exclusiveName)` is a number from OpenAPI 3.1 on: the bound itself",
+        at: exclusive.location
+      )
     }
     return isExclusive ? (nil, bound) : (bound, nil)
   }
@@ -113,7 +124,10 @@ extension ObjectReader {
     map("dependentRequired") { reader, entry in
       guard let names = entry.value.sequence else {
         reader.error(
-          "wrong-type", "`\(entry.key)` must be a list, found \(entry.value.kindName)", at: entry.value.location)
+          "wrong-type",
+          "`\(entry.key)` must be a list, found \(entry.value.kindName)",
+          at: entry.value.location
+        )
         return nil
       }
       return names.compactMap { $0.scalar?.text }
@@ -147,8 +161,10 @@ extension ObjectReader {
     for entry in unknown {
       let hint = suggestion(for: entry.key, among: SchemaObject.keywords).map { "; did you mean `\($0)`?" }
       reader.warning(
-        "unknown-keyword", "unknown keyword `\(entry.key)` in a schema\(hint ?? "; it is ignored")",
-        at: entry.keyLocation)
+        "unknown-keyword",
+        "unknown keyword `\(entry.key)` in a schema\(hint ?? "; it is ignored")",
+        at: entry.keyLocation
+      )
     }
     return unknown.map { Named($0.key, at: $0.keyLocation, $0.value) }
   }

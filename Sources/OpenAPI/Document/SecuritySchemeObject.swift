@@ -57,8 +57,10 @@ extension SecuritySchemeObject: DocumentObject {
       guard let name, let place else { return nil }
       guard [.query, .header, .cookie].contains(place.value) else {
         object.reader.error(
-          "unknown-value", "`in` must be one of query, header, cookie, found `\(place.value.rawValue)`",
-          at: place.location)
+          "unknown-value",
+          "`in` must be one of query, header, cookie, found `\(place.value.rawValue)`",
+          at: place.location
+        )
         return nil
       }
       return .apiKey(name: name, in: place)
@@ -80,7 +82,8 @@ extension SecuritySchemeObject: DocumentObject {
       object.reader.error(
         "unknown-value",
         "`type` must be one of \(kinds.joined(separator: ", ")), found `\(type.value)`\(hint)",
-        at: type.location)
+        at: type.location
+      )
       return nil
     }
   }

@@ -20,8 +20,16 @@ extension ServerVariableObject: DocumentObject {
 
   static func read(_ object: inout ObjectReader) -> ServerVariableObject? {
     guard let value = object.required("default") else { return nil }
+    let values = object.strings("enum")
+    if let entry = object.take("enum") {
+      if values.isEmpty {
+        object.reader.warning("empty-enum", "`enum` is empty: no value can be chosen", at: entry.value.location)
+      } else if !values.contains(where: { $0.value == value.value }) {
+        object.reader.warning("default-not-in-enum", "`\(value.value)` is not one of `enum`", at: value.location)
+      }
+    }
     return ServerVariableObject(
-      enum: object.strings("enum"),
+      enum: values,
       default: value,
       description: object.string("description"),
       location: object.location,

@@ -18,8 +18,10 @@ extension DocumentReader {
     }
     if let nullable = schema.nullable, version > .v30 {
       warning(
-        "nullable-keyword", "`nullable` is of OpenAPI 3.0; from 3.1 on write `type: [string, \"null\"]`",
-        at: nullable.location)
+        "nullable-keyword",
+        "`nullable` is of OpenAPI 3.0; from 3.1 on write `type: [string, \"null\"]`",
+        at: nullable.location
+      )
     }
     if version == .v30, let type = schema.type?.first, type.value == .array, schema.items == nil,
       schema.prefixItems.isEmpty
@@ -38,8 +40,11 @@ extension DocumentReader {
       let key = scalar.value.kindName + scalar.text
       if let first = places[key] {
         warning(
-          "duplicate-enum-value", "`\(scalar.text)` stands twice in `enum`", at: value.location,
-          notes: [.init("first here", at: first.location)])
+          "duplicate-enum-value",
+          "`\(scalar.text)` stands twice in `enum`",
+          at: value.location,
+          notes: [.init("first here", at: first.location)]
+        )
       } else {
         places[key] = value
       }
@@ -65,15 +70,19 @@ extension DocumentReader {
     ]
     for case (let low, let minimum?, let high, let maximum?) in counts where minimum.value > maximum.value {
       warning(
-        "bounds", "\(low) \(minimum.value) is greater than \(high) \(maximum.value): nothing can match",
-        at: minimum.location)
+        "bounds",
+        "\(low) \(minimum.value) is greater than \(high) \(maximum.value): nothing can match",
+        at: minimum.location
+      )
     }
     if let minimum = schema.minimum ?? schema.exclusiveMinimum, let maximum = schema.maximum ?? schema.exclusiveMaximum,
       minimum.value.double > maximum.value.double
     {
       warning(
-        "bounds", "minimum \(minimum.value.text) is greater than maximum \(maximum.value.text): nothing can match",
-        at: minimum.location)
+        "bounds",
+        "minimum \(minimum.value.text) is greater than maximum \(maximum.value.text): nothing can match",
+        at: minimum.location
+      )
     }
     if let multiple = schema.multipleOf, multiple.value.double <= 0 {
       error("multiple-of", "`multipleOf` must be greater than 0", at: multiple.location)

@@ -44,6 +44,7 @@ final class DocumentReader {
     guard let mapping = node.mapping, mapping.firstIndex(of: "$ref") != nil else {
       return object(node, type).map { .object($0) }
     }
+    if let known = read.referenceObjects[node.location] { return .reference(known) }
     var object = ObjectReader(self, mapping, at: node.location, kind: "a reference")
     guard let ref = object.located("$ref") else { return nil }
     let reference = ReferenceObject(
@@ -54,9 +55,12 @@ final class DocumentReader {
     )
     for entry in object.rest where !entry.key.hasPrefix("x-") {
       warning(
-        "ignored-beside-reference", "`\(entry.key)` beside `$ref` is ignored: the reference stands for the whole object",
-        at: entry.keyLocation)
+        "ignored-beside-reference",
+        "`\(entry.key)` beside `$ref` is ignored: the reference stands for the whole object",
+        at: entry.keyLocation
+      )
     }
+    read.referenceObjects[node.location] = reference
     read.references.append((ref, .object(Object.self)))
     return .reference(reference)
   }

@@ -67,7 +67,10 @@ extension ObjectReader {
     map(name) { reader, entry in
       if !isMediaType(entry.key) {
         reader.warning(
-          "media-type-syntax", "`\(entry.key)` is no media type of the form `type/subtype`", at: entry.keyLocation)
+          "media-type-syntax",
+          "`\(entry.key)` is no media type of the form `type/subtype`",
+          at: entry.keyLocation
+        )
       }
       return reader.referenceOr(entry.value, MediaTypeObject.self)
     }

@@ -34,8 +34,10 @@ extension ObjectReader {
     case .string: break
     case .null, .bool, .integer, .float:
       reader.warning(
-        "unquoted-string", "`\(name)` must be a string; quote `\(scalar.text)`, without quotes it is \(node.kindName)",
-        at: node.location)
+        "unquoted-string",
+        "`\(name)` must be a string; quote `\(scalar.text)`, without quotes it is \(node.kindName)",
+        at: node.location
+      )
     }
     return Located(scalar.text, at: node.location)
   }
@@ -111,7 +113,8 @@ extension ObjectReader {
       "unknown-value",
       "`\(name)` must be one of \(choices.joined(separator: ", ")), found `\(text.value)`"
         + (suggestion(for: text.value, among: choices).map { "; did you mean `\($0)`?" } ?? ""),
-      at: text.location)
+      at: text.location
+    )
     return nil
   }
 
@@ -137,6 +140,7 @@ extension ObjectReader {
       wrongType(name, "a mapping", node)
       return []
     }
+    reader.read.collections[node.location] = name
     return mapping.entries
   }
 }

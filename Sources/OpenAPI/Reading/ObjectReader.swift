@@ -8,8 +8,11 @@ struct ObjectReader {
   let location: SourceLocation
   /// What is read, with its article: `an operation`.
   let kind: String
-  private var isTaken: [Bool]
-  private var takenCount = 0
+  /// A bit for each of the first 64 entries that was taken.
+  private var taken: UInt64 = 0
+  /// The places of further entries that were taken; only mappings with names of the user's own are that large.
+  private var takenBeyond: Set<Int> = []
+  private var hasRest: Bool
   /// A bit for each key's length and beginning, to find out quickly that a key is not there.
   private let present: UInt64
 
@@ -18,7 +21,7 @@ struct ObjectReader {
     self.mapping = mapping
     self.location = location
     self.kind = kind
-    isTaken = Array(repeating: false, count: mapping.entries.count)
+    hasRest = !mapping.entries.isEmpty
     var present: UInt64 = 0
     for entry in mapping.entries { present |= Self.bit(entry.key) }
     self.present = present
@@ -36,11 +39,22 @@ struct ObjectReader {
   /// The entry of a field. From then on the field counts as known.
   mutating func take(_ name: String) -> YAMLMapping.Entry? {
     guard present & Self.bit(name) != 0, let place = mapping.firstIndex(of: name) else { return nil }
-    if !isTaken[place] {
-      isTaken[place] = true
-      takenCount += 1
-    }
+    markTaken(place)
     return mapping.entries[place]
+  }
+
+  private mutating func markTaken(_ place: Int) {
+    if place < 64 { taken |= 1 << UInt64(place) } else { takenBeyond.insert(place) }
+  }
+
+  private func isTaken(_ place: Int) -> Bool {
+    place < 64 ? taken & 1 << UInt64(place) != 0 : takenBeyond.contains(place)
+  }
+
+  /// Whether entries may be left that were not taken.
+  private var mayHaveRest: Bool {
+    let count = mapping.entries.count
+    return hasRest && (count >= 64 || taken != (1 << UInt64(count)) - 1)
   }
 
   /// The value of a field; nil, after a warning, if it is null.
@@ -58,19 +72,18 @@ struct ObjectReader {
 
   /// The entries that were not taken.
   var rest: [YAMLMapping.Entry] {
-    guard takenCount < isTaken.count else { return [] }
-    return mapping.entries.indices.filter { !isTaken[$0] }.map { mapping.entries[$0] }
+    guard mayHaveRest else { return [] }
+    return mapping.entries.indices.filter { !isTaken($0) }.map { mapping.entries[$0] }
   }
 
   /// Takes the entries whose keys begin with `x-`.
   mutating func extensions() -> [Named<YAMLNode>] {
-    guard takenCount < isTaken.count else { return [] }
+    guard mayHaveRest else { return [] }
     var extensions: [Named<YAMLNode>] = []
-    for place in mapping.entries.indices where !isTaken[place] {
+    for place in mapping.entries.indices where !isTaken(place) {
       let entry = mapping.entries[place]
       guard entry.key.hasPrefix("x-") else { continue }
-      isTaken[place] = true
-      takenCount += 1
+      markTaken(place)
       extensions.append(Named(entry.key, at: entry.keyLocation, entry.value))
     }
     return extensions
@@ -92,9 +105,14 @@ struct ObjectReader {
     reader.error("missing-field", "`\(name)` is missing in \(kind)", at: location)
   }
 
+  /// Warns about something missing that can be done without.
+  func lacks(_ name: String) {
+    reader.warning("missing-field", "`\(name)` is missing in \(kind)", at: location)
+  }
+
   /// Takes all that is left, so that none of it is reported.
   mutating func takeRest() {
-    takenCount = isTaken.count
+    hasRest = false
   }
 
   /// Checks that a parameter or header says what it holds, in one way.
@@ -107,5 +125,12 @@ struct ObjectReader {
     case (true, false), (false, true):
       break
     }
+    checkExamples()
+  }
+
+  /// Warns where both ways to give examples are used.
+  func checkExamples() {
+    guard let example = mapping.entry("example"), mapping.firstIndex(of: "examples") != nil else { return }
+    reader.warning("example-and-examples", "`example` and `examples` exclude each other", at: example.keyLocation)
   }
 }

@@ -6,6 +6,10 @@ struct ReadObjects: Sendable {
   var schemas: [SourceLocation: SchemaObject] = [:]
   /// All other objects.
   var objects: [SourceLocation: any DocumentObject] = [:]
+  /// References that stand in the place of objects.
+  var referenceObjects: [SourceLocation: ReferenceObject] = [:]
+  /// The names of mappings that hold objects and are none themselves, such as `properties`.
+  var collections: [SourceLocation: String] = [:]
   /// Schemas by their `$anchor` or `$dynamicAnchor`.
   var anchors: [String: SchemaObject] = [:]
   /// Schemas by their `$id`.

@@ -11,6 +11,8 @@ extension DocumentSet {
         type(of: object).kind
       } else if read.schemas[node.location] != nil {
         "a schema"
+      } else if let name = read.collections[node.location] {
+        "all of `\(name)`"
       } else if node.mapping == nil, !(kind == "a schema" && node.isBoolean) {
         node.kindName
       } else {
@@ -19,8 +21,13 @@ extension DocumentSet {
     guard let found, found != kind else { return node }
     log.append(
       Diagnostic(
-        .error, "wrong-reference-kind", "`\(ref.value)` must refer to \(kind), but it leads to \(found)",
-        at: ref.location, notes: [.init("it leads here", at: node.location)]))
+        .error,
+        "wrong-reference-kind",
+        "`\(ref.value)` must refer to \(kind), but it leads to \(found)",
+        at: ref.location,
+        notes: [.init("it leads here", at: node.location)]
+      )
+    )
     return nil
   }
 
@@ -53,18 +60,26 @@ extension DocumentSet {
     case .remote:
       return .failure(
         Problem(
-          id: "remote-reference", message: "`\(ref.value)` is remote and is not fetched; copy what it refers to into the document"))
+          id: "remote-reference",
+          message: "`\(ref.value)` is remote and is not fetched; copy what it refers to into the document"
+        )
+      )
     case .outside:
       return .failure(
         Problem(
-          id: "reference-outside", message: "`\(ref.value)` leaves the folder of the document, which is not allowed"))
+          id: "reference-outside",
+          message: "`\(ref.value)` leaves the folder of the document, which is not allowed"
+        )
+      )
     case .directory:
       return .failure(Problem(id: "reference-directory", message: "`\(ref.value)` is a directory, not a file"))
     case .relative(let path):
       return .failure(
         Problem(
           id: "external-reference",
-          message: "references to other files, here `\(path)`, are not supported; bundle the document into one file"))
+          message: "references to other files, here `\(path)`, are not supported; bundle the document into one file"
+        )
+      )
     case .identifier(let identifier):
       return .failure(Problem(id: "unresolved-reference", message: "no schema has the `$id` `\(identifier)`"))
     }
@@ -76,8 +91,10 @@ extension DocumentSet {
       return .failure(
         Problem(
           id: "unresolved-reference",
-          message: "unresolved reference `\(ref.value)`: no schema has this `$anchor`\(hint ?? "; a path begins with `#/`")"
-        ))
+          message:
+            "unresolved reference `\(ref.value)`: no schema has this `$anchor`\(hint ?? "; a path begins with `#/`")"
+        )
+      )
     }
     let pointer: JSONPointer
     do throws(JSONPointer.Problem) {
@@ -87,7 +104,10 @@ extension DocumentSet {
       case .badEscape(let escape):
         return .failure(
           Problem(
-            id: "bad-pointer-escape", message: "`\(escape)` is no escape of JSON Pointer; `~0` stands for `~`, `~1` for `/`"))
+            id: "bad-pointer-escape",
+            message: "`\(escape)` is no escape of JSON Pointer; `~0` stands for `~`, `~1` for `/`"
+          )
+        )
       case .badPercentEncoding:
         return .failure(Problem(id: "bad-percent-encoding", message: "`\(ref.value)` is not percent-encoded rightly"))
       }
@@ -116,12 +136,16 @@ extension DocumentSet {
         return .failure(
           Problem(
             id: "unresolved-reference",
-            message: "unresolved reference `\(text)`: `\(token)` is no place in a list of \(items.count)"))
+            message: "unresolved reference `\(text)`: `\(token)` is no place in a list of \(items.count)"
+          )
+        )
       case .scalar:
         return .failure(
           Problem(
             id: "unresolved-reference",
-            message: "unresolved reference `\(text)`: `\(token)` is looked for in \(node.kindName)"))
+            message: "unresolved reference `\(text)`: `\(token)` is looked for in \(node.kindName)"
+          )
+        )
       }
     }
     return .success(node)

@@ -24,7 +24,7 @@ extension DocumentSet {
       var next = schemas[ref.value]
       while let schema = next, !settled.contains(ObjectIdentifier(schema)) {
         if let start = path.firstIndex(where: { $0 === schema }) {
-          reportCycle(path[start...].compactMap(\.ref), log: &log)
+          reportCycle(path[start...].compactMap(\.ref), log: &log, name: Self.name)
           break
         }
         path.append(schema)
@@ -34,12 +34,13 @@ extension DocumentSet {
     }
   }
 
-  private func reportCycle(_ refs: [Located<String>], log: inout DiagnosticLog) {
+  /// Reports references that lead to each other, at the first of them.
+  func reportCycle(_ refs: [Located<String>], log: inout DiagnosticLog, name: (String) -> String) {
     guard let first = refs.indices.min(by: { refs[$0].location < refs[$1].location }) else { return }
-    let names = (refs[first...] + refs[..<first]).map { Self.name($0.value) }
+    let names = (refs[first...] + refs[..<first]).map { name($0.value) }
     let message =
       names.count == 1
-      ? "the schema `\(names[0])` refers to itself"
+      ? "`\(names[0])` refers to itself"
       : "references in a circle: \((names.suffix(1) + names).joined(separator: " → "))"
     log.append(Diagnostic(.error, "reference-cycle", message, at: refs[first].location))
   }

@@ -73,10 +73,8 @@ extension DocumentSet {
     var path: [Located<String>] = []
     while case .reference(let reference) = value {
       let ref = reference.ref
-      if path.contains(where: { $0.location == ref.location }) {
-        let start = path[0]
-        let cycle = (path + [ref]).map(\.value).joined(separator: " → ")
-        log.append(Diagnostic(.error, "reference-cycle", "references in a circle: \(cycle)", at: start.location))
+      if let start = path.firstIndex(where: { $0.location == ref.location }) {
+        reportCycle(Array(path[start...]), log: &log) { $0 }
         return nil
       }
       path.append(ref)

@@ -34,7 +34,8 @@ public struct DocumentSet: Sendable {
   static func load(_ node: YAMLNode, log: inout DiagnosticLog) -> DocumentSet? {
     guard let mapping = node.mapping else {
       log.append(
-        Diagnostic(.error, "wrong-type", "the document must be a mapping, found \(node.kindName)", at: node.location))
+        Diagnostic(.error, "wrong-type", "the document must be a mapping, found \(node.kindName)", at: node.location)
+      )
       return nil
     }
     guard let version = OpenAPIDocument.version(mapping, at: node.location, log: &log) else { return nil }
