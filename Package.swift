@@ -38,9 +38,13 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(name: "SwiftwrightMustache", path: "Sources/Mustache", swiftSettings: settings),
+    .target(name: "CSwiftwrightTemplates", path: "Templates"),
     .target(
       name: "SwiftwrightEmitter",
-      dependencies: ["SwiftwrightOpenAPI", "SwiftwrightYAML", "SwiftwrightMustache", "SwiftwrightDiagnostics"],
+      dependencies: [
+        "SwiftwrightOpenAPI", "SwiftwrightYAML", "SwiftwrightMustache", "SwiftwrightDiagnostics",
+        "CSwiftwrightTemplates",
+      ],
       path: "Sources/SwiftEmitter",
       swiftSettings: settings
     ),
