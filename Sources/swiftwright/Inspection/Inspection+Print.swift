@@ -48,13 +48,21 @@ extension Inspection {
       output += "\n" + indentation + (isJSON ? "  " : "")
       switch entry.key {
       case let key? where isJSON: output += quoted(key) + ": "
-      case let key?: output += key + ": "
+      case let key?: output += key + (entry.value.takesLines ? ":" : ": ")
       case nil where isJSON: break
-      case nil: output += "- "
+      case nil: output += entry.value.takesLines ? "-" : "- "
       }
       entry.value.write(to: &output, indentation: indentation + "  ", isJSON: isJSON)
     }
     if isJSON { output += "\n" + indentation + close }
+  }
+
+  private var takesLines: Bool {
+    switch self {
+    case .list(let items): !items.isEmpty
+    case .object(let entries): !entries.isEmpty
+    case .null, .bool, .integer, .number, .string: false
+    }
   }
 
   private static func quoted(_ text: String) -> String {
