@@ -10,6 +10,7 @@ struct YAMLBuilder {
 
   private var anchors: [String: Anchor] = [:]
   private var expansion = 0
+  private var firstAlias: SourceLocation?
 
   private enum Anchor {
     /// The anchored collection has not ended yet.
@@ -60,7 +61,7 @@ struct YAMLBuilder {
     while true {
       let node: YAMLNode
       var weight = 1
-      switch try events.next() {
+      switch try next(events, in: frames) {
       case .scalar(let scalar, let location, let anchor):
         if let last = frames.indices.last, frames[last].kind == .mapping, frames[last].key == nil {
           let isMerge = scalar.style == .plain && scalar.text == "<<" && scalar.tag == nil
@@ -120,6 +121,19 @@ struct YAMLBuilder {
     }
   }
 
+  /// The next event. Text that ends too early is reported where the collection begins that has no end.
+  private func next(_ events: YAMLEvents, in frames: [Frame]) throws(YAMLError) -> YAMLEvent {
+    do throws(YAMLError) {
+      return try events.next()
+    } catch {
+      guard let open = frames.last, error.location >= events.end, YAMLError.isAboutCollections(error.id) else { throw error }
+      let kind = open.kind == .sequence ? "list" : "mapping"
+      throw YAMLError(
+        "unexpected-end", "the document ends inside of this \(kind)", at: open.location,
+        notes: [.init("it ends here", at: events.end)])
+    }
+  }
+
   private mutating func open(
     _ kind: Frame.Kind,
     at location: SourceLocation,
@@ -149,10 +163,11 @@ struct YAMLBuilder {
         notes: [.init("the anchor is here", at: start)])
     case .closed(let node, let weight):
       expansion += weight
+      firstAlias = firstAlias ?? location
       guard expansion <= Self.maximumExpansion else {
         throw YAMLError(
           "alias-expansion-limit", "with this alias, aliases stand for more than \(Self.maximumExpansion) values",
-          at: location)
+          at: location, notes: firstAlias.map { [.init("the first of them is here", at: $0)] } ?? [])
       }
       return (node, weight)
     }
@@ -163,20 +178,23 @@ struct YAMLBuilder {
     if frame.hasMerge { entries = try merged(entries) }
     let mapping = YAMLMapping(entries)
     if let index = mapping.index {
-      guard index.count < entries.count else { return mapping }
+      if index.count < entries.count { try refuseDuplicates(entries) }
+    } else {
+      for place in 0..<entries.count {
+        guard let first = mapping.firstIndex(of: entries[place].key), first < place else { continue }
+        throw .duplicateKey(entries[place], first: entries[first])
+      }
     }
-    for place in 0..<entries.count {
-      guard let first = mapping.index == nil ? mapping.firstIndex(of: entries[place].key) : place else { continue }
-      if first < place { throw .duplicateKey(entries[place], first: entries[first]) }
-    }
-    guard mapping.index != nil else { return mapping }
+    return mapping
+  }
+
+  private static func refuseDuplicates(_ entries: [YAMLMapping.Entry]) throws(YAMLError) {
     var places: [String: Int] = [:]
     for place in entries.indices {
       if let first = places.updateValue(place, forKey: entries[place].key) {
         throw .duplicateKey(entries[place], first: entries[first])
       }
     }
-    return mapping
   }
 
   /// The entries with each `<<` replaced by what it brings in. Keys written out win, then the earlier mapping.
@@ -202,6 +220,11 @@ struct YAMLBuilder {
 }
 
 extension YAMLError {
+  /// Whether what is missing may be the end of a collection.
+  fileprivate static func isAboutCollections(_ id: String) -> Bool {
+    ["unclosed-mapping", "unclosed-list", "yaml-syntax"].contains(id)
+  }
+
   fileprivate static func complexKey(_ kind: String, at location: SourceLocation) -> YAMLError {
     YAMLError("complex-key", "\(kind) cannot be a key", at: location)
   }

@@ -59,14 +59,15 @@ extension YAMLError {
   /// Says which byte is no text, where libyaml's reader came upon one.
   init?(readerOf parser: yaml_parser_t, in file: SourceFile) {
     guard parser.error == YAML_READER_ERROR else { return nil }
-    let place = file.location(atOffset: Int(clamping: parser.problem_offset))
-    let value = UInt32(clamping: parser.problem_value)
-    let hexadecimal = String(value, radix: 16, uppercase: true)
+    let offset = Int(clamping: parser.problem_offset)
+    let place = file.location(atOffset: offset)
+    let byte = file.bytes.indices.contains(offset) ? file.bytes[offset] : file.bytes.last ?? 0
     if parser.problem.map({ String(cString: $0) }) == "control characters are not allowed" {
+      let hexadecimal = String(UInt32(clamping: parser.problem_value), radix: 16, uppercase: true)
       let digits = String(repeating: "0", count: max(0, 4 - hexadecimal.count)) + hexadecimal
       self.init("control-character", "control character U+\(digits) is not allowed", at: place)
     } else {
-      self.init("invalid-utf8", "byte 0x\(hexadecimal) is no valid UTF-8; save the file as UTF-8", at: place)
+      self.init("invalid-utf8", "byte 0x\(String(byte, radix: 16, uppercase: true)) is no valid UTF-8; save the file as UTF-8", at: place)
     }
   }
 }

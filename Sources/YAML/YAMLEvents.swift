@@ -17,7 +17,6 @@ final class YAMLEvents {
     event.initialize(to: yaml_event_t())
     self.marks = marks
     if yaml_parser_initialize(parser) != 0 {
-      yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
       yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
     }
   }
@@ -65,6 +64,11 @@ final class YAMLEvents {
     default:
       return .other
     }
+  }
+
+  /// Where the text ends.
+  var end: SourceLocation {
+    file.location(atOffset: file.bytes.count)
   }
 
   private static func string(_ text: UnsafeMutablePointer<yaml_char_t>?) -> String? {

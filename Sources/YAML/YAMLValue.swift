@@ -78,7 +78,9 @@ extension YAMLValue {
     let isSigned = isNegative || bytes[0] == UInt8(ascii: "+")
     if isSigned { place = 1 }
     let unsigned = UnsafeRawBufferPointer(rebasing: bytes[place...])
-    if isWord(unsigned, ".inf") { return .float(isNegative ? -.infinity : .infinity) }
+    if unsigned.first == UInt8(ascii: "."), isWord(UnsafeRawBufferPointer(rebasing: unsigned.dropFirst()), "inf") {
+      return .float(isNegative ? -.infinity : .infinity)
+    }
     if !isSigned, isNaN(bytes) { return .float(.nan) }
 
     func digits() -> Int {

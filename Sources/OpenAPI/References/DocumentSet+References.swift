@@ -21,26 +21,27 @@ extension DocumentSet {
     for (ref, target) in read.references {
       guard case .schema = target else { continue }
       var path: [SchemaObject] = []
-      var refs = [ref]
       var next = schemas[ref.value]
       while let schema = next, !settled.contains(ObjectIdentifier(schema)) {
         if let start = path.firstIndex(where: { $0 === schema }) {
-          let cycle = refs[start...].map { Self.name($0.value) }.joined(separator: " → ")
-          let place = schema.ref ?? ref
-          log.append(
-            Diagnostic(
-              .error, "reference-cycle",
-              refs[start...].count == 2 ? "\(cycle): a schema that refers to itself" : "references in a circle: \(cycle)",
-              at: place.location))
+          reportCycle(path[start...].compactMap(\.ref), log: &log)
           break
         }
         path.append(schema)
-        guard let following = schema.ref else { break }
-        refs.append(following)
-        next = schemas[following.value]
+        next = schema.ref.flatMap { schemas[$0.value] }
       }
       settled.formUnion(path.map(ObjectIdentifier.init))
     }
+  }
+
+  private func reportCycle(_ refs: [Located<String>], log: inout DiagnosticLog) {
+    guard let first = refs.indices.min(by: { refs[$0].location < refs[$1].location }) else { return }
+    let names = (refs[first...] + refs[..<first]).map { Self.name($0.value) }
+    let message =
+      names.count == 1
+      ? "the schema `\(names[0])` refers to itself"
+      : "references in a circle: \((names.suffix(1) + names).joined(separator: " → "))"
+    log.append(Diagnostic(.error, "reference-cycle", message, at: refs[first].location))
   }
 
   private static func name(_ ref: String) -> String {

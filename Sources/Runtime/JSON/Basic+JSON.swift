@@ -5,7 +5,7 @@
 #endif
 
 extension String: JSONCodable {
-  public init(json: JSONElement) throws {
+  public init(json: borrowing JSONElement) throws {
     let token = json.token
     guard token.kind == .string else { throw json.mismatch("a string") }
     self = JSONText.string(token, in: json.document.bytes)
@@ -17,7 +17,7 @@ extension String: JSONCodable {
 }
 
 extension Bool: JSONCodable {
-  public init(json: JSONElement) throws {
+  public init(json: borrowing JSONElement) throws {
     switch json.token.kind {
     case .true: self = true
     case .false: self = false
@@ -31,7 +31,7 @@ extension Bool: JSONCodable {
 }
 
 extension Optional: JSONCodable where Wrapped: JSONCodable {
-  public init(json: JSONElement) throws {
+  public init(json: borrowing JSONElement) throws {
     self = json.isNull ? nil : try Wrapped(json: json)
   }
 
@@ -41,14 +41,15 @@ extension Optional: JSONCodable where Wrapped: JSONCodable {
 }
 
 extension Array: JSONCodable where Element: JSONCodable {
-  public init(json: JSONElement) throws {
-    let token = json.token
-    guard token.kind == .array else { throw json.mismatch("an array") }
+  @inlinable
+  public init(json: borrowing JSONElement) throws {
+    var cursor = try json.arrayCursor()
     self.init()
-    reserveCapacity(Int(token.length))
-    try json.forEachElement { append(try Element(json: $0)) }
+    reserveCapacity(cursor.remaining)
+    while cursor.remaining > 0 { append(try Element(json: cursor.nextElement())) }
   }
 
+  @inlinable
   public func write(to json: inout JSONWriter) {
     json.beginArray()
     for element in self { element.write(to: &json) }
@@ -57,14 +58,14 @@ extension Array: JSONCodable where Element: JSONCodable {
 }
 
 extension Dictionary: JSONCodable where Key == String, Value: JSONCodable {
-  public init(json: JSONElement) throws {
-    let token = json.token
-    guard token.kind == .object else { throw json.mismatch("an object") }
-    self.init(minimumCapacity: Int(token.length))
-    try json.forEachMember { key, value in
-      let name = JSONText.string(json.document.tokens[Int(key)], in: json.document.bytes)
-      if updateValue(try Value(json: value), forKey: name) != nil {
-        throw json.child(key).error("the member occurs twice")
+  @inlinable
+  public init(json: borrowing JSONElement) throws {
+    var cursor = try json.objectCursor()
+    self.init(minimumCapacity: cursor.remaining)
+    while cursor.remaining > 0 {
+      let name = cursor.nextName()
+      if updateValue(try Value(json: cursor.nextElement()), forKey: name.text) != nil {
+        throw name.element.error("the member occurs twice")
       }
     }
   }
@@ -79,7 +80,7 @@ extension Dictionary: JSONCodable where Key == String, Value: JSONCodable {
 }
 
 extension UUID: JSONCodable {
-  public init(json: JSONElement) throws {
+  public init(json: borrowing JSONElement) throws {
     guard json.token.kind == .string else { throw json.mismatch("a string") }
     let text = JSONText.string(json.token, in: json.document.bytes)
     guard let value = UUID(uuidString: text) else { throw json.error("the text is not a UUID") }
@@ -94,7 +95,7 @@ extension UUID: JSONCodable {
 
 extension URL: JSONCodable {
   /// Reads a URL or URI reference. Text that is none is percent-encoded where that makes it one, else it is an error.
-  public init(json: JSONElement) throws {
+  public init(json: borrowing JSONElement) throws {
     guard json.token.kind == .string else { throw json.mismatch("a string") }
     let text = JSONText.string(json.token, in: json.document.bytes)
     guard let value = URL(string: text, encodingInvalidCharacters: false) ?? URL(string: text) else {
@@ -110,7 +111,7 @@ extension URL: JSONCodable {
 
 extension Decimal: JSONCodable {
   /// Reads a number, or text with one in it, keeping all of its digits.
-  public init(json: JSONElement) throws {
+  public init(json: borrowing JSONElement) throws {
     let token = json.token
     let bytes = UnsafeBufferPointer(start: json.document.bytes + Int(token.start), count: Int(token.length))
     let isText = token.kind == .string && (json.mode.contains(.asString) || !json.mode.contains(.strict))

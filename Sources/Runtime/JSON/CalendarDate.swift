@@ -91,7 +91,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable, LosslessStringConver
 }
 
 extension CalendarDate: JSONRepresentable {
-  public init(json: JSONElement) throws {
+  public init(json: borrowing JSONElement) throws {
     let token = json.token
     guard token.kind == .string else { throw json.mismatch("a string") }
     let start = json.document.bytes + Int(token.start)

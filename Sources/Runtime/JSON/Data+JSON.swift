@@ -6,7 +6,7 @@
 
 extension Data: JSONCodable {
   /// Reads base64 in the standard or the URL-safe alphabet, with or without padding.
-  public init(json: JSONElement) throws {
+  public init(json: borrowing JSONElement) throws {
     let token = json.token
     guard token.kind == .string else { throw json.mismatch("a string") }
     let bytes: [UInt8]?

@@ -6,7 +6,7 @@
 
 extension Date: JSONCodable {
   /// Reads RFC 3339 text. Without an offset it is taken to be UTC, but servers refuse it.
-  public init(json: JSONElement) throws {
+  public init(json: borrowing JSONElement) throws {
     let token = json.token
     guard token.kind == .string else { throw json.mismatch("a string") }
     let start = json.document.bytes + Int(token.start)

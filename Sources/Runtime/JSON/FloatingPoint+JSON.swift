@@ -1,5 +1,5 @@
 extension Double: JSONCodable {
-  public init(json: JSONElement) throws {
+  public init(json: borrowing JSONElement) throws {
     let token = json.token
     guard token.kind == .number else {
       guard let value = json.specialNumber else { throw json.mismatch("a number") }
@@ -29,7 +29,7 @@ extension Double: JSONCodable {
 }
 
 extension Float: JSONCodable {
-  public init(json: JSONElement) throws {
+  public init(json: borrowing JSONElement) throws {
     guard json.token.kind == .number else {
       guard let value = json.specialNumber else { throw json.mismatch("a number") }
       self = Float(value)

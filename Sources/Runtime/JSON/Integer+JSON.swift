@@ -84,51 +84,51 @@ extension JSONWriter {
 }
 
 extension Int: JSONCodable {
-  public init(json: JSONElement) throws { self = try json.integer(Int.self) }
+  public init(json: borrowing JSONElement) throws { self = try json.integer(Int.self) }
   public func write(to json: inout JSONWriter) { json.integer(Int64(self)) }
 }
 
 extension Int8: JSONCodable {
-  public init(json: JSONElement) throws { self = try json.integer(Int8.self) }
+  public init(json: borrowing JSONElement) throws { self = try json.integer(Int8.self) }
   public func write(to json: inout JSONWriter) { json.integer(Int64(self)) }
 }
 
 extension Int16: JSONCodable {
-  public init(json: JSONElement) throws { self = try json.integer(Int16.self) }
+  public init(json: borrowing JSONElement) throws { self = try json.integer(Int16.self) }
   public func write(to json: inout JSONWriter) { json.integer(Int64(self)) }
 }
 
 extension Int32: JSONCodable {
-  public init(json: JSONElement) throws { self = try json.integer(Int32.self) }
+  public init(json: borrowing JSONElement) throws { self = try json.integer(Int32.self) }
   public func write(to json: inout JSONWriter) { json.integer(Int64(self)) }
 }
 
 extension Int64: JSONCodable {
-  public init(json: JSONElement) throws { self = try json.integer(Int64.self) }
+  public init(json: borrowing JSONElement) throws { self = try json.integer(Int64.self) }
   public func write(to json: inout JSONWriter) { json.integer(self) }
 }
 
 extension UInt: JSONCodable {
-  public init(json: JSONElement) throws { self = try json.integer(UInt.self) }
+  public init(json: borrowing JSONElement) throws { self = try json.integer(UInt.self) }
   public func write(to json: inout JSONWriter) { json.integer(magnitude: UInt64(self), isNegative: false) }
 }
 
 extension UInt8: JSONCodable {
-  public init(json: JSONElement) throws { self = try json.integer(UInt8.self) }
+  public init(json: borrowing JSONElement) throws { self = try json.integer(UInt8.self) }
   public func write(to json: inout JSONWriter) { json.integer(Int64(self)) }
 }
 
 extension UInt16: JSONCodable {
-  public init(json: JSONElement) throws { self = try json.integer(UInt16.self) }
+  public init(json: borrowing JSONElement) throws { self = try json.integer(UInt16.self) }
   public func write(to json: inout JSONWriter) { json.integer(Int64(self)) }
 }
 
 extension UInt32: JSONCodable {
-  public init(json: JSONElement) throws { self = try json.integer(UInt32.self) }
+  public init(json: borrowing JSONElement) throws { self = try json.integer(UInt32.self) }
   public func write(to json: inout JSONWriter) { json.integer(Int64(self)) }
 }
 
 extension UInt64: JSONCodable {
-  public init(json: JSONElement) throws { self = try json.integer(UInt64.self) }
+  public init(json: borrowing JSONElement) throws { self = try json.integer(UInt64.self) }
   public func write(to json: inout JSONWriter) { json.integer(magnitude: self, isNegative: false) }
 }

@@ -11,7 +11,7 @@ public protocol JSONCodable: Sendable {
   /// Reads the value at `json`.
   ///
   /// - Throws: `JSONError`, with the place in the document, when the value has another form.
-  init(json: JSONElement) throws
+  init(json: borrowing JSONElement) throws
 
   /// Appends the value to `json`.
   func write(to json: inout JSONWriter)

@@ -17,7 +17,7 @@ public struct JSONMembers {
   /// The members of an object.
   ///
   /// - Throws: `JSONError` when the element is no object.
-  public init(_ element: JSONElement) throws {
+  public init(_ element: borrowing JSONElement) throws {
     guard element.token.kind == .object else { throw element.mismatch("an object") }
     self.element = element.with(element.mode.subtracting(.asString))
     count = Int(element.token.length)

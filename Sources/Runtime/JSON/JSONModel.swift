@@ -23,7 +23,7 @@ public protocol JSONModel: JSONRepresentable {
 }
 
 extension JSONModel {
-  public init(json: JSONElement) throws {
+  public init(json: borrowing JSONElement) throws {
     var members = try JSONMembers(json)
     try self.init(&members)
     try members.finish()

@@ -1,5 +1,5 @@
 extension JSONValue: JSONRepresentable {
-  public init(json: JSONElement) throws {
+  public init(json: borrowing JSONElement) throws {
     let token = json.token
     switch token.kind {
     case .null: self = .null
@@ -57,7 +57,7 @@ extension JSONValue: JSONRepresentable {
 }
 
 extension JSONObject: JSONCodable {
-  public init(json: JSONElement) throws {
+  public init(json: borrowing JSONElement) throws {
     guard case .object(let object) = try JSONValue(json: json) else { throw json.mismatch("an object") }
     self = object
   }

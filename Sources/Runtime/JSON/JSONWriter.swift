@@ -131,6 +131,7 @@ public struct JSONWriter: ~Copyable, @unchecked Sendable {
     asString = outer
   }
 
+  @usableFromInline
   mutating func beginArray() {
     separate()
     byte(UInt8(ascii: "["))
@@ -138,6 +139,7 @@ public struct JSONWriter: ~Copyable, @unchecked Sendable {
     tag = nil
   }
 
+  @usableFromInline
   mutating func endArray() {
     byte(UInt8(ascii: "]"))
     needsComma = true

@@ -40,7 +40,7 @@ extension OpenEnum {
     self.init(rawValue: rawValue)
   }
 
-  public init(json: JSONElement) throws {
+  public init(json: borrowing JSONElement) throws {
     self.init(rawValue: try RawValue(json: json))
     if json.mode.contains(.strict), !isRecognized {
       throw json.error("\"\(rawValue)\" is not one of the listed values")

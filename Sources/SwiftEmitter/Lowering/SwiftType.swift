@@ -15,7 +15,11 @@ indirect enum SwiftType: Hashable {
   case bytes
   case events(SwiftType)
 
-  var text: String {
+  /// The type as it is named from anywhere in the module.
+  var text: String { text(in: nil) }
+
+  /// The type as it is named inside the type `owner`, where its nested types need no qualification.
+  func text(in owner: String?) -> String {
     switch self {
     case .string: "String"
     case .bool: "Bool"
@@ -33,25 +37,19 @@ indirect enum SwiftType: Hashable {
     case .url: "URL"
     case .data: "Data"
     case .json: "JSONValue"
-    case .named(let name): name
-    case .array(let element): "[\(element.text)]"
-    case .dictionary(let value): "[String: \(value.text)]"
-    case .optional(let wrapped): "\(wrapped.text)?"
+    case .named(let name): Self.shortened(name, in: owner)
+    case .array(let element): "[\(element.text(in: owner))]"
+    case .dictionary(let value): "[String: \(value.text(in: owner))]"
+    case .optional(let wrapped): "\(wrapped.text(in: owner))?"
     case .file: "MultipartFile"
     case .bytes: "HTTPBody"
-    case .events(let event): "EventStream<\(event.text)>"
+    case .events(let event): "EventStream<\(event.text(in: owner))>"
     }
   }
 
-  /// Whether naming the type takes an import of Foundation.
-  var needsFoundation: Bool {
-    switch self {
-    case .date, .uuid, .url, .data, .decimal: true
-    case .array(let inner), .dictionary(let inner), .optional(let inner), .events(let inner): inner.needsFoundation
-    case .string, .bool, .int, .int32, .int64, .uint32, .uint64, .double, .float, .calendarDate, .json, .named, .file,
-      .bytes:
-      false
-    }
+  private static func shortened(_ name: String, in owner: String?) -> String {
+    guard let owner, name.hasPrefix(owner), name.dropFirst(owner.count).first == "." else { return name }
+    return String(name.dropFirst(owner.count + 1))
   }
 
   var isOptional: Bool {

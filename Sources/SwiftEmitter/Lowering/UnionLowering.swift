@@ -48,13 +48,14 @@ extension SchemaLowering {
   private func branchWords(_ branch: UnionShape.Branch, position: Int) -> Words {
     if let tag = branch.tags.first { return Words(splitting: tag) }
     let schema = graph.resolvingAliases(branch.use).schema
-    if let title = branch.use.annotations.title ?? schema.annotations.title {
-      let words = Words(splitting: title)
-      if !words.isEmpty && words.list.count <= 4 { return words }
-    }
     switch schema.shape {
-    case .enumeration: return Words(["option"])
-    case .object: return Words(position == 0 ? ["object"] : ["object", "\(position + 1)"])
+    case .enumeration, .object:
+      if let title = branch.use.annotations.title ?? schema.annotations.title {
+        let words = Words(splitting: title)
+        if !words.isEmpty && words.list.count <= 4 { return words }
+      }
+      if case .enumeration = schema.shape { return Words(["option"]) }
+      return Words(["object"])
     case .any, .never, .boolean, .integer, .number, .string, .array, .map, .constant, .union, .alias: return Words([])
     }
   }

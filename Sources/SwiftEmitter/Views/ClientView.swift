@@ -10,7 +10,6 @@ enum ClientView {
         "template": "ClientGroup",
         "name": .string(group.typePrefix + "Client"),
         "group": .string(group.name?.text ?? ""),
-        "client": .string(swift.options.name + "Client"),
         "methods": .list(group.operations.flatMap(methods)),
       ]
     ] + group.operations.map(coding)
@@ -31,6 +30,7 @@ enum ClientView {
         "hasServers": .bool(servers != nil),
         "schemes": .list(swift.api.securitySchemes.map { CredentialView.scheme($0, in: swift) }),
         "hasSchemes": .bool(!swift.api.securitySchemes.isEmpty),
+        "hasGroups": .bool(swift.groups.contains { $0.name != nil }),
         "groups": .list(
           swift.groups.compactMap { group in
             guard let property = group.name else { return nil }
@@ -51,11 +51,16 @@ enum ClientView {
     if let events, answer != nil {
       return [
         method(operation, named: operation.method.text, returning: answer, streams: false),
-        method(operation, named: "stream", returning: events, streams: true),
+        method(operation, named: streamName(operation), returning: events, streams: true),
       ]
     }
     if let events { return [method(operation, named: operation.method.text, returning: events, streams: true)] }
     return [method(operation, named: operation.method.text, returning: answer, streams: false)]
+  }
+
+  /// `stream` for what is otherwise created, else the method's name with `Stream` behind it.
+  private static func streamName(_ operation: SwiftOperation) -> String {
+    operation.method.name == "create" ? "stream" : operation.method.name + "Stream"
   }
 
   private static func method(
@@ -65,10 +70,11 @@ enum ClientView {
     streams: Bool
   ) -> MustacheValue {
     let parameters = MethodView.parameters(of: operation)
+    let texts = MethodView.texts(parameters)
     let result = response?.type?.text
     let arguments = MethodView.arguments(of: operation)
     let signature = "  public func \(name)() async throws" + (result.map { " -> \($0)" } ?? "") + " {"
-    let isShort = signature.utf8.count + MethodView.length(parameters) <= DocumentationView.width
+    let isShort = signature.utf8.count + texts.reduce(-2) { $0 + $1.utf8.count + 2 } <= DocumentationView.width
     let call = streams ? "stream" : result == nil ? "perform" : "call"
     let line = "    try await client.\(call)(\(operation.typeName.text)(), options)"
     let isShortCall = line.utf8.count + arguments.reduce(-2) { $0 + $1.utf8.count + 2 } <= DocumentationView.width
@@ -81,18 +87,15 @@ enum ClientView {
       "documentation": MethodView.documentation(operation, parameters),
       "isDeprecated": .bool(operation.operation.isDeprecated),
       "isShort": .bool(isShort),
-      "parameters": .list(MethodView.views(parameters, isShort: isShort)),
+      "parameters": .list(
+        (isShort ? [texts.joined(separator: ", ")] : FilledLines.lines(texts, indentation: 4)).map { .string($0) }),
       "result": result.map { .string($0) } ?? .null,
       "call": .string(call),
       "operation": .string(operation.typeName.text),
       "isShortCall": .bool(isShortCall),
       "arguments": .list(
-        arguments.enumerated().map { position, argument in
-          [
-            "argument": .string(argument),
-            "comma": position == arguments.count - 1 ? "" : isShortCall ? ", " : ",",
-          ]
-        }),
+        (isShortCall ? [arguments.joined(separator: ", ")] : FilledLines.lines(arguments, indentation: 6))
+          .map { .string($0) }),
       "mode": mode,
     ]
   }

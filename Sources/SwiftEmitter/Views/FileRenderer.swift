@@ -13,12 +13,11 @@ struct FileRenderer {
 
   var name: String { swift.options.name }
 
-  /// A file's path, its declarations' views, and whether they name types of Foundation.
+  /// A file's path, its declarations' views.
   struct Draft {
     var path: String
     var declarations: [MustacheValue]
     var imports: [String]
-    var needsFoundation: Bool
   }
 
   func render(_ draft: Draft) throws(MustacheError) -> GeneratedFile {
@@ -26,7 +25,6 @@ struct FileRenderer {
       "document": .string(swift.options.documentName),
       "title": .string(Self.oneLine(swift.api.title)),
       "version": .string(Self.oneLine(swift.api.version)),
-      "needsFoundation": .bool(draft.needsFoundation),
       "imports": .list(draft.imports.sorted().map { .string($0) }),
       "declarations": .list(draft.declarations),
     ]
@@ -56,8 +54,7 @@ struct FileRenderer {
       let draft = Draft(
         path: paths.take("Models/\(first.name.name)"),
         declarations: views,
-        imports: imports(),
-        needsFoundation: declarations.contains(where: \.needsFoundation)
+        imports: imports()
       )
       files.append(try render(draft))
     }
@@ -65,16 +62,14 @@ struct FileRenderer {
       let draft = Draft(
         path: paths.take("Models/Operations/\(group.typePrefix)Operations"),
         declarations: group.operations.map { OperationView.view($0, in: swift) },
-        imports: imports(),
-        needsFoundation: group.operations.contains(where: \.needsFoundation)
+        imports: imports()
       )
       files.append(try render(draft))
     }
     let namespace = Draft(
       path: paths.take("Models/\(name)"),
       declarations: [NamespaceView.view(swift)],
-      imports: imports(),
-      needsFoundation: false
+      imports: imports()
     )
     files.append(try render(namespace))
     return files
@@ -87,17 +82,14 @@ struct FileRenderer {
       let draft = Draft(
         path: paths.take("Client/\(group.typePrefix)Client"),
         declarations: ClientView.group(group, in: swift),
-        imports: imports("Models"),
-        needsFoundation: group.operations.contains(where: \.needsFoundation)
+        imports: imports("Models")
       )
       files.append(try render(draft))
     }
-    let root = swift.groups.first { $0.name == nil }
     let client = Draft(
       path: paths.take("Client/\(name)Client"),
       declarations: ClientView.client(swift),
-      imports: imports("Models"),
-      needsFoundation: root?.operations.contains(where: \.needsFoundation) == true
+      imports: imports("Models")
     )
     files.append(try render(client))
     return files
@@ -110,16 +102,14 @@ struct FileRenderer {
       let draft = Draft(
         path: paths.take("Server/\(group.typePrefix)API"),
         declarations: ServerView.group(group, in: swift),
-        imports: imports("Models"),
-        needsFoundation: false
+        imports: imports("Models")
       )
       files.append(try render(draft))
     }
     let server = Draft(
       path: paths.take("Server/\(name)Server"),
       declarations: [ServerView.server(swift)],
-      imports: imports("Models"),
-      needsFoundation: false
+      imports: imports("Models")
     )
     files.append(try render(server))
     return files
@@ -140,29 +130,5 @@ struct UniquePaths {
       number += 1
     }
     return candidate + ".swift"
-  }
-}
-
-extension SwiftDeclaration {
-  /// Whether the declaration names types of Foundation.
-  var needsFoundation: Bool {
-    switch kind {
-    case .structure(let structure):
-      if case .kept(let value) = structure.additional, value.needsFoundation { return true }
-      return structure.members.contains { $0.type.needsFoundation }
-    case .enumeration: return false
-    case .union(let union): return union.cases.contains { $0.type.needsFoundation }
-    case .alias(let type): return type.needsFoundation
-    }
-  }
-}
-
-extension SwiftOperation {
-  var needsFoundation: Bool {
-    if parameters.contains(where: { $0.type.needsFoundation }) || body?.type.needsFoundation == true { return true }
-    if let body, case .multipart(let fields) = body.kind, fields.contains(where: { $0.type.needsFoundation }) {
-      return true
-    }
-    return responses.contains { $0.type?.needsFoundation == true } || nested.contains(where: \.needsFoundation)
   }
 }

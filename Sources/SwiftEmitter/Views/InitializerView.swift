@@ -1,6 +1,6 @@
 import SwiftwrightMustache
 
-/// The view of a memberwise initialiser: on one line where that fits, else a line for each parameter.
+/// The view of a memberwise initialiser: on one line where that fits, else on as few as hold it.
 enum InitializerView {
   struct Parameter {
     var name: String
@@ -9,22 +9,53 @@ enum InitializerView {
   }
 
   static func view(_ parameters: [Parameter], indentation: Int) -> MustacheValue {
-    let length = parameters.reduce(0) { length, parameter in
-      length + parameter.name.utf8.count + parameter.type.utf8.count + 4 + (parameter.value.map { $0.utf8.count + 3 } ?? 0)
+    let texts = parameters.map { parameter in
+      "\(parameter.name): \(parameter.type)" + (parameter.value.map { " = \($0)" } ?? "")
     }
-    let isShort = indentation + "public init() {".utf8.count + length - 2 <= DocumentationView.width
+    let length = texts.reduce(-2) { $0 + $1.utf8.count + 2 }
+    let isShort = indentation + "public init() {".utf8.count + length <= DocumentationView.width
+    let lines = isShort ? [texts.joined(separator: ", ")] : FilledLines.lines(texts, indentation: indentation + 2)
+    var single: MustacheValue = .null
+    if parameters.count == 1, let name = parameters.first?.name,
+      indentation + length + 2 * name.utf8.count + "public init() { self. =  }".utf8.count <= DocumentationView.width
+    {
+      single = ["parameter": .string(texts[0]), "name": .string(name)]
+    }
     return [
+      "single": single,
       "isShort": .bool(isShort),
-      "parameters": .list(
-        parameters.enumerated().map { position, parameter in
-          let isLast = position == parameters.count - 1
-          return [
-            "name": .string(parameter.name),
-            "type": .string(parameter.type),
-            "value": parameter.value.map { .string($0) } ?? .null,
-            "comma": isLast ? "" : isShort ? ", " : ",",
-          ]
-        }),
+      "lines": .list(lines.map { .string($0) }),
+      "names": .list(parameters.map { .string($0.name) }),
     ]
+  }
+}
+
+extension InitializerView {
+  /// Whether a function with this one statement fits on a line.
+  static func fits(_ declaration: String, _ statements: [String], indentation: Int) -> Bool {
+    statements.count == 1
+      && indentation + declaration.utf8.count + statements[0].utf8.count + 5 <= DocumentationView.width
+  }
+}
+
+/// Lists that fill the lines they need.
+enum FilledLines {
+  /// The items with commas between them, as many on a line as fit.
+  static func lines(_ items: [String], indentation: Int) -> [String] {
+    var result: [String] = []
+    var current = ""
+    for (position, item) in items.enumerated() {
+      let text = position == items.count - 1 ? item : item + ","
+      if current.isEmpty {
+        current = text
+      } else if indentation + current.utf8.count + 1 + text.utf8.count <= DocumentationView.width {
+        current += " " + text
+      } else {
+        result.append(current)
+        current = text
+      }
+    }
+    if !current.isEmpty { result.append(current) }
+    return result
   }
 }

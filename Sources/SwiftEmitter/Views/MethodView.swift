@@ -34,21 +34,9 @@ enum MethodView {
     OperationView.members(of: operation).map { "\($0.name): \($0.name)" }
   }
 
-  static func length(_ parameters: [Parameter]) -> Int {
-    parameters.reduce(-2) { length, parameter in
-      length + parameter.label.utf8.count + parameter.type.utf8.count + 4 + (parameter.value.map { $0.utf8.count + 3 } ?? 0)
-    }
-  }
-
-  static func views(_ parameters: [Parameter], isShort: Bool) -> [MustacheValue] {
-    parameters.enumerated().map { position, parameter in
-      [
-        "label": .string(parameter.label),
-        "type": .string(parameter.type),
-        "value": parameter.value.map { .string($0) } ?? .null,
-        "comma": position == parameters.count - 1 ? "" : isShort ? ", " : ",",
-      ]
-    }
+  /// The parameters as source text.
+  static func texts(_ parameters: [Parameter]) -> [String] {
+    parameters.map { "\($0.label): \($0.type)" + ($0.value.map { " = \($0)" } ?? "") }
   }
 
   /// The operation's text, then a line for each parameter that has one.

@@ -16,7 +16,7 @@ enum OperationView {
         members.map { member in
           [
             "name": .string(member.name),
-            "type": .string(member.type.text),
+            "type": .string(member.type.text(in: operation.typeName.name)),
             "documentation": TypeView.documentation(member.documentation, indentation: 2),
           ]
         }),
@@ -24,7 +24,7 @@ enum OperationView {
       "initializer": InitializerView.view(
         members.map { member in
           InitializerView.Parameter(
-            name: member.name, type: member.type.text, value: member.type.isOptional ? "nil" : nil)
+            name: member.name, type: member.type.text(in: operation.typeName.name), value: member.type.isOptional ? "nil" : nil)
         },
         indentation: 2
       ),
@@ -33,26 +33,21 @@ enum OperationView {
         operation.responses.map { response in
           [
             "name": .string(response.name.text),
-            "payload": payload(response).map { .string($0) } ?? .null,
+            "payload": payload(response, in: operation.typeName.name).map { .string($0) } ?? .null,
             "documentation": TypeView.documentation(response.documentation, indentation: 4),
           ]
         }),
-      "id": .string(StructureView.escaped(source.id)),
-      "method": .string(method(source.method)),
-      "path": .string(StructureView.escaped(source.path)),
-      "tags": .string(source.tags.map { SwiftLiteral.string($0) }.joined(separator: ", ")),
-      "security": .string(context.security(source)),
-      "servers": .string(context.servers(source)),
+      "info": .list(info(source, context).map { .string($0) }),
       "hasDefaults": .bool(!defaults.isEmpty),
       "defaults": .list(
         defaults.map { parameter in
           [
-            "name": .string(parameter.name.text), "type": .string(parameter.type.text),
+            "name": .string(parameter.name.text), "type": .string(parameter.type.text(in: operation.typeName.name)),
             "value": .string(parameter.defaultValue ?? ""),
           ]
         }),
       "form": form(operation),
-      "nested": .list(operation.nested.map { TypeView.view($0, nested: [], indentation: 2) }),
+      "nested": .list(operation.nested.map { TypeView.view($0, nested: [], in: operation.typeName.name, indentation: 2) }),
     ]
   }
 
@@ -79,21 +74,32 @@ enum OperationView {
   static func commonOutput(_ operation: SwiftOperation) -> String? {
     guard operation.responses.count == 1, let response = operation.responses.first else { return nil }
     switch (response.status, response.payload) {
-    case (.code(200), .json(let type)): return "JSONOutput<\(type.text)>"
-    case (.code(201), .json(let type)): return "CreatedOutput<\(type.text)>"
+    case (.code(200), .json(let type)): return "JSONOutput<\(type.text(in: operation.typeName.name))>"
+    case (.code(201), .json(let type)): return "CreatedOutput<\(type.text(in: operation.typeName.name))>"
     case (.code(204), .none): return "NoContentOutput"
     default: return nil
     }
   }
 
   /// What a response's case holds, in front of its body the status where that is not fixed.
-  private static func payload(_ response: SwiftResponse) -> String? {
-    let body = response.type?.text
+  private static func payload(_ response: SwiftResponse, in owner: String) -> String? {
+    let body = response.type?.text(in: owner)
     switch response.status {
     case .code: return body
     case .range, .default:
       return ["status: Int", body].compactMap { $0 }.joined(separator: ", ")
     }
+  }
+
+  /// The arguments of the operation's description, on as few lines as hold them.
+  private static func info(_ source: SwiftwrightOpenAPI.Operation, _ context: NamespaceView.Names) -> [String] {
+    let tags = source.tags.map { SwiftLiteral.string($0) }.joined(separator: ", ")
+    let arguments = [
+      "id: \(SwiftLiteral.string(source.id))", "method: \(method(source.method))",
+      "path: \(SwiftLiteral.string(source.path))", "tags: [\(tags)]", "security: \(context.security(source))",
+      "servers: \(context.servers(source))",
+    ]
+    return FilledLines.lines(arguments, indentation: 4)
   }
 
   private static func method(_ name: String) -> String {
@@ -106,12 +112,12 @@ enum OperationView {
     return [
       "fields": .list(
         fields.map { field in
-          ["name": .string(field.name.text), "type": .string(type(of: field).text)]
+          ["name": .string(field.name.text), "type": .string(type(of: field).text(in: operation.typeName.name))]
         }),
       "initializer": InitializerView.view(
         fields.map { field in
           InitializerView.Parameter(
-            name: field.name.text, type: type(of: field).text, value: field.isOptional ? "nil" : nil)
+            name: field.name.text, type: type(of: field).text(in: operation.typeName.name), value: field.isOptional ? "nil" : nil)
         },
         indentation: 4
       ),

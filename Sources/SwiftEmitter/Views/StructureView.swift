@@ -1,8 +1,11 @@
 import SwiftwrightMustache
 
 /// The view of a struct: its properties, and how each is read and written.
-enum StructureView {
-  static func add(_ structure: SwiftStructure, to view: inout [String: MustacheValue], indentation: Int) {
+struct StructureView {
+  /// The top-level type the struct is, or is nested in.
+  let owner: String
+
+  func add(_ structure: SwiftStructure, to view: inout [String: MustacheValue], indentation: Int) {
     let additional: SwiftType? =
       switch structure.additional {
       case .kept(let value): value
@@ -11,7 +14,7 @@ enum StructureView {
     var isClosed = false
     if case .closed = structure.additional { isClosed = true }
     view["members"] = .list(structure.members.map { member($0, indentation: indentation + 2) })
-    view["additional"] = additional.map { .string($0.text) } ?? .null
+    view["additional"] = additional.map { .string($0.text(in: owner)) } ?? .null
     view["isClosed"] = .bool(isClosed)
     view["hasExplicitNulls"] = .bool(structure.hasNullableOptionals)
     view["hasMembers"] = .bool(!structure.members.isEmpty || additional != nil)
@@ -19,40 +22,45 @@ enum StructureView {
     view["reads"] = .list(structure.order.map { $0 < 0 ? constantRead(structure.constants[~$0]) : read(structure.members[$0]) })
     view["writes"] = .list(
       structure.order.map { $0 < 0 ? constantRead(structure.constants[~$0]) : write(structure.members[$0]) })
+    let isPlain = structure.order.count == 1 && additional == nil && !structure.hasNullableOptionals
+    let width = (structure.members.first.map { $0.name.text.utf8.count + 3 + $0.wireName.utf8.count } ?? 80) + 45
+    let fits = isPlain && width + indentation + "public init(_ json: inout JSONMembers) throws {".utf8.count <= DocumentationView.width
+    view["isShortRead"] = .bool(fits && !isClosed)
+    view["isShortWrite"] = .bool(fits)
     let defaults = structure.members.filter { $0.defaultValue != nil }
     view["hasDefaults"] = .bool(!defaults.isEmpty)
     view["defaults"] = .list(
       defaults.map { member in
         [
-          "name": .string(member.name.text), "type": .string(member.type.text),
+          "name": .string(member.name.text), "type": .string(member.type.text(in: owner)),
           "value": .string(member.defaultValue ?? ""),
         ]
       })
   }
 
-  private static func member(_ member: SwiftMember, indentation: Int) -> MustacheValue {
+  private func member(_ member: SwiftMember, indentation: Int) -> MustacheValue {
     var documentation = member.documentation
     if member.isDeprecated { documentation.notes.append("- Warning: Deprecated.") }
     return [
       "name": .string(member.name.text),
-      "type": .string(member.propertyType.text),
+      "type": .string(member.propertyType.text(in: owner)),
       "isIndirect": .bool(member.isIndirect),
       "documentation": TypeView.documentation(documentation, indentation: indentation),
     ]
   }
 
-  private static func initializer(
+  private func initializer(
     _ structure: SwiftStructure,
     additional: SwiftType?,
     indentation: Int
   ) -> MustacheValue {
     var parameters = structure.members.map { member in
       InitializerView.Parameter(
-        name: member.name.text, type: member.propertyType.text, value: member.initialValue)
+        name: member.name.text, type: member.propertyType.text(in: owner), value: member.initialValue)
     }
     if let additional {
       parameters.append(
-        InitializerView.Parameter(name: "additionalProperties", type: "[String: \(additional.text)]", value: "[:]"))
+        InitializerView.Parameter(name: "additionalProperties", type: "[String: \(additional.text(in: owner))]", value: "[:]"))
     }
     if structure.hasNullableOptionals {
       parameters.append(InitializerView.Parameter(name: "explicitNulls", type: "JSONNulls", value: "[]"))
@@ -60,35 +68,35 @@ enum StructureView {
     return InitializerView.view(parameters, indentation: indentation)
   }
 
-  private static func constantRead(_ constant: SwiftConstant) -> MustacheValue {
+  private func constantRead(_ constant: SwiftConstant) -> MustacheValue {
     [
-      "name": .null, "call": "constant", "wireName": .string(escaped(constant.wireName)),
+      "name": .null, "call": "constant", "wireName": .string(Self.escaped(constant.wireName)),
       "literal": .string(constant.literal), "traits": .null, "nulls": false,
     ]
   }
 
-  private static func read(_ member: SwiftMember) -> MustacheValue {
+  private func read(_ member: SwiftMember) -> MustacheValue {
     [
       "name": .string(member.name.text),
       "call": .string(call(member)),
-      "wireName": .string(escaped(member.wireName)),
+      "wireName": .string(Self.escaped(member.wireName)),
       "literal": .null,
       "traits": traits(member, withNull: true),
     ]
   }
 
-  private static func write(_ member: SwiftMember) -> MustacheValue {
+  private func write(_ member: SwiftMember) -> MustacheValue {
     [
       "name": .string(member.name.text),
       "call": member.presence == .nullable ? "nullable" : "member",
-      "wireName": .string(escaped(member.wireName)),
+      "wireName": .string(Self.escaped(member.wireName)),
       "literal": .null,
       "nulls": .bool(member.presence == .optional && member.isNullable),
       "traits": traits(member, withNull: false),
     ]
   }
 
-  private static func call(_ member: SwiftMember) -> String {
+  private func call(_ member: SwiftMember) -> String {
     switch member.presence {
     case .required: "required"
     case .optional: "optional"
@@ -96,7 +104,7 @@ enum StructureView {
     }
   }
 
-  private static func traits(_ member: SwiftMember, withNull: Bool) -> MustacheValue {
+  private func traits(_ member: SwiftMember, withNull: Bool) -> MustacheValue {
     var names: [String] = []
     if withNull && member.presence == .optional && member.isNullable { names.append(".nullable") }
     if member.isReadOnly { names.append(".readOnly") }

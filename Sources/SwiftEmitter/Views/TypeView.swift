@@ -2,25 +2,28 @@ import SwiftwrightMustache
 
 /// The view of a declared type, and the template that renders it.
 enum TypeView {
-  static func view(_ declaration: SwiftDeclaration, nested: [SwiftDeclaration], indentation: Int) -> MustacheValue {
+  static func view(_ declaration: SwiftDeclaration, nested: [SwiftDeclaration], in owner: String? = nil, indentation: Int)
+    -> MustacheValue
+  {
+    let owner = owner ?? declaration.fullName
     var view: [String: MustacheValue] = [
       "name": .string(declaration.name.text),
       "documentation": documentation(declaration.documentation, indentation: indentation),
-      "nested": .list(nested.map { self.view($0, nested: [], indentation: indentation + 2) }),
+      "nested": .list(nested.map { self.view($0, nested: [], in: owner, indentation: indentation + 2) }),
     ]
     switch declaration.kind {
     case .structure(let structure):
       view["template"] = "Struct"
-      StructureView.add(structure, to: &view, indentation: indentation)
+      StructureView(owner: owner).add(structure, to: &view, indentation: indentation)
     case .enumeration(let enumeration):
       view["template"] = "Enum"
       add(enumeration, to: &view, indentation: indentation)
     case .union(let union):
       view["template"] = "Union"
-      UnionView.add(union, to: &view, indentation: indentation)
+      UnionView.add(union, to: &view, in: owner, indentation: indentation)
     case .alias(let type):
       view["template"] = "Alias"
-      view["type"] = .string(type.text)
+      view["type"] = .string(type.text(in: nil))
     }
     return .object(view)
   }

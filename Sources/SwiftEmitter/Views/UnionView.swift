@@ -2,13 +2,13 @@ import SwiftwrightMustache
 
 /// The view of a union: its cases, and how a reader finds the right one.
 enum UnionView {
-  static func add(_ union: SwiftUnion, to view: inout [String: MustacheValue], indentation: Int) {
+  static func add(_ union: SwiftUnion, to view: inout [String: MustacheValue], in owner: String, indentation: Int) {
     view["isIndirect"] = .bool(union.isIndirect)
     view["cases"] = .list(
       union.cases.map { value in
         [
           "name": .string(value.name.text),
-          "type": .string(value.type.text),
+          "type": .string(value.type.text(in: owner)),
           "documentation": TypeView.documentation(value.documentation, indentation: indentation + 2),
           "tag": tag(value, of: union),
         ]
