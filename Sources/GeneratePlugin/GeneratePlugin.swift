@@ -47,7 +47,8 @@ struct GeneratePlugin: CommandPlugin {
     if FileManager.default.fileExists(atPath: path("swiftwright.yaml")) {
       return ["--config", path("swiftwright.yaml")]
     }
-    for file in ["openapi.yaml", "openapi.yml", "openapi.json"] where FileManager.default.fileExists(atPath: path(file)) {
+    for file in ["openapi.yaml", "openapi.yml", "openapi.json"] where FileManager.default.fileExists(atPath: path(file))
+    {
       return ["--spec", path(file), "--name", name, "--output", path("Generated"), "--modules", "one"]
     }
     throw Failure(

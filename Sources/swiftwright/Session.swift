@@ -33,7 +33,9 @@ struct Session {
         guard let file = read(folder + "/" + name) else { return nil }
         replacements.append((String(name.dropLast(".mustache".count)), String(decoding: file.bytes, as: UTF8.self)))
       }
-      if replacements.isEmpty { throw FileError("there are no templates in '\(folder)': their names end with .mustache") }
+      if replacements.isEmpty {
+        throw FileError("there are no templates in '\(folder)': their names end with .mustache")
+      }
       return try standard.replacing(replacements)
     } catch let error as FileError {
       fail(error)

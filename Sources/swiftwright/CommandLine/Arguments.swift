@@ -91,8 +91,12 @@ struct Arguments {
   }
 
   private mutating func take(operand word: String, syntax: CommandSyntax) throws(Misuse) {
-    guard syntax.operand != nil else { throw misuse("'\(word)' is not expected: '\(command.rawValue)' takes options only") }
-    guard operand == nil else { throw misuse("'\(word)' is not expected: '\(command.rawValue)' takes one \(syntax.operand ?? "")") }
+    guard syntax.operand != nil else {
+      throw misuse("'\(word)' is not expected: '\(command.rawValue)' takes options only")
+    }
+    guard operand == nil else {
+      throw misuse("'\(word)' is not expected: '\(command.rawValue)' takes one \(syntax.operand ?? "")")
+    }
     operand = word
   }
 }

@@ -16,7 +16,8 @@ extension Command {
           "--spec FILE --name NAME --output DIR [options]",
         ],
         options: [
-          .init("config", "FILE", "Read what to generate from FILE (default: \(GenerateRequest.defaultConfiguration))."),
+          .init(
+            "config", "FILE", "Read what to generate from FILE (default: \(GenerateRequest.defaultConfiguration))."),
           .init("spec", "FILE", "Generate from the OpenAPI document FILE instead."),
           .init("name", "NAME", "The prefix of modules and types, with --spec."),
           .init("output", "DIR", "Where the folders Models, Client and Server are to be, with --spec."),

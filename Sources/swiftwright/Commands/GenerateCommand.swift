@@ -81,7 +81,8 @@ struct GenerateCommand {
     case .configuration(let path):
       if path == GenerateRequest.defaultConfiguration, Files.kind(path) == .none {
         session.fail(
-          FileError("there is no '\(path)' here; write one, or say --config FILE or --spec FILE --name NAME --output DIR")
+          FileError(
+            "there is no '\(path)' here; write one, or say --config FILE or --spec FILE --name NAME --output DIR")
         )
         return []
       }

@@ -1,9 +1,10 @@
+import SwiftwrightEmitter
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
   import Foundation
 #endif
-import SwiftwrightEmitter
 
 /// The folder that a document's Swift is written to.
 ///
@@ -30,7 +31,11 @@ struct OutputFolder {
     for file in files {
       let data = Data(file.contents.utf8)
       if let existing = owned[file.path] {
-        if existing == data { plan.unchanged += 1 } else { plan.writes.append(.init(path: file.path, data: data, isNew: false)) }
+        if existing == data {
+          plan.unchanged += 1
+        } else {
+          plan.writes.append(.init(path: file.path, data: data, isNew: false))
+        }
         continue
       }
       if !removedNames.contains(file.path.lowercased()) { try checkFree(file.path) }
