@@ -14,6 +14,7 @@ let package = Package(
   platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
   products: [
     .executable(name: "swiftwright", targets: ["swiftwright"]),
+    .plugin(name: "SwiftwrightGenerate", targets: ["SwiftwrightGenerate"]),
     .library(name: "SwiftwrightRuntime", targets: ["SwiftwrightRuntime"]),
     .library(name: "SwiftwrightURLSession", targets: ["SwiftwrightURLSession"]),
   ],
@@ -38,9 +39,13 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(name: "SwiftwrightMustache", path: "Sources/Mustache", swiftSettings: settings),
+    .target(name: "CSwiftwrightTemplates", path: "Templates"),
     .target(
       name: "SwiftwrightEmitter",
-      dependencies: ["SwiftwrightOpenAPI", "SwiftwrightYAML", "SwiftwrightMustache", "SwiftwrightDiagnostics"],
+      dependencies: [
+        "SwiftwrightOpenAPI", "SwiftwrightYAML", "SwiftwrightMustache", "SwiftwrightDiagnostics",
+        "CSwiftwrightTemplates",
+      ],
       path: "Sources/SwiftEmitter",
       swiftSettings: settings
     ),
@@ -53,6 +58,15 @@ let package = Package(
       path: "Sources/swiftwright",
       swiftSettings: settings
     ),
+    .plugin(
+      name: "SwiftwrightGenerate",
+      capability: .command(
+        intent: .custom(verb: "generate-api", description: "Generate Swift from OpenAPI documents."),
+        permissions: [.writeToPackageDirectory(reason: "Generated Swift is written into the package.")]
+      ),
+      dependencies: ["swiftwright"],
+      path: "Sources/GeneratePlugin"
+    ),
     .target(name: "SwiftwrightRuntime", path: "Sources/Runtime", swiftSettings: settings),
     .target(
       name: "SwiftwrightURLSession",
@@ -63,6 +77,11 @@ let package = Package(
     .testTarget(name: "YAMLTests", dependencies: ["SwiftwrightYAML"], swiftSettings: settings),
     .testTarget(name: "OpenAPITests", dependencies: ["SwiftwrightOpenAPI"], swiftSettings: settings),
     .testTarget(name: "MustacheTests", dependencies: ["SwiftwrightMustache"], swiftSettings: settings),
+    .testTarget(
+      name: "ToolTests",
+      dependencies: ["swiftwright", "SwiftwrightEmitter", "SwiftwrightDiagnostics"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "RuntimeTests",
       dependencies: ["SwiftwrightRuntime", "SwiftwrightURLSession"],

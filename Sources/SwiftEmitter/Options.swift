@@ -5,7 +5,7 @@ public struct Options: Sendable {
     case models, client, server
   }
 
-  public enum Modules: String, Sendable {
+  public enum Modules: String, Sendable, CaseIterable {
     /// All parts are compiled together; they do not import each other.
     case one
     /// Each part is a module of its own: `<Name>Models`, `<Name>Client`, `<Name>Server`.
@@ -13,7 +13,7 @@ public struct Options: Sendable {
   }
 
   /// How operations are gathered into groups.
-  public enum Grouping: String, Sendable {
+  public enum Grouping: String, Sendable, CaseIterable {
     /// By the resource their path names.
     case path
     /// By their first tag.

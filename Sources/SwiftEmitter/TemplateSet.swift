@@ -8,7 +8,7 @@ public struct TemplateSet: Sendable {
   public init(_ sources: [(name: String, text: String)]) throws(MustacheError) {
     templates = [:]
     for (name, text) in sources {
-      templates[name] = try MustacheTemplate(text, name: name)
+      templates[name] = try MustacheTemplate(text, name: "\(name).mustache")
     }
   }
 
@@ -18,7 +18,7 @@ public struct TemplateSet: Sendable {
   public func replacing(_ sources: [(name: String, text: String)]) throws(MustacheError) -> TemplateSet {
     var result = self
     for (name, text) in sources {
-      result.templates[name] = try MustacheTemplate(text, name: name)
+      result.templates[name] = try MustacheTemplate(text, name: "\(name).mustache")
     }
     return result
   }

@@ -1,0 +1,70 @@
+/// What the tool can be asked to do.
+enum Command: String, CaseIterable {
+  case generate, inspect, lint, help
+}
+
+extension Command {
+  /// What stands on the command line after the command's name; its help and the parsing of arguments come from this.
+  var syntax: CommandSyntax {
+    switch self {
+    case .generate:
+      CommandSyntax(
+        command: self,
+        summary: "Generate Swift from the documents of a configuration file, or from one document.",
+        usage: [
+          "[--config FILE] [options]",
+          "--spec FILE --name NAME --output DIR [options]",
+        ],
+        options: [
+          .init(
+            "config", "FILE", "Read what to generate from FILE (default: \(GenerateRequest.defaultConfiguration))."),
+          .init("spec", "FILE", "Generate from the OpenAPI document FILE instead."),
+          .init("name", "NAME", "The prefix of modules and types, with --spec."),
+          .init("output", "DIR", "Where the folders Models, Client and Server are to be, with --spec."),
+          .init("modules", "one|three", "Whether the parts are compiled as one module, with --spec (default: three)."),
+          .init("emit", "LIST", "Only these parts, separated by commas: models, client, server."),
+          .init("templates", "DIR", "Take the templates that are in DIR in place of the standard ones."),
+          .init("check", nil, "Write nothing; list files that are not up to date, and exit with 1 if there are any."),
+          .init("dry-run", nil, "Write nothing; list the files that would be written or removed."),
+          .strict, .quiet,
+        ],
+        details: """
+          Nothing is written if there is any error. Only files that differ are written, and files of an earlier run \
+          that are no longer generated are removed; files that swiftwright did not write are never touched.
+          """
+      )
+    case .inspect:
+      CommandSyntax(
+        command: self,
+        summary: "Print what swiftwright makes of a document.",
+        usage: ["FILE [--stage STAGE] [--format text|json]"],
+        operand: "FILE",
+        options: [
+          .init("stage", "STAGE", "yaml, document (as written), graph (references followed; the default) or swift."),
+          .init("format", "text|json", "How to print it (default: text)."),
+        ]
+      )
+    case .lint:
+      CommandSyntax(
+        command: self,
+        summary: "Report what is wrong with a document, or cannot be honoured.",
+        usage: ["FILE [--strict] [--quiet]"],
+        operand: "FILE",
+        options: [.strict, .quiet]
+      )
+    case .help:
+      CommandSyntax(
+        command: self,
+        summary: "Show help for a command.",
+        usage: ["[COMMAND]"],
+        operand: "COMMAND",
+        options: []
+      )
+    }
+  }
+}
+
+extension CommandSyntax.Option {
+  fileprivate static let strict = Self("strict", nil, "Treat warnings as errors.")
+  fileprivate static let quiet = Self("quiet", nil, "Print errors only.")
+}

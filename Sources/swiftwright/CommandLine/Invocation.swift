@@ -1,0 +1,133 @@
+import SwiftwrightEmitter
+
+/// A command line that makes sense.
+enum Invocation {
+  case generate(GenerateRequest)
+  case inspect(InspectRequest)
+  case lint(LintRequest)
+  /// Help for a command, or for all of them.
+  case help(Command?)
+  case version
+
+  init(_ words: [String]) throws(Misuse) {
+    guard let first = words.first else {
+      throw Misuse(message: "there is no command; the commands are \(Self.commandNames.joined(separator: ", "))")
+    }
+    switch first {
+    case "--help", "-h": self = .help(nil)
+    case "--version": self = .version
+    default:
+      guard let command = Command(rawValue: first) else {
+        let isOption = first.hasPrefix("-")
+        throw .unknown(
+          isOption ? "option" : "command",
+          first,
+          among: isOption ? ["--help", "--version"] : Self.commandNames,
+          in: nil
+        )
+      }
+      let arguments = try Arguments(words.dropFirst(), syntax: command.syntax)
+      if arguments.has("help") {
+        self = .help(command)
+        return
+      }
+      switch command {
+      case .generate: self = .generate(try GenerateRequest(arguments))
+      case .inspect: self = .inspect(try InspectRequest(arguments))
+      case .lint: self = .lint(try LintRequest(arguments))
+      case .help:
+        let topic = arguments.operand
+        guard topic == nil || topic.flatMap(Command.init) != nil else {
+          throw .unknown("command", topic ?? "", among: Self.commandNames, in: nil)
+        }
+        self = .help(topic.flatMap(Command.init))
+      }
+    }
+  }
+
+  private static let commandNames = Command.allCases.map(\.rawValue)
+}
+
+/// What `generate` is asked to do.
+struct GenerateRequest {
+  enum Source {
+    case configuration(path: String)
+    case document(DocumentConfiguration)
+  }
+
+  enum Mode {
+    case write, check, dryRun
+  }
+
+  static let defaultConfiguration = "spec/swiftwright.yaml"
+
+  var source: Source
+  /// The parts that the command line asks for, in place of the configuration's.
+  var parts: Set<Options.Part>?
+  var templates: String?
+  var mode: Mode
+  var isStrict: Bool
+  var isQuiet: Bool
+
+  init(_ arguments: Arguments) throws(Misuse) {
+    let modules = try arguments.choice("modules", Options.Modules.self)
+    if let spec = arguments["spec"] {
+      if arguments.has("config") { throw arguments.misuse("--config and --spec exclude each other") }
+      guard let name = arguments["name"] else { throw arguments.misuse("--spec needs --name NAME") }
+      guard let output = arguments["output"] else { throw arguments.misuse("--spec needs --output DIR") }
+      guard DocumentConfiguration.isIdentifier(name) else {
+        throw arguments.misuse("--name '\(name)' is not a Swift identifier")
+      }
+      var document = DocumentConfiguration(name: name, document: spec, output: output)
+      document.modules = modules ?? .three
+      source = .document(document)
+    } else {
+      for option in ["name", "output", "modules"] where arguments.has(option) {
+        throw arguments.misuse("--\(option) goes with --spec; the configuration file says it for its documents")
+      }
+      source = .configuration(path: arguments["config"] ?? Self.defaultConfiguration)
+    }
+    if arguments.has("check"), arguments.has("dry-run") {
+      throw arguments.misuse("--check and --dry-run exclude each other")
+    }
+    parts = try arguments.choices("emit", Options.Part.self)
+    templates = arguments["templates"]
+    mode = arguments.has("check") ? .check : arguments.has("dry-run") ? .dryRun : .write
+    isStrict = arguments.has("strict")
+    isQuiet = arguments.has("quiet")
+  }
+}
+
+/// What `inspect` is asked to print.
+struct InspectRequest {
+  enum Stage: String, CaseIterable {
+    case yaml, document, graph, swift
+  }
+
+  enum Format: String, CaseIterable {
+    case text, json
+  }
+
+  var file: String
+  var stage: Stage
+  var format: Format
+
+  init(_ arguments: Arguments) throws(Misuse) {
+    file = try arguments.requiredOperand("FILE")
+    stage = try arguments.choice("stage", Stage.self) ?? .graph
+    format = try arguments.choice("format", Format.self) ?? .text
+  }
+}
+
+/// What `lint` is asked to read.
+struct LintRequest {
+  var file: String
+  var isStrict: Bool
+  var isQuiet: Bool
+
+  init(_ arguments: Arguments) throws(Misuse) {
+    file = try arguments.requiredOperand("FILE")
+    isStrict = arguments.has("strict")
+    isQuiet = arguments.has("quiet")
+  }
+}

@@ -1,0 +1,43 @@
+import SwiftwrightDiagnostics
+import SwiftwrightEmitter
+import SwiftwrightOpenAPI
+
+/// The whole way from a document to Swift: text, document, graph, files.
+///
+/// - Returns: What was generated; nil if there was no document to go on with. Nothing of it should be used if `log` has
+///   errors.
+/// - Throws: ``MustacheError`` if a template does not fit.
+func generateSwift(
+  _ configuration: DocumentConfiguration,
+  from file: SourceFile,
+  templates: TemplateSet,
+  sources: inout SourceFiles,
+  log: inout DiagnosticLog
+) throws -> EmittedSwift? {
+  guard let documents = DocumentSet.load(file, sources: &sources, log: &log) else { return nil }
+  let api = resolveAPI(documents, log: &log)
+  configuration.checkNamedKeys(against: api, log: &log)
+  return try emitSwift(api, options: configuration.options, templates: templates, log: &log)
+}
+
+extension DocumentConfiguration {
+  /// Tells of names in the configuration that the document does not have.
+  fileprivate func checkNamedKeys(against api: API, log: inout DiagnosticLog) {
+    if namedKeys.isEmpty { return }
+    let schemas = api.graph.components.compactMap { id in
+      if case .component(let name) = api.graph[id].origin { name } else { nil }
+    }
+    let operations = api.operations.map(\.id)
+    for key in namedKeys {
+      let (what, known) =
+        switch key.kind {
+        case .schema: ("schema", schemas)
+        case .operation: ("operation", operations)
+        }
+      if known.contains(key.name) { continue }
+      let hint = suggestion(for: key.name, among: known).map { "; did you mean `\($0)`?" } ?? ""
+      let message = "the document has no \(what) `\(key.name)`\(hint)"
+      log.append(Diagnostic(.warning, "unknown-\(what)", message, at: key.location))
+    }
+  }
+}

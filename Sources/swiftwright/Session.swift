@@ -1,0 +1,111 @@
+import SwiftwrightDiagnostics
+import SwiftwrightEmitter
+import SwiftwrightMustache
+
+/// What the commands share: the files read, what is wrong with them, and how it is told.
+struct Session {
+  var sources = SourceFiles()
+  var log = DiagnosticLog()
+  var isStrict = false
+  var isQuiet = false
+
+  /// Reads a file; what prevents that is told in the log.
+  mutating func read(_ path: String) -> SourceFile? {
+    do throws(FileError) {
+      return sources.add(name: path, bytes: Array(try Files.read(path)))
+    } catch {
+      fail(error)
+      return nil
+    }
+  }
+
+  mutating func fail(_ error: FileError) {
+    log.append(Diagnostic(.error, "file", error.message, at: nil))
+  }
+
+  /// The standard templates, with those of a folder in place of the ones they share a name with.
+  mutating func templates(replacedFrom folder: String?) -> TemplateSet? {
+    do {
+      let standard = try TemplateSet.standard()
+      guard let folder else { return standard }
+      var replacements: [(name: String, text: String)] = []
+      for name in try Files.names(in: folder) where name.hasSuffix(".mustache") {
+        guard let file = read(folder + "/" + name) else { return nil }
+        replacements.append((String(name.dropLast(".mustache".count)), String(decoding: file.bytes, as: UTF8.self)))
+      }
+      if replacements.isEmpty {
+        throw FileError("there are no templates in '\(folder)': their names end with .mustache")
+      }
+      return try standard.replacing(replacements)
+    } catch let error as FileError {
+      fail(error)
+    } catch {
+      failTemplate(error)
+    }
+    return nil
+  }
+
+  /// Generates the Swift of a document; nil if there are errors that leave nothing to generate.
+  mutating func generate(
+    _ configuration: DocumentConfiguration,
+    from file: SourceFile,
+    templates: TemplateSet
+  ) -> EmittedSwift? {
+    var found = DiagnosticLog()
+    defer { log.append(contentsOf: configuration.treat(found)) }
+    do {
+      return try generateSwift(configuration, from: file, templates: templates, sources: &sources, log: &found)
+    } catch {
+      failTemplate(error)
+      return nil
+    }
+  }
+
+  /// Tells of an error in a template, in the user's file if it is theirs.
+  private mutating func failTemplate(_ error: any Error) {
+    guard let error = error as? MustacheError else {
+      log.append(Diagnostic(.error, "template", "\(error)", at: nil))
+      return
+    }
+    guard let file = sources.files.last(where: { Path.lastComponent(of: $0.name) == error.template }) else {
+      log.append(Diagnostic(.error, "template", error.description, at: nil))
+      return
+    }
+    let place = SourceLocation(file: file.id, line: Int32(error.line), column: Int32(error.column))
+    log.append(Diagnostic(.error, "template", error.message, at: place))
+  }
+
+  /// Prints what was found, by place, and says whether there were errors.
+  @discardableResult
+  func report() -> ExitStatus {
+    let terminal = Terminal.standardError
+    var printer = DiagnosticPrinter(files: sources, usesColor: terminal.usesColor)
+    var output = ""
+    for var diagnostic in log.sorted {
+      if isStrict, diagnostic.severity == .warning { diagnostic.severity = .error }
+      if isQuiet, diagnostic.severity != .error { continue }
+      printer.print(diagnostic, to: &output)
+    }
+    terminal.say(output)
+    return errorCount > 0 ? .failed : .done
+  }
+
+  var errorCount: Int {
+    log.sorted.count { $0.severity == .error || (isStrict && $0.severity == .warning) }
+  }
+
+  var warningCount: Int {
+    isStrict ? 0 : log.sorted.count { $0.severity == .warning }
+  }
+
+  /// For example: `2 errors and 1 warning`; empty if there are none.
+  var counts: String {
+    [(errorCount, "error"), (warningCount, "warning")].compactMap { $0 > 0 ? counted($0, $1) : nil }
+      .joined(separator: " and ")
+  }
+}
+
+/// For example: `1 file`, `2 files`.
+func counted(_ count: Int, _ noun: String) -> String {
+  "\(count) \(noun)\(count == 1 ? "" : "s")"
+}

@@ -1,0 +1,42 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The tool: what the words of the command line ask for is done, and the exit status says how it went.
+@main
+struct Swiftwright {
+  static let version = "0.1.0"
+
+  static func main() {
+    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+
+  static func run(_ words: [String]) -> ExitStatus {
+    do throws(Misuse) {
+      switch try Invocation(words) {
+      case .help(let command): return Terminal.standardOutput.say(command?.syntax.help ?? Command.overview)
+      case .version: return Terminal.standardOutput.say("swiftwright \(version)\n")
+      case .generate(let request): return GenerateCommand(request).run()
+      case .inspect(let request): return InspectCommand(request).run()
+      case .lint(let request): return LintCommand(request).run()
+      }
+    } catch {
+      let help = error.command.map { "swiftwright \($0.rawValue) --help" } ?? "swiftwright --help"
+      Terminal.standardError.fail("\(error.message)\nSee '\(help)'.")
+      return .misused
+    }
+  }
+}
+
+/// What the tool tells its caller.
+enum ExitStatus: Int32 {
+  case done = 0
+  /// The input has errors, something could not be read or written, or `--check` found the output to be stale.
+  case failed = 1
+  /// The command line makes no sense.
+  case misused = 64
+}

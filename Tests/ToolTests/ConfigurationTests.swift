@@ -1,0 +1,99 @@
+import SwiftwrightDiagnostics
+import SwiftwrightEmitter
+import Testing
+
+@testable import swiftwright
+
+struct ConfigurationTests {
+  private func read(_ text: String) -> (documents: [DocumentConfiguration], messages: [String]) {
+    var sources = SourceFiles()
+    var log = DiagnosticLog()
+    let file = sources.add(name: "spec/swiftwright.yaml", bytes: Array(text.utf8))
+    let documents = ConfigurationReader.read(file, log: &log)
+    let messages = log.sorted.map { diagnostic in
+      (diagnostic.location.map { "\($0.line):\($0.column): " } ?? "") + diagnostic.message
+    }
+    return (documents, messages)
+  }
+
+  @Test func readsAllOfIt() throws {
+    let (documents, messages) = read(
+      """
+      documents:
+        - name: Shop
+          document: shop.yaml
+          output: ../Generated/Shop
+          emit: [models, client]
+          modules: one
+          groups: tag
+          naming:
+            strip: [shop]
+            acronyms: [LORA]
+            types: {shopFoo: Foo}
+            properties: {shopFoo.bar_x: barX}
+            cases: {shopState.READY: ready}
+            operations: {Shop_List: items.list}
+          diagnostics: {unknown-field: ignore, wrong-type: note}
+      """
+    )
+    #expect(messages == [])
+    let shop = try #require(documents.first)
+    #expect((shop.name, shop.document, shop.output) == ("Shop", "spec/shop.yaml", "Generated/Shop"))
+    #expect((shop.parts, shop.modules, shop.grouping) == ([.models, .client], .one, .tag))
+    #expect((shop.naming.strip, shop.naming.acronyms) == (["shop"], ["LORA"]))
+    #expect(shop.naming.types == ["shopFoo": "Foo"])
+    #expect(shop.naming.properties == ["shopFoo.bar_x": "barX"])
+    #expect(shop.naming.cases == ["shopState.READY": "ready"])
+    #expect(shop.naming.operations == ["Shop_List": "items.list"])
+    #expect(shop.namedKeys.map(\.name) == ["shopFoo", "Shop_List"])
+    #expect(shop.options.documentName == "shop.yaml")
+
+    var log = DiagnosticLog()
+    log.append(Diagnostic(.warning, "unknown-field", "a", at: nil))
+    log.append(Diagnostic(.warning, "wrong-type", "b", at: nil))
+    log.append(Diagnostic(.error, "wrong-type", "c", at: nil))
+    #expect(shop.treat(log).diagnostics.map(\.severity) == [.note, .error])
+  }
+
+  @Test(arguments: [
+    (
+      "document: a",
+      [
+        "1:1: unknown key `document` in the configuration; did you mean `documents`?",
+        "1:1: `documents` is missing in the configuration",
+      ]
+    ),
+    ("documents: []", ["1:12: `documents` has no entries"]),
+    ("documents: {a: b}", ["1:12: `documents` must be a list, found a mapping"]),
+    ("- a", ["1:1: the configuration must be a mapping, found a list"]),
+    (
+      "documents: [{name: 1a, document: a.yaml, output: b}]",
+      ["1:20: `name` must be a Swift identifier, found `1a`"]
+    ),
+    (
+      "documents: [{name: A, document: a.yaml, ouput: b}]",
+      [
+        "1:13: `output` is missing in a document's configuration",
+        "1:41: unknown key `ouput` in a document's configuration; did you mean `output`?",
+      ]
+    ),
+    (
+      "documents: [{name: A, document: a, output: b, emit: [model], groups: paths, naming: {operations: {a: b.c.d}}}]",
+      [
+        "1:54: `emit` takes models, client, server, found `model`; did you mean `models`?",
+        "1:70: `groups` takes path, tag, flat, found `paths`; did you mean `path`?",
+        "1:102: `operations.a` must be `group.method` or `method` in Swift identifiers, found `b.c.d`",
+      ]
+    ),
+    (
+      "documents: [{name: A, document: a, output: b}, {name: A, document: a, output: b/c}]",
+      [
+        "1:48: another document is named `A`",
+        "1:48: the output folder `spec/b/c` overlaps with `spec/b` of `A`; each document needs its own",
+      ]
+    ),
+  ])
+  func refuses(_ text: String, expected: [String]) {
+    #expect(read(text).messages == expected)
+  }
+}

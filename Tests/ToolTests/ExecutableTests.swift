@@ -1,0 +1,165 @@
+import Foundation
+import SwiftwrightEmitter
+import Testing
+
+@testable import swiftwright
+
+/// Runs the tool as users do, as far as exit statuses and files show it.
+struct ExecutableTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write(Self.document, to: "spec/shop.yaml")
+    try folder.write(
+      "documents:\n  - name: Shop\n    document: shop.yaml\n    output: ../Generated/Shop\n",
+      to: "spec/swiftwright.yaml"
+    )
+  }
+
+  private static let document = """
+    openapi: 3.1.0
+    info: {title: Shop, version: 1.0.0}
+    paths: {}
+    components:
+      schemas:
+        Pet:
+          type: object
+          properties:
+            name: {type: string}
+
+    """
+
+  private struct Outcome {
+    var status: Int32
+    var output: String
+    var errors: String
+  }
+
+  /// The executable lies beside the tests.
+  private static var executable: URL {
+    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
+    return (bundle ?? Bundle.main.bundleURL.appending(path: "x")).deletingLastPathComponent()
+      .appending(path: "swiftwright")
+  }
+
+  private func run(_ arguments: String...) throws -> Outcome {
+    try run(arguments)
+  }
+
+  private func run(_ arguments: [String]) throws -> Outcome {
+    let process = Process()
+    process.executableURL =
+      FileManager.default.fileExists(atPath: Self.executable.path)
+      ? Self.executable : Bundle.main.bundleURL.appending(path: "swiftwright")
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(filePath: folder.path)
+    let files = ["output", "errors"].map { folder.path + "." + $0 }
+    let handles = try files.map { file in
+      #expect(FileManager.default.createFile(atPath: file, contents: nil))
+      return try #require(FileHandle(forWritingAtPath: file))
+    }
+    defer { for file in files { try? FileManager.default.removeItem(atPath: file) } }
+    (process.standardOutput, process.standardError) = (handles[0], handles[1])
+    try process.run()
+    process.waitUntilExit()
+    let texts = try files.map { String(decoding: try Data(contentsOf: URL(filePath: $0)), as: UTF8.self) }
+    return Outcome(status: process.terminationStatus, output: texts[0], errors: texts[1])
+  }
+
+  @Test func generatesThenFindsItUpToDateThenStale() throws {
+    let missing = try run("generate", "--check")
+    #expect(missing.status == 1)
+    #expect(missing.output.contains("missing: Generated/Shop/Models/Pet.swift\n"))
+    #expect(missing.errors.contains("error: the generated code is not up to date; run 'swiftwright generate'\n"))
+
+    let dry = try run("generate", "--dry-run")
+    #expect(dry.status == 0)
+    #expect(dry.output.contains("would write Generated/Shop/Models/Pet.swift\n"))
+    #expect(try !folder.contents().contains("Generated"))
+
+    let first = try run("generate")
+    #expect(first.status == 0)
+    #expect(first.output.hasPrefix("Shop: 0 operations, "))
+    #expect(first.errors == "")
+    #expect(
+      try folder.read("Generated/Shop/Models/Pet.swift").hasPrefix(OutputFolder.header + "shop.yaml (Shop 1.0.0)"))
+    #expect(try run("generate", "--check", "--quiet").output == "")
+
+    let pet = try folder.read("Generated/Shop/Models/Pet.swift")
+    try folder.write(pet + "// edited\n", to: "Generated/Shop/Models/Pet.swift")
+    try folder.write(pet, to: "Generated/Shop/Models/Dog.swift")
+    let stale = try run("generate", "--check")
+    #expect(stale.status == 1)
+    #expect(
+      stale.output
+        == "surplus: Generated/Shop/Models/Dog.swift\nstale: Generated/Shop/Models/Pet.swift\n"
+    )
+    #expect(try run("generate").status == 0)
+    #expect(try folder.read("Generated/Shop/Models/Pet.swift") == pet)
+    #expect(try !folder.contents().contains("Generated/Shop/Models/Dog.swift"))
+  }
+
+  @Test func writesNothingIfThereIsAnError() throws {
+    try folder.write(Self.document.replacing("type: string", with: "type: strin"), to: "spec/shop.yaml")
+    let outcome = try run("generate")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.hasPrefix("spec/shop.yaml:9:"))
+    #expect(outcome.errors.hasSuffix("; nothing was written\n"))
+    #expect(!outcome.errors.contains("\u{1B}"))
+    #expect(try !folder.contents().contains("Generated"))
+  }
+
+  @Test func warningsFailWhenStrict() throws {
+    try folder.write(Self.document.replacing("paths: {}", with: "paths: {}\nserver: []"), to: "spec/shop.yaml")
+    #expect(try run("lint", "spec/shop.yaml").status == 0)
+    #expect(try run("lint", "--quiet", "spec/shop.yaml").errors == "")
+    let strict = try run("lint", "--strict", "spec/shop.yaml")
+    #expect(strict.status == 1)
+    #expect(strict.output == "spec/shop.yaml: 1 error\n")
+    #expect(strict.errors.hasPrefix("spec/shop.yaml:4:1: error: "))
+    #expect(try run("generate", "--strict").status == 1)
+    #expect(try run("generate").status == 0)
+  }
+
+  @Test func templatesAreReplacedByName() throws {
+    try folder.write("// Generated by swiftwright from nowhere\n", to: "T/File.mustache")
+    #expect(try run("generate", "--templates", "T").status == 0)
+    #expect(try folder.read("Generated/Shop/Models/Pet.swift") == "// Generated by swiftwright from nowhere\n")
+    try folder.write("\n  {{nothing}}\n", to: "T/File.mustache")
+    let wrong = try run("generate", "--templates", "T")
+    #expect(wrong.status == 1)
+    #expect(wrong.errors.hasPrefix("T/File.mustache:2:3: error: there is no 'nothing' here; "))
+  }
+
+  @Test(arguments: [
+    (["generate", "--config", "no.yaml"], 1, "error: cannot read 'no.yaml': it does not exist\n"),
+    (["lint", "spec"], 1, "error: cannot read 'spec': it is a folder\n"),
+    (["generate", "--templates", "no"], 1, "error: cannot list 'no': it does not exist\n"),
+    (["generate", "--check", "now"], 64, "error: 'now' is not expected: "),
+    (["genrate"], 64, "error: unknown command 'genrate'; did you mean 'generate'?\nSee 'swiftwright --help'.\n"),
+  ])
+  func saysWhatIsWrong(_ arguments: [String], status: Int32, message: String) throws {
+    let process = try run(arguments)
+    #expect(process.status == status)
+    #expect(process.errors.hasPrefix(message))
+  }
+
+  @Test(arguments: ["yaml", "document", "graph", "swift"], ["text", "json"])
+  func inspectsEveryStage(_ stage: String, _ format: String) throws {
+    let outcome = try run("inspect", "spec/shop.yaml", "--stage=\(stage)", "--format=\(format)")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("Pet"))
+    if format == "json" {
+      _ = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+    }
+  }
+
+  @Test func everyTemplateIsEmbedded() throws {
+    let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let names = try FileManager.default.contentsOfDirectory(atPath: package.appending(path: "Templates").path)
+      .filter { $0.hasSuffix(".mustache") }.map { String($0.dropLast(".mustache".count)) }.sorted()
+    #expect(try TemplateSet.standard().names == names)
+  }
+}
