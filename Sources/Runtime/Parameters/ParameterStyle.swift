@@ -1,0 +1,86 @@
+/// How the value of a parameter is written, as `style`, `explode`, `allowReserved` and `content` in a document say.
+///
+/// | style | `["blue", "black"]` | exploded | `{"R": 100, "G": 200}` | exploded |
+/// |---|---|---|---|---|
+/// | simple | `blue,black` | `blue,black` | `R,100,G,200` | `R=100,G=200` |
+/// | label | `.blue,black` | `.blue.black` | `.R,100,G,200` | `.R=100.G=200` |
+/// | matrix | `;c=blue,black` | `;c=blue;c=black` | `;c=R,100,G,200` | `;R=100;G=200` |
+/// | form | `c=blue,black` | `c=blue&c=black` | `c=R,100,G,200` | `R=100&G=200` |
+/// | spaceDelimited | `c=blue%20black` | | `c=R%20100%20G%20200` | |
+/// | pipeDelimited | `c=blue%7Cblack` | | `c=R%7C100%7CG%7C200` | |
+/// | deepObject | | | | `c%5BR%5D=100&c%5BG%5D=200` |
+public struct ParameterStyle: Sendable, Hashable {
+  enum Kind: Sendable, Hashable {
+    case simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject
+    /// `content` with a JSON media type.
+    case json
+  }
+
+  let kind: Kind
+  let explodes: Bool
+  var keepsReserved = false
+  /// The names of an exploded object's members, which is how a server knows which query parameters are its own.
+  var members: [String]?
+
+  /// Values between commas; what paths and headers use unless told otherwise.
+  public static let simple = simple(explode: false)
+
+  /// `name=value`, arrays repeating the name; what queries and cookies use unless told otherwise.
+  public static let form = form(explode: true)
+
+  public static let label = label(explode: false)
+  public static let matrix = matrix(explode: false)
+  public static let spaceDelimited = ParameterStyle(kind: .spaceDelimited, explodes: false)
+  public static let pipeDelimited = ParameterStyle(kind: .pipeDelimited, explodes: false)
+  public static let deepObject = ParameterStyle(kind: .deepObject, explodes: true)
+
+  /// The value as JSON text, for parameters with a `content` of `application/json`.
+  public static let json = ParameterStyle(kind: .json, explodes: false)
+
+  public static func simple(explode: Bool) -> ParameterStyle {
+    ParameterStyle(kind: .simple, explodes: explode)
+  }
+
+  public static func label(explode: Bool) -> ParameterStyle {
+    ParameterStyle(kind: .label, explodes: explode)
+  }
+
+  public static func matrix(explode: Bool) -> ParameterStyle {
+    ParameterStyle(kind: .matrix, explodes: explode)
+  }
+
+  /// - Parameter members: The names of the members when the value is an object that is exploded; servers need them. With
+  ///   none (an empty array), all parameters that no other reads belong to the object.
+  public static func form(explode: Bool = true, members: [String]? = nil) -> ParameterStyle {
+    ParameterStyle(kind: .form, explodes: explode, members: members)
+  }
+
+  /// Spaces between values; exploded, the same as ``form``.
+  public static func spaceDelimited(explode: Bool) -> ParameterStyle {
+    explode ? .form : .spaceDelimited
+  }
+
+  /// Pipes between values; exploded, the same as ``form``.
+  public static func pipeDelimited(explode: Bool) -> ParameterStyle {
+    explode ? .form : .pipeDelimited
+  }
+
+  /// The same style with `allowReserved: true`: reserved characters and percent-escapes in a query stay as they are,
+  /// but for `#`, `[`, `]`, `&` and `+`, which would end or change it.
+  public var allowReserved: ParameterStyle {
+    var style = self
+    style.keepsReserved = true
+    return style
+  }
+
+  /// What stands between the elements of an array.
+  var delimiter: Character {
+    switch kind {
+    case .simple, .form, .deepObject, .json: ","
+    case .label: explodes ? "." : ","
+    case .matrix: explodes ? ";" : ","
+    case .spaceDelimited: " "
+    case .pipeDelimited: "|"
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// A `name=value` of a query, a form or a cookie. The name is decoded, the value is as it was sent.
+struct QueryPair: Sendable, Hashable {
+  let name: String
+  let value: String
+
+  /// The pairs of a query or of a form, by `&`.
+  static func parse(query text: String) -> [QueryPair] {
+    parse(text, separator: "&", plusIsSpace: true)
+  }
+
+  /// The pairs of a `Cookie` header.
+  static func parse(cookie text: String) -> [QueryPair] {
+    parse(text, separator: ";", plusIsSpace: false)
+  }
+
+  private static func parse(_ text: String, separator: Character, plusIsSpace: Bool) -> [QueryPair] {
+    text.split(separator: separator).compactMap { part in
+      let part = part.drop { $0 == " " }
+      let equals = part.firstIndex(of: "=") ?? part.endIndex
+      let name = part[..<equals]
+      let value = equals == part.endIndex ? "" : part[part.index(after: equals)...]
+      if name.isEmpty, value.isEmpty { return nil }
+      return QueryPair(
+        name: PercentEncoding.decode(name, plusIsSpace: plusIsSpace) ?? String(name),
+        value: String(value)
+      )
+    }
+  }
+}
