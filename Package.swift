@@ -9,6 +9,24 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// The modules generated from a document of `spec/`.
+func generated(_ name: String) -> [Target] {
+  let path = "Generated/\(name)"
+  return [
+    .target(name: "\(name)Models", dependencies: ["SwiftwrightRuntime"], path: "\(path)/Models"),
+    .target(
+      name: "\(name)Client",
+      dependencies: [.target(name: "\(name)Models"), "SwiftwrightRuntime", "SwiftwrightURLSession"],
+      path: "\(path)/Client"
+    ),
+    .target(
+      name: "\(name)Server",
+      dependencies: [.target(name: "\(name)Models"), "SwiftwrightRuntime"],
+      path: "\(path)/Server"
+    ),
+  ]
+}
+
 let package = Package(
   name: "swiftwright",
   platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
@@ -87,6 +105,6 @@ let package = Package(
       dependencies: ["SwiftwrightRuntime", "SwiftwrightURLSession"],
       swiftSettings: settings
     ),
-  ],
+  ] + generated("FireworksGateway") + generated("FireworksGatewayEarly") + generated("NeMo"),
   swiftLanguageModes: [.v6]
 )

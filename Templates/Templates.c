@@ -20,6 +20,9 @@ static const unsigned char ClientMethod[] = {
 static const unsigned char ClientOperation[] = {
 #embed "ClientOperation.mustache"
 };
+static const unsigned char Credentials[] = {
+#embed "Credentials.mustache"
+};
 static const unsigned char Enum[] = {
 #embed "Enum.mustache"
 };
@@ -65,6 +68,7 @@ static const struct SwiftwrightTemplate templates[] = {
   TEMPLATE(ClientGroup),
   TEMPLATE(ClientMethod),
   TEMPLATE(ClientOperation),
+  TEMPLATE(Credentials),
   TEMPLATE(Enum),
   TEMPLATE(File),
   TEMPLATE(FormStruct),

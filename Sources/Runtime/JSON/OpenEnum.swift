@@ -2,18 +2,24 @@
 ///
 /// A new value on the wire never breaks decoding, and survives being written again. Two values are equal when their raw
 /// values are: `.unrecognized("READY") == .ready`.
-public protocol OpenEnum: RawRepresentable, JSONRepresentable, LosslessStringConvertible
-where RawValue: JSONCodable & Hashable & LosslessStringConvertible {
-  /// The case for a raw value; `unrecognized` when the document does not list it.
-  init(rawValue: RawValue)
-
-  /// Whether the document lists this value.
-  ///
-  /// By default found by reflection, which takes a microsecond; it is asked only where unknown values are refused.
-  var isRecognized: Bool { get }
+///
+/// `allCases` are the values that the document lists, in its order.
+public protocol OpenEnum: RawRepresentable, CaseIterable, JSONRepresentable, LosslessStringConvertible
+where RawValue: JSONCodable & Hashable & LosslessStringConvertible, AllCases == [Self] {
+  /// A value that the document does not list.
+  static func unrecognized(_ rawValue: RawValue) -> Self
 }
 
 extension OpenEnum {
+  /// The case for a raw value; `unrecognized` when the document does not list it.
+  public init(rawValue: RawValue) {
+    for known in Self.allCases where known.rawValue == rawValue {
+      self = known
+      return
+    }
+    self = .unrecognized(rawValue)
+  }
+
   public static func == (left: Self, right: Self) -> Bool {
     left.rawValue == right.rawValue
   }
@@ -26,8 +32,9 @@ extension OpenEnum {
     rawValue.hashValue
   }
 
+  /// Whether the document lists this value.
   public var isRecognized: Bool {
-    Mirror(reflecting: self).children.first?.label != "unrecognized"
+    Self.allCases.contains { $0.rawValue == rawValue }
   }
 
   /// The raw value as text.

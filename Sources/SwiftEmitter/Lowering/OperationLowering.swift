@@ -101,11 +101,16 @@ struct OperationLowering {
           parameter: parameter,
           type: type,
           defaultValue: parameter.isRequired ? nil : literal,
-          isStringCoded: schemas.isStringCoded(parameter.use),
+          members: members(of: parameter.use),
           documentation: documentation
         ))
     }
     return result
+  }
+
+  private func members(of use: SchemaUse) -> [String] {
+    guard case .object(let object) = schemas.graph.resolvingAliases(use).schema.shape else { return [] }
+    return object.properties.map(\.name)
   }
 
   /// Whether the body's `stream` member chooses between an answer and events.

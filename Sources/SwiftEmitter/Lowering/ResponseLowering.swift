@@ -21,6 +21,7 @@ extension OperationLowering {
             status: response.status,
             mediaType: nil,
             payload: .none,
+            isPreferred: true,
             documentation: Documentation(text: response.description)
           ))
       }
@@ -33,6 +34,7 @@ extension OperationLowering {
             status: response.status,
             mediaType: content.mediaType,
             payload: payload,
+            isPreferred: position == 0,
             documentation: Documentation(text: response.description)
           ))
       }

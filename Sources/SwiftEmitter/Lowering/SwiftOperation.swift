@@ -20,7 +20,8 @@ struct SwiftParameter {
   var type: SwiftType
   /// The documented default, as source text, where the type has literals for it.
   var defaultValue: String?
-  var isStringCoded: Bool
+  /// The members of an object that travel as parameters of their own.
+  var members: [String]
   var documentation: Documentation
 
   var isOptional: Bool { !parameter.isRequired }
@@ -67,6 +68,8 @@ struct SwiftResponse {
   var status: Response.Status
   var mediaType: String?
   var payload: Payload
+  /// Whether it is the first media type of its status, which stands for all that are not named.
+  var isPreferred: Bool
   var documentation: Documentation
 
   var isSuccess: Bool {

@@ -19,7 +19,6 @@ enum ClientView {
   static func client(_ swift: SwiftAPI) -> [MustacheValue] {
     let root = swift.groups.first { $0.name == nil }
     let name = swift.options.name
-    let servers = NamespaceView.names(swift).serverLists.first
     return [
       [
         "template": "Client",
@@ -27,20 +26,20 @@ enum ClientView {
         "namespace": .string(name),
         "documentation": TypeView.documentation(
           Documentation(text: swift.api.description ?? swift.api.title), indentation: 0),
-        "hasServers": .bool(servers != nil),
-        "schemes": .list(swift.api.securitySchemes.map { CredentialView.scheme($0, in: swift) }),
         "hasSchemes": .bool(!swift.api.securitySchemes.isEmpty),
         "hasGroups": .bool(swift.groups.contains { $0.name != nil }),
         "groups": .list(
           swift.groups.compactMap { group in
             guard let property = group.name else { return nil }
+            let width = property.text.utf8.count + 2 * (group.typePrefix.utf8.count + "Client".utf8.count) + 37
             return [
               "name": .string(property.text), "type": .string(group.typePrefix + "Client"),
+              "isShort": .bool(width <= DocumentationView.width),
             ]
           }),
         "methods": .list(root?.operations.flatMap(methods) ?? []),
       ]
-    ] + (root?.operations.map(coding) ?? [])
+    ] + (swift.api.securitySchemes.isEmpty ? [] : [CredentialView.view(swift)]) + (root?.operations.map(coding) ?? [])
   }
 
   /// The methods of an operation: one, or two where the body chooses between an answer and events.
@@ -75,7 +74,7 @@ enum ClientView {
     let arguments = MethodView.arguments(of: operation)
     let signature = "  public func \(name)() async throws" + (result.map { " -> \($0)" } ?? "") + " {"
     let isShort = signature.utf8.count + texts.reduce(-2) { $0 + $1.utf8.count + 2 } <= DocumentationView.width
-    let call = streams ? "stream" : result == nil ? "perform" : "call"
+    let call = streams ? "stream" : "call"
     let line = "    try await client.\(call)(\(operation.typeName.text)(), options)"
     let isShortCall = line.utf8.count + arguments.reduce(-2) { $0 + $1.utf8.count + 2 } <= DocumentationView.width
     let mode: MustacheValue =
@@ -104,7 +103,7 @@ enum ClientView {
     let responses = operation.responses
     let matchesMediaType = Set(responses.map(\.status)).count < responses.count
     let success = responses.first { response in
-      guard response.isSuccess, response.type != nil else { return false }
+      guard response.isSuccess else { return false }
       if case .events = response.payload { return false }
       return true
     }
@@ -118,8 +117,8 @@ enum ClientView {
       "commonOutput": OperationView.commonOutput(operation).map { .string($0) } ?? .null,
       "isStreaming": .bool(events != nil),
       "matchesMediaType": .bool(matchesMediaType),
-      "responses": .list(responses.map { ResponseView.read($0, matchesMediaType: matchesMediaType) }),
-      "success": success.map { ["name": .string($0.name.text), "type": .string($0.type?.text ?? "")] } ?? .null,
+      "responses": .list((responses.filter { !$0.isPreferred } + responses.filter(\.isPreferred)).map { ResponseView.read($0, matchesMediaType: matchesMediaType) }),
+      "success": ResponseView.success(success, orElse: events),
       "events": events.map { ["name": .string($0.name.text), "type": .string($0.type?.text ?? "")] } ?? .null,
       "hasFailures": .bool(!failures.isEmpty),
       "failures": .list(failures.map(ResponseView.failure)),

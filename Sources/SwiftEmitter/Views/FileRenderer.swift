@@ -90,7 +90,7 @@ struct FileRenderer {
     let client = Draft(
       path: paths.take("Client/\(name)Client"),
       declarations: ClientView.client(swift),
-      imports: imports("Models")
+      imports: imports("Models") + ["SwiftwrightURLSession"]
     )
     files.append(try render(client))
     return files

@@ -7,6 +7,7 @@ enum NamespaceView {
   struct Names {
     var serverLists: [(name: String, servers: [Server])] = []
     var securityLists: [(name: String, requirements: [SecurityRequirement])] = []
+    var schemes: [(name: String, scheme: SecurityScheme)] = []
     let namespace: String
 
     func servers(_ operation: SwiftwrightOpenAPI.Operation) -> String {
@@ -32,6 +33,10 @@ enum NamespaceView {
       let name = scope.take(SwiftIdentifier(member: words, acronyms: acronyms))
       names.serverLists.append((name.text, servers))
     }
+    for scheme in swift.api.securitySchemes {
+      let words = Words(splitting: scheme.name)
+      names.schemes.append((scope.take(SwiftIdentifier(member: words, acronyms: acronyms)).text, scheme))
+    }
     let requirements = [swift.api.security] + swift.api.operations.map(\.security)
     for list in requirements where !list.isEmpty && !names.securityLists.contains(where: { $0.requirements == list }) {
       let name = scope.take(SwiftIdentifier(member: securityWords(list), acronyms: acronyms))
@@ -47,10 +52,10 @@ enum NamespaceView {
   }
 
   private static func securityWords(_ requirements: [SecurityRequirement]) -> Words {
-    var words: [String] = []
-    for requirement in requirements {
-      if !words.isEmpty { words.append("or") }
-      if requirement.schemes.isEmpty { words += ["anonymous"] }
+    var words = ["requires"]
+    for (position, requirement) in requirements.enumerated() {
+      if position > 0 { words.append("or") }
+      if requirement.schemes.isEmpty { words.append("nothing") }
       for (position, scheme) in requirement.schemes.enumerated() {
         if position > 0 { words.append("and") }
         words += Words(splitting: scheme.name).list
@@ -71,42 +76,74 @@ enum NamespaceView {
       "versionLiteral": .string(SwiftLiteral.string(swift.api.version)),
       "serverLists": .list(
         names.serverLists.map { list in
-          ["name": .string(list.name), "servers": .list(list.servers.map(server))]
+          let urls = list.servers.map { SwiftLiteral.string($0.defaultURL) }.joined(separator: ", ")
+          return ["name": .string(list.name), "urls": .string(urls)]
         }),
+      "templates": .list(serverTemplates(names, swift)),
+      "schemes": .list(names.schemes.map { scheme($0.name, $0.scheme) }),
       "securityLists": .list(
         names.securityLists.map { list in
-          ["name": .string(list.name), "requirements": .list(list.requirements.map(requirement))]
+          let alternatives = list.requirements.map { alternative($0, names) }.joined(separator: ", ")
+          return ["name": .string(list.name), "alternatives": .string(alternatives)]
         }),
     ]
   }
 
-  private static func server(_ server: Server) -> MustacheValue {
-    [
-      "url": .string(SwiftLiteral.string(server.url)),
-      "description": server.description.map { .string(SwiftLiteral.string($0)) } ?? .null,
-      "hasVariables": .bool(!server.variables.isEmpty),
-      "variables": .list(
-        server.variables.map { variable in
-          [
-            "name": .string(SwiftLiteral.string(variable.name)),
-            "value": .string(SwiftLiteral.string(variable.defaultValue)),
-            "allowed": .string(variable.allowed.map { SwiftLiteral.string($0) }.joined(separator: ", ")),
-          ]
-        }),
+  private static func scheme(_ name: String, _ scheme: SecurityScheme) -> MustacheValue {
+    let kind =
+      switch scheme.kind {
+      case .bearer: ".bearer"
+      case .basic: ".basic"
+      case .http(let name): ".http(\(SwiftLiteral.string(name)))"
+      case .apiKey(let name, let place): ".apiKey(\(SwiftLiteral.string(name)), in: .\(place.rawValue))"
+      case .oauth2: ".oauth2"
+      case .openIDConnect: ".openIDConnect"
+      case .mutualTLS: ".mutualTLS"
+      }
+    return [
+      "name": .string(name), "wireName": .string(SwiftLiteral.string(scheme.name)), "kind": .string(kind),
+      "documentation": TypeView.documentation(Documentation(text: scheme.description), indentation: 2),
     ]
   }
 
-  private static func requirement(_ requirement: SecurityRequirement) -> MustacheValue {
-    [
-      "isEmpty": .bool(requirement.schemes.isEmpty),
-      "schemes": .list(
-        requirement.schemes.enumerated().map { position, scheme in
-          [
-            "name": .string(SwiftLiteral.string(scheme.name)),
-            "scopes": .string(scheme.scopes.map { SwiftLiteral.string($0) }.joined(separator: ", ")),
-            "comma": position == requirement.schemes.count - 1 ? "" : ", ",
-          ]
-        }),
-    ]
+  /// Schemes that are needed together, as an array literal.
+  private static func alternative(_ requirement: SecurityRequirement, _ names: Names) -> String {
+    let schemes = requirement.schemes.compactMap { scheme -> String? in
+      guard let name = names.schemes.first(where: { $0.scheme.name == scheme.name })?.name else { return nil }
+      let scopes = scheme.scopes.map { SwiftLiteral.string($0) }.joined(separator: ", ")
+      return scopes.isEmpty ? name : "\(name).scopes(\(scopes))"
+    }
+    return "[\(schemes.joined(separator: ", "))]"
+  }
+
+  /// A function for each server with variables, which takes them as arguments.
+  private static func serverTemplates(_ names: Names, _ swift: SwiftAPI) -> [MustacheValue] {
+    var scope = UniqueNames(reserving: Set(names.serverLists.map(\.name)))
+    let acronyms = Acronyms(adding: swift.options.naming.acronyms)
+    var seen: Set<Server> = []
+    let servers = names.serverLists.flatMap(\.servers).filter { !$0.variables.isEmpty && seen.insert($0).inserted }
+    return servers.map { server in
+      var literal = SwiftLiteral.string(server.url)
+      var parameters: [String] = []
+      for variable in server.variables {
+        let name = SwiftIdentifier(member: Words(splitting: variable.name), acronyms: acronyms).text
+        literal = literal.replacing("{\(variable.name)}", with: "\\(\(name))")
+        parameters.append("\(name): String = \(SwiftLiteral.string(variable.defaultValue))")
+      }
+      return [
+        "name": .string(scope.take(SwiftIdentifier(member: Words(["server"]), acronyms: acronyms)).text),
+        "documentation": TypeView.documentation(
+          Documentation(text: server.description ?? "The address with the variables given."), indentation: 2),
+        "parameters": .string(parameters.joined(separator: ", ")),
+        "literal": .string(literal),
+      ]
+    }
+  }
+}
+
+extension Server {
+  /// The URL with each variable's default in its place.
+  var defaultURL: String {
+    variables.reduce(url) { $0.replacing("{\($1.name)}", with: $1.defaultValue) }
   }
 }

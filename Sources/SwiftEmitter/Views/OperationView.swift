@@ -94,14 +94,24 @@ enum OperationView {
   /// The arguments of the operation's description, on as few lines as hold them.
   private static func info(_ source: SwiftwrightOpenAPI.Operation, _ context: NamespaceView.Names) -> [String] {
     let tags = source.tags.map { SwiftLiteral.string($0) }.joined(separator: ", ")
-    let arguments = [
+    let arguments: [String] = [
       "id: \(SwiftLiteral.string(source.id))", "method: \(method(source.method))",
       "path: \(SwiftLiteral.string(source.path))", "tags: [\(tags)]", "security: \(context.security(source))",
       "servers: \(context.servers(source))",
-    ]
+    ] + accepts(source)
     var lines = FilledLines.lines(arguments, indentation: 4)
     lines[lines.count - 1] += ")"
     return lines
+  }
+
+  /// The media types of all answers, where they are not JSON alone.
+  private static func accepts(_ source: SwiftwrightOpenAPI.Operation) -> [String] {
+    var types: [String] = []
+    for content in source.responses.flatMap(\.contents) where !types.contains(content.mediaType) {
+      types.append(content.mediaType)
+    }
+    if types.isEmpty || types == ["application/json"] { return [] }
+    return ["accepts: [\(types.map { SwiftLiteral.string($0) }.joined(separator: ", "))]"]
   }
 
   private static func method(_ name: String) -> String {

@@ -22,20 +22,26 @@ enum ParameterView {
     ]
   }
 
-  /// The style, where it is not the default of the place, and what else differs.
+  /// The style, where it is not the default of the place.
   private static func arguments(_ parameter: SwiftParameter) -> MustacheValue {
-    var result: [String] = []
+    var style: String
     switch parameter.parameter.format {
-    case .content(let mediaType):
-      result.append(".content(\(SwiftLiteral.string(mediaType)))")
-    case .style(let style, let explode):
+    case .content: style = ".json"
+    case .style(let kind, let explode):
       let place = parameter.parameter.place
-      if style != place.defaultStyle || explode != style.explodesByDefault {
-        result.append(".\(style.rawValue)(explode: \(explode))")
+      let isDefault = kind == place.defaultStyle && explode == kind.explodesByDefault
+      let members = parameter.members.map { SwiftLiteral.string($0) }.joined(separator: ", ")
+      if !members.isEmpty && kind == .form && explode {
+        style = ".form(explode: true, members: [\(members)])"
+      } else if kind == .deepObject {
+        style = ".deepObject"
+      } else {
+        style = isDefault ? ".\(kind.rawValue)" : ".\(kind.rawValue)(explode: \(explode))"
       }
+      if isDefault && members.isEmpty && !parameter.parameter.allowReserved { return .null }
     }
-    if parameter.parameter.allowReserved { result.append("allowReserved: true") }
-    return result.isEmpty ? .null : .string(result.joined(separator: ", "))
+    if parameter.parameter.allowReserved { style += ".allowReserved" }
+    return .string(style)
   }
 }
 
@@ -49,7 +55,8 @@ enum BodyView {
         "fields": .list(
           list.map { field in
             [
-              "call": field.isFile ? "file" : "field",
+              "call": field.isFile ? (field.type == .file ? "file" : "files") : "field",
+              "isField": .bool(!field.isFile),
               "wireName": .string(StructureView.escaped(field.wireName)),
               "name": .string(field.name.text),
             ]
@@ -60,8 +67,16 @@ enum BodyView {
       "call": .string(call(body.kind)),
       "form": fields,
       "isOptional": .bool(body.isOptional),
+      "isThrowing": .bool(isThrowing(body.kind)),
       "mediaType": .string(mediaType(body) ?? ""),
     ]
+  }
+
+  private static func isThrowing(_ kind: SwiftBody.Kind) -> Bool {
+    switch kind {
+    case .json, .form, .multipart: true
+    case .text, .bytes: false
+    }
   }
 
   private static func call(_ kind: SwiftBody.Kind) -> String {
@@ -103,7 +118,7 @@ enum ResponseView {
     let parts = [status, call].compactMap { $0 }
     var pattern = pattern(response.status)
     if matchesMediaType {
-      let mediaType = response.mediaType.map { SwiftLiteral.string($0) } ?? "_"
+      let mediaType = response.isPreferred ? "_" : response.mediaType.map { SwiftLiteral.string($0) } ?? "_"
       pattern = "(\(pattern), \(mediaType))"
     }
     return [
@@ -132,6 +147,19 @@ enum ResponseView {
       "status": .string(code ?? "status"),
       "hasBody": .bool(hasBody),
       "mediaType": mediaType(response).map { .string($0) } ?? .null,
+    ]
+  }
+
+  /// The success that a plain call returns: a body, nothing, or the stream where there is only that.
+  static func success(_ response: SwiftResponse?, orElse events: SwiftResponse?) -> MustacheValue {
+    guard let response = response ?? events else { return .null }
+    let hasBody = response.type != nil
+    let pattern = [isFixed(response.status) ? nil : "_", hasBody ? "let body" : nil].compactMap { $0 }
+    return [
+      "name": .string(response.name.text),
+      "type": .string(response.type?.text ?? "Void"),
+      "pattern": .string(pattern.isEmpty ? "" : "(\(pattern.joined(separator: ", ")))"),
+      "value": hasBody ? "body" : "()",
     ]
   }
 

@@ -42,6 +42,8 @@ enum TypeView {
     let names = enumeration.cases.map(\.name.text)
     let plain = isDocumented || names.isEmpty ? [] : FilledLines.lines(["case " + names[0]] + names.dropFirst(), indentation: indentation + 4)
     view["plainCases"] = .list(plain.enumerated().map { .string($0.offset == 0 ? $0.element : "  " + $0.element) })
+    let list = FilledLines.lines(names.map { "." + $0 }, indentation: indentation + 5)
+    view["allCases"] = .list(list.enumerated().map { .string($0.offset == list.count - 1 ? $0.element + "," : $0.element) })
     let cases: [MustacheValue] = enumeration.cases.map { value in
       [
         "name": .string(value.name.text),

@@ -1,0 +1,121 @@
+public import SwiftwrightDiagnostics
+public import SwiftwrightOpenAPI
+
+/// What a document's schemas and operations are called in Swift.
+public struct SwiftSummary: Sendable {
+  public struct Component: Sendable {
+    /// The name in `components/schemas`.
+    public var schema: String
+    public var type: String
+    /// `struct`, `enum`, `union` or `alias`.
+    public var kind: String
+  }
+
+  public struct Parameter: Sendable {
+    public var name: String
+    public var place: String
+    public var property: String
+    public var type: String
+  }
+
+  public struct Output: Sendable {
+    /// The case of the operation's output.
+    public var name: String
+    /// `200`, `4XX` or `default`.
+    public var status: String
+    public var mediaType: String?
+    public var type: String?
+  }
+
+  public struct Operation: Sendable {
+    public var id: String
+    public var httpMethod: String
+    public var path: String
+    /// The client's property, nil for operations of the client itself.
+    public var group: String?
+    /// The protocol that a server implements.
+    public var serverProtocol: String
+    public var method: String
+    public var type: String
+    public var parameters: [Parameter]
+    public var bodyType: String?
+    public var bodyMediaType: String?
+    public var outputs: [Output]
+  }
+
+  public var components: [Component]
+  public var operations: [Operation]
+}
+
+/// Names everything as ``emitSwift(_:options:templates:log:)`` does, and tells the names.
+public func summarizeSwift(_ api: API, options: Options, log: inout DiagnosticLog) -> SwiftSummary {
+  SwiftSummary(lowerAPI(api, options: options, log: &log))
+}
+
+extension SwiftSummary {
+  init(_ swift: SwiftAPI) {
+    let names = swift.api.graph.components.compactMap { id -> String? in
+      if case .component(let name) = swift.api.graph[id].origin { name } else { nil }
+    }
+    components = zip(names, swift.types).compactMap { name, declarations in
+      guard let declaration = declarations.first else { return nil }
+      return Component(schema: name, type: declaration.fullName, kind: declaration.kind.word)
+    }
+    operations = swift.groups.flatMap { group in
+      group.operations.map { SwiftSummary.operation($0, in: group) }
+    }
+  }
+
+  private static func operation(_ operation: SwiftOperation, in group: SwiftGroup) -> Operation {
+    Operation(
+      id: operation.operation.id,
+      httpMethod: operation.operation.method,
+      path: operation.operation.path,
+      group: group.name?.text,
+      serverProtocol: group.typePrefix + "API",
+      method: operation.method.text,
+      type: operation.typeName.text,
+      parameters: OperationView.members(of: operation).compactMap { member in
+        guard let parameter = operation.parameters.first(where: { $0.name.text == member.name }) else { return nil }
+        return Parameter(
+          name: parameter.parameter.name,
+          place: parameter.parameter.place.rawValue,
+          property: member.name,
+          type: member.type.text
+        )
+      },
+      bodyType: operation.body?.type.text,
+      bodyMediaType: operation.body?.mediaType,
+      outputs: operation.responses.map { response in
+        Output(
+          name: response.name.text,
+          status: response.status.text,
+          mediaType: response.mediaType,
+          type: response.type?.text
+        )
+      }
+    )
+  }
+}
+
+extension SwiftDeclaration.Kind {
+  fileprivate var word: String {
+    switch self {
+    case .structure: "struct"
+    case .enumeration: "enum"
+    case .union: "union"
+    case .alias: "alias"
+    }
+  }
+}
+
+extension Response.Status {
+  /// The status as the document writes it.
+  var text: String {
+    switch self {
+    case .code(let code): "\(code)"
+    case .range(let digit): "\(digit)XX"
+    case .default: "default"
+    }
+  }
+}
