@@ -38,9 +38,8 @@ struct ExecutableTests {
 
   /// The executable lies beside the tests.
   private static var executable: URL {
-    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
-    return (bundle ?? Bundle.main.bundleURL.appending(path: "x")).deletingLastPathComponent()
-      .appending(path: "swiftwright")
+    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL.deletingLastPathComponent()
+    return (bundle ?? Bundle.main.bundleURL).appending(path: "swiftwright")
   }
 
   private func run(_ arguments: String...) throws -> Outcome {
@@ -49,9 +48,7 @@ struct ExecutableTests {
 
   private func run(_ arguments: [String]) throws -> Outcome {
     let process = Process()
-    process.executableURL =
-      FileManager.default.fileExists(atPath: Self.executable.path)
-      ? Self.executable : Bundle.main.bundleURL.appending(path: "swiftwright")
+    process.executableURL = Self.executable
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder.path)
     let files = ["output", "errors"].map { folder.path + "." + $0 }
