@@ -23,8 +23,7 @@ public struct APIKeysClient: Sendable {
   ) async throws -> ListAPIKeysResponse {
     let operation = ListAPIKeys(
       accountID: accountID, userID: userID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
-      readMask: readMask
-    )
+      readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -62,8 +61,7 @@ public struct APIKeysClient: Sendable {
 
 extension ListAPIKeys: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("user_id", userID)
+    request.path(accountID, userID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -74,23 +72,18 @@ extension ListAPIKeys: ClientOperation {
 
 extension CreateAPIKey: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("user_id", userID)
+    request.path(accountID, userID)
     try request.json(body)
   }
 }
 
 extension GetAPIKey: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("user_id", userID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, userID) }
 }
 
 extension DeleteAPIKey: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("user_id", userID)
+    request.path(accountID, userID)
     try request.json(body)
   }
 }

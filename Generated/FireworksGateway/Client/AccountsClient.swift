@@ -24,8 +24,7 @@ public struct AccountsClient: Sendable {
     readMask: String? = nil, options: CallOptions = .default
   ) async throws -> ListAccountsResponse {
     let operation = ListAccounts(
-      pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy, readMask: readMask
-    )
+      pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -51,8 +50,7 @@ public struct AccountsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> GetAccountUsageFilterOptionsResponse {
     let operation = GetAccountUsageFilterOptions(
-      startTime: startTime, endTime: endTime, accountID: accountID, usageType: usageType
-    )
+      startTime: startTime, endTime: endTime, accountID: accountID, usageType: usageType)
     return try await client.call(operation, options)
   }
 
@@ -78,8 +76,7 @@ public struct AccountsClient: Sendable {
   ) async throws -> ListAuditLogsResponse {
     let operation = ListAuditLogs(
       accountID: accountID, startTime: startTime, endTime: endTime, email: email, pageSize: pageSize,
-      pageToken: pageToken, filter: filter, orderBy: orderBy, readMask: readMask
-    )
+      pageToken: pageToken, filter: filter, orderBy: orderBy, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -115,8 +112,7 @@ public struct AccountsClient: Sendable {
   ) async throws -> AccountUsage {
     let operation = GetAccountUsage(
       startTime: startTime, endTime: endTime, accountID: accountID, usageType: usageType, timezone: timezone,
-      groupBy: groupBy, filter: filter
-    )
+      groupBy: groupBy, filter: filter)
     return try await client.call(operation, options)
   }
 
@@ -136,8 +132,7 @@ public struct AccountsClient: Sendable {
   ) async throws -> ListCreditRedemptionsResponse {
     let operation = ListCreditRedemptions(
       accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
-      readMask: readMask
-    )
+      readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -176,8 +171,7 @@ public struct AccountsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> ListAccountServerlessRateLimitsResponse {
     let operation = ListAccountServerlessRateLimits(
-      accountID: accountID, deployment: deployment, start: start, end: end, interval: interval
-    )
+      accountID: accountID, deployment: deployment, start: start, end: end, interval: interval)
     return try await client.call(operation, options)
   }
 
@@ -198,8 +192,7 @@ public struct AccountsClient: Sendable {
     let operation = GetAccountServerlessTokenUsage(
       accountID: accountID, start: start, end: end, interval: interval,
       includePeakTokensPerMinuteByBaseModel: includePeakTokensPerMinuteByBaseModel,
-      includeAverageTokensPerMinuteByBaseModel: includeAverageTokensPerMinuteByBaseModel
-    )
+      includeAverageTokensPerMinuteByBaseModel: includeAverageTokensPerMinuteByBaseModel)
     return try await client.call(operation, options)
   }
 
@@ -226,23 +219,23 @@ extension ListAccounts: ClientOperation {
 
 extension GetAccount: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("readMask", readMask)
   }
 }
 
 extension GetAccountUsageFilterOptions: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
+    request.path(accountID)
     request.query("startTime", startTime)
     request.query("endTime", endTime)
-    request.path("account_id", accountID)
     request.query("usageType", usageType)
   }
 }
 
 extension ListAuditLogs: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("startTime", startTime)
     request.query("endTime", endTime)
     request.query("email", email)
@@ -256,9 +249,9 @@ extension ListAuditLogs: ClientOperation {
 
 extension GetAccountUsage: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
+    request.path(accountID)
     request.query("startTime", startTime)
     request.query("endTime", endTime)
-    request.path("account_id", accountID)
     request.query("usageType", usageType)
     request.query("timezone", timezone)
     request.query("groupBy", groupBy)
@@ -268,7 +261,7 @@ extension GetAccountUsage: ClientOperation {
 
 extension ListCreditRedemptions: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -278,21 +271,19 @@ extension ListCreditRedemptions: ClientOperation {
 }
 
 extension GetPolicySettings: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID) }
 }
 
 extension UpdatePolicySettings: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     try request.json(body)
   }
 }
 
 extension ListAccountServerlessRateLimits: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("deployment", deployment)
     request.query("start", start)
     request.query("end", end)
@@ -302,7 +293,7 @@ extension ListAccountServerlessRateLimits: ClientOperation {
 
 extension GetAccountServerlessTokenUsage: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("start", start)
     request.query("end", end)
     request.query("interval", interval)
@@ -313,7 +304,7 @@ extension GetAccountServerlessTokenUsage: ClientOperation {
 
 extension TestEvaluation: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     try request.json(body)
   }
 }

@@ -28,8 +28,7 @@ public struct BatchInferenceJobsClient: Sendable {
   ) async throws -> ListBatchInferenceJobsResponse {
     let operation = ListBatchInferenceJobs(
       accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
-      readMask: readMask
-    )
+      readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -42,8 +41,7 @@ public struct BatchInferenceJobsClient: Sendable {
     _ body: BatchInferenceJob, accountID: String, batchInferenceJobID: String? = nil, options: CallOptions = .default
   ) async throws -> BatchInferenceJob {
     let operation = CreateBatchInferenceJob(
-      accountID: accountID, body: body, batchInferenceJobID: batchInferenceJobID
-    )
+      accountID: accountID, body: body, batchInferenceJobID: batchInferenceJobID)
     return try await client.call(operation, options)
   }
 
@@ -57,8 +55,7 @@ public struct BatchInferenceJobsClient: Sendable {
     accountID: String, batchInferenceJobID: String, readMask: String? = nil, options: CallOptions = .default
   ) async throws -> BatchInferenceJob {
     let operation = GetBatchInferenceJob(
-      accountID: accountID, batchInferenceJobID: batchInferenceJobID, readMask: readMask
-    )
+      accountID: accountID, batchInferenceJobID: batchInferenceJobID, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -71,15 +68,14 @@ public struct BatchInferenceJobsClient: Sendable {
     accountID: String, batchInferenceJobID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {
     let operation = DeleteBatchInferenceJob(
-      accountID: accountID, batchInferenceJobID: batchInferenceJobID
-    )
+      accountID: accountID, batchInferenceJobID: batchInferenceJobID)
     return try await client.call(operation, options)
   }
 }
 
 extension ListBatchInferenceJobs: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -90,7 +86,7 @@ extension ListBatchInferenceJobs: ClientOperation {
 
 extension CreateBatchInferenceJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("batchInferenceJobId", batchInferenceJobID)
     try request.json(body)
   }
@@ -98,15 +94,11 @@ extension CreateBatchInferenceJob: ClientOperation {
 
 extension GetBatchInferenceJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("batch_inference_job_id", batchInferenceJobID)
+    request.path(accountID, batchInferenceJobID)
     request.query("readMask", readMask)
   }
 }
 
 extension DeleteBatchInferenceJob: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("batch_inference_job_id", batchInferenceJobID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, batchInferenceJobID) }
 }

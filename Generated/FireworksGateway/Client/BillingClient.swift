@@ -27,8 +27,8 @@ public struct BillingClient: Sendable {
 
 extension GetBillingSummary: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
+    request.path(accountID)
     request.query("startTime", startTime)
     request.query("endTime", endTime)
-    request.path("account_id", accountID)
   }
 }

@@ -45,9 +45,7 @@ public struct ChatCompletionsClient: Sendable {
 }
 
 extension CreateChatCompletion: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    try request.json(body)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { try request.json(body) }
 }
 
 extension CreateChatCompletion.Output: StreamingOutput {

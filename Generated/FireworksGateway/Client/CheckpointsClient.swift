@@ -24,8 +24,7 @@ public struct CheckpointsClient: Sendable {
 
 extension PromoteCheckpoint: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("checkpoint_id", checkpointID)
+    request.path(accountID, checkpointID)
     try request.json(body)
   }
 }

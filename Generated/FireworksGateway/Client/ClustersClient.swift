@@ -28,8 +28,7 @@ public struct ClustersClient: Sendable {
   ) async throws -> ListClustersResponse {
     let operation = ListClusters(
       accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
-      readMask: readMask
-    )
+      readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -91,15 +90,14 @@ public struct ClustersClient: Sendable {
     accountID: String, clusterID: String, readMask: String? = nil, options: CallOptions = .default
   ) async throws -> ClusterConnectionInfo {
     let operation = GetClusterConnectionInfo(
-      accountID: accountID, clusterID: clusterID, readMask: readMask
-    )
+      accountID: accountID, clusterID: clusterID, readMask: readMask)
     return try await client.call(operation, options)
   }
 }
 
 extension ListClusters: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -110,38 +108,32 @@ extension ListClusters: ClientOperation {
 
 extension CreateCluster: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     try request.json(body)
   }
 }
 
 extension GetCluster: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("cluster_id", clusterID)
+    request.path(accountID, clusterID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateCluster: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("cluster_id", clusterID)
+    request.path(accountID, clusterID)
     try request.json(body)
   }
 }
 
 extension DeleteCluster: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("cluster_id", clusterID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, clusterID) }
 }
 
 extension GetClusterConnectionInfo: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("cluster_id", clusterID)
+    request.path(accountID, clusterID)
     request.query("readMask", readMask)
   }
 }

@@ -43,9 +43,7 @@ public struct CompletionsClient: Sendable {
 }
 
 extension CreateCompletion: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    try request.json(body)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { try request.json(body) }
 }
 
 extension CreateCompletion.Output: StreamingOutput {

@@ -26,8 +26,7 @@ public struct DPOJobsClient: Sendable {
   ) async throws -> ListDPOJobsResponse {
     let operation = ListDPOJobs(
       accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
-      readMask: readMask
-    )
+      readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -93,7 +92,7 @@ public struct DPOJobsClient: Sendable {
 
 extension ListDPOJobs: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -104,7 +103,7 @@ extension ListDPOJobs: ClientOperation {
 
 extension CreateDPOJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("dpoJobId", dpoJobID)
     try request.json(body)
   }
@@ -112,38 +111,29 @@ extension CreateDPOJob: ClientOperation {
 
 extension GetDPOJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("dpo_job_id", dpoJobID)
+    request.path(accountID, dpoJobID)
     request.query("readMask", readMask)
   }
 }
 
 extension DeleteDPOJob: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("dpo_job_id", dpoJobID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, dpoJobID) }
 }
 
 extension CancelDPOJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("dpo_job_id", dpoJobID)
+    request.path(accountID, dpoJobID)
     try request.json(body)
   }
 }
 
 extension GetDPOJobMetricsFileEndpoint: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("dpo_job_id", dpoJobID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, dpoJobID) }
 }
 
 extension ResumeDPOJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("dpo_job_id", dpoJobID)
+    request.path(accountID, dpoJobID)
     try request.json(body)
   }
 }

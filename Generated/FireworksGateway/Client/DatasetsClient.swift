@@ -28,8 +28,7 @@ public struct DatasetsClient: Sendable {
   ) async throws -> ListDatasetsResponse {
     let operation = ListDatasets(
       accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
-      readMask: readMask
-    )
+      readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -92,8 +91,7 @@ public struct DatasetsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> GetDatasetDownloadEndpointResponse {
     let operation = GetDatasetDownloadEndpoint(
-      accountID: accountID, datasetID: datasetID, readMask: readMask, downloadLineage: downloadLineage
-    )
+      accountID: accountID, datasetID: datasetID, readMask: readMask, downloadLineage: downloadLineage)
     return try await client.call(operation, options)
   }
 
@@ -146,7 +144,7 @@ public struct DatasetsClient: Sendable {
 
 extension ListDatasets: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -157,38 +155,32 @@ extension ListDatasets: ClientOperation {
 
 extension CreateDataset: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     try request.json(body)
   }
 }
 
 extension GetDataset: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("dataset_id", datasetID)
+    request.path(accountID, datasetID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateDataset: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("dataset_id", datasetID)
+    request.path(accountID, datasetID)
     try request.json(body)
   }
 }
 
 extension DeleteDataset: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("dataset_id", datasetID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, datasetID) }
 }
 
 extension GetDatasetDownloadEndpoint: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("dataset_id", datasetID)
+    request.path(accountID, datasetID)
     request.query("readMask", readMask)
     request.query("downloadLineage", downloadLineage)
   }
@@ -196,32 +188,28 @@ extension GetDatasetDownloadEndpoint: ClientOperation {
 
 extension GetDatasetUploadEndpoint: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("dataset_id", datasetID)
+    request.path(accountID, datasetID)
     try request.json(body)
   }
 }
 
 extension SplitDataset: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("dataset_id", datasetID)
+    request.path(accountID, datasetID)
     try request.json(body)
   }
 }
 
 extension ValidateDatasetUpload: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("dataset_id", datasetID)
+    request.path(accountID, datasetID)
     try request.json(body)
   }
 }
 
 extension UploadDatasetFile: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("dataset_id", datasetID)
+    request.path(accountID, datasetID)
     try request.multipart { form in
       form.file("file", body.file)
     }

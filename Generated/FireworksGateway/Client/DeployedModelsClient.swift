@@ -28,8 +28,7 @@ public struct DeployedModelsClient: Sendable {
   ) async throws -> ListDeployedModelsResponse {
     let operation = ListDeployedModels(
       accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
-      readMask: readMask
-    )
+      readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -43,8 +42,7 @@ public struct DeployedModelsClient: Sendable {
     _ body: DeployedModel, accountID: String, replaceMergedAddon: Bool? = nil, options: CallOptions = .default
   ) async throws -> DeployedModel {
     let operation = CreateDeployedModel(
-      accountID: accountID, body: body, replaceMergedAddon: replaceMergedAddon
-    )
+      accountID: accountID, body: body, replaceMergedAddon: replaceMergedAddon)
     return try await client.call(operation, options)
   }
 
@@ -58,8 +56,7 @@ public struct DeployedModelsClient: Sendable {
     accountID: String, deployedModelID: String, readMask: String? = nil, options: CallOptions = .default
   ) async throws -> DeployedModel {
     let operation = GetDeployedModel(
-      accountID: accountID, deployedModelID: deployedModelID, readMask: readMask
-    )
+      accountID: accountID, deployedModelID: deployedModelID, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -74,8 +71,7 @@ public struct DeployedModelsClient: Sendable {
     _ body: DeployedModel, accountID: String, deployedModelID: String, options: CallOptions = .default
   ) async throws -> DeployedModel {
     let operation = UpdateDeployedModel(
-      accountID: accountID, deployedModelID: deployedModelID, body: body
-    )
+      accountID: accountID, deployedModelID: deployedModelID, body: body)
     return try await client.call(operation, options)
   }
 
@@ -93,7 +89,7 @@ public struct DeployedModelsClient: Sendable {
 
 extension ListDeployedModels: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -104,7 +100,7 @@ extension ListDeployedModels: ClientOperation {
 
 extension CreateDeployedModel: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("replaceMergedAddon", replaceMergedAddon)
     try request.json(body)
   }
@@ -112,23 +108,18 @@ extension CreateDeployedModel: ClientOperation {
 
 extension GetDeployedModel: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("deployed_model_id", deployedModelID)
+    request.path(accountID, deployedModelID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateDeployedModel: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("deployed_model_id", deployedModelID)
+    request.path(accountID, deployedModelID)
     try request.json(body)
   }
 }
 
 extension DeleteDeployedModel: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("deployed_model_id", deployedModelID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, deployedModelID) }
 }

@@ -29,8 +29,7 @@ public struct DeploymentShapeVersionsClient: Sendable {
   ) async throws -> ListDeploymentShapeVersionsResponse {
     let operation = ListDeploymentShapeVersions(
       accountID: accountID, deploymentShapeID: deploymentShapeID, pageSize: pageSize, pageToken: pageToken,
-      filter: filter, orderBy: orderBy, readMask: readMask
-    )
+      filter: filter, orderBy: orderBy, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -46,8 +45,7 @@ public struct DeploymentShapeVersionsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> DeploymentShapeVersion {
     let operation = GetDeploymentShapeVersion(
-      accountID: accountID, deploymentShapeID: deploymentShapeID, versionID: versionID, readMask: readMask
-    )
+      accountID: accountID, deploymentShapeID: deploymentShapeID, versionID: versionID, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -64,16 +62,14 @@ public struct DeploymentShapeVersionsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> DeploymentShapeVersion {
     let operation = UpdateDeploymentShapeVersion(
-      accountID: accountID, deploymentShapeID: deploymentShapeID, versionID: versionID, body: body
-    )
+      accountID: accountID, deploymentShapeID: deploymentShapeID, versionID: versionID, body: body)
     return try await client.call(operation, options)
   }
 }
 
 extension ListDeploymentShapeVersions: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("deployment_shape_id", deploymentShapeID)
+    request.path(accountID, deploymentShapeID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -84,18 +80,14 @@ extension ListDeploymentShapeVersions: ClientOperation {
 
 extension GetDeploymentShapeVersion: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("deployment_shape_id", deploymentShapeID)
-    request.path("version_id", versionID)
+    request.path(accountID, deploymentShapeID, versionID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateDeploymentShapeVersion: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("deployment_shape_id", deploymentShapeID)
-    request.path("version_id", versionID)
+    request.path(accountID, deploymentShapeID, versionID)
     try request.json(body)
   }
 }

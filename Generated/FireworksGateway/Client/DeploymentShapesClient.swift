@@ -29,8 +29,7 @@ public struct DeploymentShapesClient: Sendable {
   ) async throws -> ListDeploymentShapesResponse {
     let operation = ListDeploymentShapes(
       accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
-      readMask: readMask, targetModel: targetModel
-    )
+      readMask: readMask, targetModel: targetModel)
     return try await client.call(operation, options)
   }
 
@@ -44,8 +43,7 @@ public struct DeploymentShapesClient: Sendable {
     _ body: DeploymentShape, accountID: String, deploymentShapeID: String? = nil, options: CallOptions = .default
   ) async throws -> DeploymentShape {
     let operation = CreateDeploymentShape(
-      accountID: accountID, body: body, deploymentShapeID: deploymentShapeID
-    )
+      accountID: accountID, body: body, deploymentShapeID: deploymentShapeID)
     return try await client.call(operation, options)
   }
 
@@ -63,8 +61,7 @@ public struct DeploymentShapesClient: Sendable {
   ) async throws -> DeploymentShape {
     let operation = GetDeploymentShape(
       accountID: accountID, deploymentShapeID: deploymentShapeID, readMask: readMask,
-      skipShapeValidation: skipShapeValidation
-    )
+      skipShapeValidation: skipShapeValidation)
     return try await client.call(operation, options)
   }
 
@@ -82,8 +79,7 @@ public struct DeploymentShapesClient: Sendable {
     options: CallOptions = .default
   ) async throws -> DeploymentShape {
     let operation = UpdateDeploymentShape(
-      accountID: accountID, deploymentShapeID: deploymentShapeID, body: body, fromLatestValidated: fromLatestValidated
-    )
+      accountID: accountID, deploymentShapeID: deploymentShapeID, body: body, fromLatestValidated: fromLatestValidated)
     return try await client.call(operation, options)
   }
 
@@ -101,7 +97,7 @@ public struct DeploymentShapesClient: Sendable {
 
 extension ListDeploymentShapes: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -113,7 +109,7 @@ extension ListDeploymentShapes: ClientOperation {
 
 extension CreateDeploymentShape: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("deploymentShapeId", deploymentShapeID)
     try request.json(body)
   }
@@ -121,8 +117,7 @@ extension CreateDeploymentShape: ClientOperation {
 
 extension GetDeploymentShape: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("deployment_shape_id", deploymentShapeID)
+    request.path(accountID, deploymentShapeID)
     request.query("readMask", readMask)
     request.query("skipShapeValidation", skipShapeValidation)
   }
@@ -130,16 +125,12 @@ extension GetDeploymentShape: ClientOperation {
 
 extension UpdateDeploymentShape: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("deployment_shape_id", deploymentShapeID)
+    request.path(accountID, deploymentShapeID)
     request.query("fromLatestValidated", fromLatestValidated)
     try request.json(body)
   }
 }
 
 extension DeleteDeploymentShape: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("deployment_shape_id", deploymentShapeID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, deploymentShapeID) }
 }

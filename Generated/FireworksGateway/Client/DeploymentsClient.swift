@@ -29,8 +29,7 @@ public struct DeploymentsClient: Sendable {
   ) async throws -> ListDeploymentsResponse {
     let operation = ListDeployments(
       accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
-      showDeleted: showDeleted, readMask: readMask
-    )
+      showDeleted: showDeleted, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -58,8 +57,7 @@ public struct DeploymentsClient: Sendable {
     let operation = CreateDeployment(
       accountID: accountID, body: body, disableAutoDeploy: disableAutoDeploy,
       disableSpeculativeDecoding: disableSpeculativeDecoding, deploymentID: deploymentID, validateOnly: validateOnly,
-      skipShapeValidation: skipShapeValidation, skipImageTagValidation: skipImageTagValidation
-    )
+      skipShapeValidation: skipShapeValidation, skipImageTagValidation: skipImageTagValidation)
     return try await client.call(operation, options)
   }
 
@@ -89,8 +87,7 @@ public struct DeploymentsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> Deployment {
     let operation = UpdateDeployment(
-      accountID: accountID, deploymentID: deploymentID, body: body, skipShapeValidation: skipShapeValidation
-    )
+      accountID: accountID, deploymentID: deploymentID, body: body, skipShapeValidation: skipShapeValidation)
     return try await client.call(operation, options)
   }
 
@@ -107,8 +104,7 @@ public struct DeploymentsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> [String: JSONValue] {
     let operation = DeleteDeployment(
-      accountID: accountID, deploymentID: deploymentID, hard: hard, ignoreChecks: ignoreChecks
-    )
+      accountID: accountID, deploymentID: deploymentID, hard: hard, ignoreChecks: ignoreChecks)
     return try await client.call(operation, options)
   }
 
@@ -156,8 +152,7 @@ public struct DeploymentsClient: Sendable {
   ) async throws -> ListDeploymentShardsResponse {
     let operation = ListDeploymentShards(
       accountID: accountID, deploymentID: deploymentID, pageSize: pageSize, pageToken: pageToken, filter: filter,
-      orderBy: orderBy, readMask: readMask
-    )
+      orderBy: orderBy, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -184,8 +179,7 @@ public struct DeploymentsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> GetDeploymentMetricsResponse {
     let operation = GetDeploymentMetrics(
-      accountID: accountID, deploymentID: deploymentID, timeRange: timeRange, readMask: readMask
-    )
+      accountID: accountID, deploymentID: deploymentID, timeRange: timeRange, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -214,7 +208,7 @@ public struct DeploymentsClient: Sendable {
 
 extension ListDeployments: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -226,7 +220,7 @@ extension ListDeployments: ClientOperation {
 
 extension CreateDeployment: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("disableAutoDeploy", disableAutoDeploy)
     request.query("disableSpeculativeDecoding", disableSpeculativeDecoding)
     request.query("deploymentId", deploymentID)
@@ -239,16 +233,14 @@ extension CreateDeployment: ClientOperation {
 
 extension GetDeployment: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("deployment_id", deploymentID)
+    request.path(accountID, deploymentID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateDeployment: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("deployment_id", deploymentID)
+    request.path(accountID, deploymentID)
     request.query("skipShapeValidation", skipShapeValidation)
     try request.json(body)
   }
@@ -256,31 +248,23 @@ extension UpdateDeployment: ClientOperation {
 
 extension DeleteDeployment: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("deployment_id", deploymentID)
+    request.path(accountID, deploymentID)
     request.query("hard", hard)
     request.query("ignoreChecks", ignoreChecks)
   }
 }
 
 extension GetLedger: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("deployment_id", deploymentID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, deploymentID) }
 }
 
 extension ResetLedger: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("deployment_id", deploymentID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, deploymentID) }
 }
 
 extension ListDeploymentShards: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("deployment_id", deploymentID)
+    request.path(accountID, deploymentID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -290,16 +274,12 @@ extension ListDeploymentShards: ClientOperation {
 }
 
 extension GetTerminationMessage: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("deployment_id", deploymentID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, deploymentID) }
 }
 
 extension GetDeploymentMetrics: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("deployment_id", deploymentID)
+    request.path(accountID, deploymentID)
     request.query("timeRange", timeRange)
     request.query("readMask", readMask)
   }
@@ -307,16 +287,14 @@ extension GetDeploymentMetrics: ClientOperation {
 
 extension ScaleDeployment: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("deployment_id", deploymentID)
+    request.path(accountID, deploymentID)
     try request.json(body)
   }
 }
 
 extension UndeleteDeployment: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("deployment_id", deploymentID)
+    request.path(accountID, deploymentID)
     try request.json(body)
   }
 }

@@ -22,8 +22,7 @@ public struct DeveloperPassesClient: Sendable {
   ) async throws -> ListDeveloperPassesResponse {
     let operation = ListDeveloperPasses(
       accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
-      readMask: readMask
-    )
+      readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -48,8 +47,7 @@ public struct DeveloperPassesClient: Sendable {
     accountID: String, developerPasseID: String, readMask: String? = nil, options: CallOptions = .default
   ) async throws -> DeveloperPass {
     let operation = GetDeveloperPass(
-      accountID: accountID, developerPasseID: developerPasseID, readMask: readMask
-    )
+      accountID: accountID, developerPasseID: developerPasseID, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -63,15 +61,14 @@ public struct DeveloperPassesClient: Sendable {
     _ body: DeveloperPass, accountID: String, developerPasseID: String, options: CallOptions = .default
   ) async throws -> DeveloperPass {
     let operation = UpdateDeveloperPass(
-      accountID: accountID, developerPasseID: developerPasseID, body: body
-    )
+      accountID: accountID, developerPasseID: developerPasseID, body: body)
     return try await client.call(operation, options)
   }
 }
 
 extension ListDeveloperPasses: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -82,23 +79,21 @@ extension ListDeveloperPasses: ClientOperation {
 
 extension CreateDeveloperPass: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     try request.json(body)
   }
 }
 
 extension GetDeveloperPass: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("developer_passe_id", developerPasseID)
+    request.path(accountID, developerPasseID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateDeveloperPass: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("developer_passe_id", developerPasseID)
+    request.path(accountID, developerPasseID)
     try request.json(body)
   }
 }

@@ -18,8 +18,7 @@ public struct EvaluationJobsClient: Sendable {
   ) async throws -> ListEvaluationJobsResponse {
     let operation = ListEvaluationJobs(
       accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
-      readMask: readMask
-    )
+      readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -43,8 +42,7 @@ public struct EvaluationJobsClient: Sendable {
     accountID: String, evaluationJobID: String, readMask: String? = nil, options: CallOptions = .default
   ) async throws -> EvaluationJob {
     let operation = GetEvaluationJob(
-      accountID: accountID, evaluationJobID: evaluationJobID, readMask: readMask
-    )
+      accountID: accountID, evaluationJobID: evaluationJobID, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -68,15 +66,14 @@ public struct EvaluationJobsClient: Sendable {
     accountID: String, evaluationJobID: String, options: CallOptions = .default
   ) async throws -> GetEvaluationJobExecutionLogEndpointResponse {
     let operation = GetEvaluationJobExecutionLogEndpoint(
-      accountID: accountID, evaluationJobID: evaluationJobID
-    )
+      accountID: accountID, evaluationJobID: evaluationJobID)
     return try await client.call(operation, options)
   }
 }
 
 extension ListEvaluationJobs: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -87,29 +84,22 @@ extension ListEvaluationJobs: ClientOperation {
 
 extension CreateEvaluationJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     try request.json(body)
   }
 }
 
 extension GetEvaluationJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("evaluation_job_id", evaluationJobID)
+    request.path(accountID, evaluationJobID)
     request.query("readMask", readMask)
   }
 }
 
 extension DeleteEvaluationJob: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("evaluation_job_id", evaluationJobID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, evaluationJobID) }
 }
 
 extension GetEvaluationJobExecutionLogEndpoint: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("evaluation_job_id", evaluationJobID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, evaluationJobID) }
 }

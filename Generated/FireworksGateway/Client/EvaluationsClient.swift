@@ -18,8 +18,7 @@ public struct EvaluationsClient: Sendable {
   ) async throws -> ListEvaluationsResponse {
     let operation = ListEvaluations(
       accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
-      readMask: readMask
-    )
+      readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -86,7 +85,7 @@ public struct EvaluationsClient: Sendable {
 
 extension ListEvaluations: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -97,37 +96,32 @@ extension ListEvaluations: ClientOperation {
 
 extension CreateEvaluation: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     try request.json(body)
   }
 }
 
 extension GetEvaluation: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("evaluation_id", evaluationID)
+    request.path(accountID, evaluationID)
     request.query("readMask", readMask)
   }
 }
 
 extension DeleteEvaluation: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("evaluation_id", evaluationID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, evaluationID) }
 }
 
 extension PreviewEvaluation: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("evaluation_id", evaluationID)
+    request.path(accountID, evaluationID)
     try request.json(body)
   }
 }
 
 extension ValidateAssertions: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     try request.json(body)
   }
 }

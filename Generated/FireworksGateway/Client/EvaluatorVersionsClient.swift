@@ -20,8 +20,7 @@ public struct EvaluatorVersionsClient: Sendable {
   ) async throws -> ListEvaluatorVersionsResponse {
     let operation = ListEvaluatorVersions(
       accountID: accountID, evaluatorID: evaluatorID, pageSize: pageSize, pageToken: pageToken, filter: filter,
-      orderBy: orderBy, readMask: readMask
-    )
+      orderBy: orderBy, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -36,8 +35,7 @@ public struct EvaluatorVersionsClient: Sendable {
     accountID: String, evaluatorID: String, versionID: String, readMask: String? = nil, options: CallOptions = .default
   ) async throws -> EvaluatorVersion {
     let operation = GetEvaluatorVersion(
-      accountID: accountID, evaluatorID: evaluatorID, versionID: versionID, readMask: readMask
-    )
+      accountID: accountID, evaluatorID: evaluatorID, versionID: versionID, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -51,8 +49,7 @@ public struct EvaluatorVersionsClient: Sendable {
     accountID: String, evaluatorID: String, versionID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {
     let operation = DeleteEvaluatorVersion(
-      accountID: accountID, evaluatorID: evaluatorID, versionID: versionID
-    )
+      accountID: accountID, evaluatorID: evaluatorID, versionID: versionID)
     return try await client.call(operation, options)
   }
 
@@ -68,8 +65,7 @@ public struct EvaluatorVersionsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> EvaluatorVersion {
     let operation = AliasEvaluatorVersion(
-      accountID: accountID, evaluatorID: evaluatorID, versionID: versionID, body: body
-    )
+      accountID: accountID, evaluatorID: evaluatorID, versionID: versionID, body: body)
     return try await client.call(operation, options)
   }
 
@@ -85,16 +81,14 @@ public struct EvaluatorVersionsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> EvaluatorVersion {
     let operation = RollbackEvaluator(
-      accountID: accountID, evaluatorID: evaluatorID, versionID: versionID, body: body
-    )
+      accountID: accountID, evaluatorID: evaluatorID, versionID: versionID, body: body)
     return try await client.call(operation, options)
   }
 }
 
 extension ListEvaluatorVersions: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("evaluator_id", evaluatorID)
+    request.path(accountID, evaluatorID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -105,35 +99,25 @@ extension ListEvaluatorVersions: ClientOperation {
 
 extension GetEvaluatorVersion: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("evaluator_id", evaluatorID)
-    request.path("version_id", versionID)
+    request.path(accountID, evaluatorID, versionID)
     request.query("readMask", readMask)
   }
 }
 
 extension DeleteEvaluatorVersion: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("evaluator_id", evaluatorID)
-    request.path("version_id", versionID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, evaluatorID, versionID) }
 }
 
 extension AliasEvaluatorVersion: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("evaluator_id", evaluatorID)
-    request.path("version_id", versionID)
+    request.path(accountID, evaluatorID, versionID)
     try request.json(body)
   }
 }
 
 extension RollbackEvaluator: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("evaluator_id", evaluatorID)
-    request.path("version_id", versionID)
+    request.path(accountID, evaluatorID, versionID)
     try request.json(body)
   }
 }

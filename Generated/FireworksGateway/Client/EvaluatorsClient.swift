@@ -20,8 +20,7 @@ public struct EvaluatorsClient: Sendable {
   ) async throws -> ListEvaluatorsResponse {
     let operation = ListEvaluators(
       accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
-      readMask: readMask
-    )
+      readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -72,8 +71,7 @@ public struct EvaluatorsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> Evaluator {
     let operation = UpdateEvaluator(
-      accountID: accountID, evaluatorID: evaluatorID, body: body, prepareCodeUpload: prepareCodeUpload
-    )
+      accountID: accountID, evaluatorID: evaluatorID, body: body, prepareCodeUpload: prepareCodeUpload)
     return try await client.call(operation, options)
   }
 
@@ -103,8 +101,7 @@ public struct EvaluatorsClient: Sendable {
     accountID: String, evaluatorID: String, readMask: String? = nil, options: CallOptions = .default
   ) async throws -> GetEvaluatorBuildLogEndpointResponse {
     let operation = GetEvaluatorBuildLogEndpoint(
-      accountID: accountID, evaluatorID: evaluatorID, readMask: readMask
-    )
+      accountID: accountID, evaluatorID: evaluatorID, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -121,8 +118,7 @@ public struct EvaluatorsClient: Sendable {
     accountID: String, evaluatorID: String, readMask: String? = nil, options: CallOptions = .default
   ) async throws -> GetEvaluatorSourceCodeEndpointResponse {
     let operation = GetEvaluatorSourceCodeEndpoint(
-      accountID: accountID, evaluatorID: evaluatorID, readMask: readMask
-    )
+      accountID: accountID, evaluatorID: evaluatorID, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -139,8 +135,7 @@ public struct EvaluatorsClient: Sendable {
     _ body: GetEvaluatorUploadEndpointBody, accountID: String, evaluatorID: String, options: CallOptions = .default
   ) async throws -> GetEvaluatorUploadEndpointResponse {
     let operation = GetEvaluatorUploadEndpoint(
-      accountID: accountID, evaluatorID: evaluatorID, body: body
-    )
+      accountID: accountID, evaluatorID: evaluatorID, body: body)
     return try await client.call(operation, options)
   }
 
@@ -198,7 +193,7 @@ public struct EvaluatorsClient: Sendable {
 
 extension ListEvaluators: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -209,77 +204,68 @@ extension ListEvaluators: ClientOperation {
 
 extension CreateEvaluator: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     try request.json(body)
   }
 }
 
 extension GetEvaluator: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("evaluator_id", evaluatorID)
+    request.path(accountID, evaluatorID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateEvaluator: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("evaluator_id", evaluatorID)
+    request.path(accountID, evaluatorID)
     request.query("prepareCodeUpload", prepareCodeUpload)
     try request.json(body)
   }
 }
 
 extension DeleteEvaluator: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("evaluator_id", evaluatorID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, evaluatorID) }
 }
 
 extension GetEvaluatorBuildLogEndpoint: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("evaluator_id", evaluatorID)
+    request.path(accountID, evaluatorID)
     request.query("readMask", readMask)
   }
 }
 
 extension GetEvaluatorSourceCodeEndpoint: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("evaluator_id", evaluatorID)
+    request.path(accountID, evaluatorID)
     request.query("readMask", readMask)
   }
 }
 
 extension GetEvaluatorUploadEndpoint: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("evaluator_id", evaluatorID)
+    request.path(accountID, evaluatorID)
     try request.json(body)
   }
 }
 
 extension ValidateEvaluatorUpload: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("evaluator_id", evaluatorID)
+    request.path(accountID, evaluatorID)
     try request.json(body)
   }
 }
 
 extension PreviewEvaluator: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     try request.json(body)
   }
 }
 
 extension CreateEvaluatorV2: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     try request.json(body)
   }
 }

@@ -20,7 +20,8 @@ public struct FireworksGatewayClient: Sendable {
     defaults: CallOptions = .default
   ) {
     client = APIClient(
-      server: server, transport: transport, credentials: credentials.credentials, middleware: middleware, defaults: defaults)
+      server: server, transport: transport, credentials: credentials.credentials, middleware: middleware,
+      defaults: defaults)
   }
 
   public var accounts: AccountsClient { AccountsClient(client: client) }
@@ -120,19 +121,13 @@ public struct FireworksGatewayCredentials: Sendable {
 }
 
 extension RefreshSessionToken: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    try request.json(body)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { try request.json(body) }
 }
 
 extension RedeemCreditCode: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    try request.json(body)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { try request.json(body) }
 }
 
 extension ValidateModelConfig: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    try request.json(body)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { try request.json(body) }
 }

@@ -19,8 +19,7 @@ public struct GenericDeploymentTypeVersionsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> GenericDeploymentTypeVersion {
     let operation = GetGenericDeploymentTypeVersion(
-      accountID: accountID, genericDeploymentTypeID: genericDeploymentTypeID, versionID: versionID, readMask: readMask
-    )
+      accountID: accountID, genericDeploymentTypeID: genericDeploymentTypeID, versionID: versionID, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -36,26 +35,21 @@ public struct GenericDeploymentTypeVersionsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> [String: JSONValue] {
     let operation = DeleteGenericDeploymentTypeVersion(
-      accountID: accountID, genericDeploymentTypeID: genericDeploymentTypeID, versionID: versionID, hard: hard
-    )
+      accountID: accountID, genericDeploymentTypeID: genericDeploymentTypeID, versionID: versionID, hard: hard)
     return try await client.call(operation, options)
   }
 }
 
 extension GetGenericDeploymentTypeVersion: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("generic_deployment_type_id", genericDeploymentTypeID)
-    request.path("version_id", versionID)
+    request.path(accountID, genericDeploymentTypeID, versionID)
     request.query("readMask", readMask)
   }
 }
 
 extension DeleteGenericDeploymentTypeVersion: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("generic_deployment_type_id", genericDeploymentTypeID)
-    request.path("version_id", versionID)
+    request.path(accountID, genericDeploymentTypeID, versionID)
     request.query("hard", hard)
   }
 }

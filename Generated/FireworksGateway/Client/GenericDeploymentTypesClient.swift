@@ -28,8 +28,7 @@ public struct GenericDeploymentTypesClient: Sendable {
   ) async throws -> ListGenericDeploymentTypesResponse {
     let operation = ListGenericDeploymentTypes(
       accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
-      readMask: readMask
-    )
+      readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -43,8 +42,7 @@ public struct GenericDeploymentTypesClient: Sendable {
     _ body: GenericDeploymentType, genericDeploymentTypeID: String, accountID: String, options: CallOptions = .default
   ) async throws -> GenericDeploymentTypeVersion {
     let operation = CreateGenericDeploymentType(
-      genericDeploymentTypeID: genericDeploymentTypeID, accountID: accountID, body: body
-    )
+      genericDeploymentTypeID: genericDeploymentTypeID, accountID: accountID, body: body)
     return try await client.call(operation, options)
   }
 
@@ -70,8 +68,7 @@ public struct GenericDeploymentTypesClient: Sendable {
   ) async throws -> ListGenericDeploymentTypeVersionsResponse {
     let operation = ListGenericDeploymentTypeVersions(
       accountID: accountID, genericDeploymentTypeID: genericDeploymentTypeID, pageSize: pageSize, pageToken: pageToken,
-      filter: filter, orderBy: orderBy, readMask: readMask
-    )
+      filter: filter, orderBy: orderBy, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -85,8 +82,7 @@ public struct GenericDeploymentTypesClient: Sendable {
     _ body: GenericDeploymentType, accountID: String, genericDeploymentTypeID: String, options: CallOptions = .default
   ) async throws -> GenericDeploymentTypeVersion {
     let operation = UpdateGenericDeploymentType(
-      accountID: accountID, genericDeploymentTypeID: genericDeploymentTypeID, body: body
-    )
+      accountID: accountID, genericDeploymentTypeID: genericDeploymentTypeID, body: body)
     return try await client.call(operation, options)
   }
 
@@ -100,15 +96,14 @@ public struct GenericDeploymentTypesClient: Sendable {
     accountID: String, genericDeploymentTypeID: String, hard: Bool? = nil, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {
     let operation = DeleteGenericDeploymentType(
-      accountID: accountID, genericDeploymentTypeID: genericDeploymentTypeID, hard: hard
-    )
+      accountID: accountID, genericDeploymentTypeID: genericDeploymentTypeID, hard: hard)
     return try await client.call(operation, options)
   }
 }
 
 extension ListGenericDeploymentTypes: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -119,16 +114,15 @@ extension ListGenericDeploymentTypes: ClientOperation {
 
 extension CreateGenericDeploymentType: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
+    request.path(accountID)
     request.query("genericDeploymentTypeId", genericDeploymentTypeID)
-    request.path("account_id", accountID)
     try request.json(body)
   }
 }
 
 extension ListGenericDeploymentTypeVersions: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("generic_deployment_type_id", genericDeploymentTypeID)
+    request.path(accountID, genericDeploymentTypeID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -139,16 +133,14 @@ extension ListGenericDeploymentTypeVersions: ClientOperation {
 
 extension UpdateGenericDeploymentType: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("generic_deployment_type_id", genericDeploymentTypeID)
+    request.path(accountID, genericDeploymentTypeID)
     try request.json(body)
   }
 }
 
 extension DeleteGenericDeploymentType: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("generic_deployment_type_id", genericDeploymentTypeID)
+    request.path(accountID, genericDeploymentTypeID)
     request.query("hard", hard)
   }
 }

@@ -28,8 +28,7 @@ public struct GenericDeploymentsClient: Sendable {
   ) async throws -> ListGenericDeploymentsResponse {
     let operation = ListGenericDeployments(
       accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
-      readMask: readMask
-    )
+      readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -46,8 +45,7 @@ public struct GenericDeploymentsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> GenericDeployment {
     let operation = CreateGenericDeployment(
-      accountID: accountID, body: body, genericDeploymentID: genericDeploymentID, validateOnly: validateOnly
-    )
+      accountID: accountID, body: body, genericDeploymentID: genericDeploymentID, validateOnly: validateOnly)
     return try await client.call(operation, options)
   }
 
@@ -61,8 +59,7 @@ public struct GenericDeploymentsClient: Sendable {
     accountID: String, genericDeploymentID: String, readMask: String? = nil, options: CallOptions = .default
   ) async throws -> GenericDeployment {
     let operation = GetGenericDeployment(
-      accountID: accountID, genericDeploymentID: genericDeploymentID, readMask: readMask
-    )
+      accountID: accountID, genericDeploymentID: genericDeploymentID, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -76,8 +73,7 @@ public struct GenericDeploymentsClient: Sendable {
     _ body: GenericDeployment, accountID: String, genericDeploymentID: String, options: CallOptions = .default
   ) async throws -> GenericDeployment {
     let operation = UpdateGenericDeployment(
-      accountID: accountID, genericDeploymentID: genericDeploymentID, body: body
-    )
+      accountID: accountID, genericDeploymentID: genericDeploymentID, body: body)
     return try await client.call(operation, options)
   }
 
@@ -94,15 +90,14 @@ public struct GenericDeploymentsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> [String: JSONValue] {
     let operation = DeleteGenericDeployment(
-      accountID: accountID, genericDeploymentID: genericDeploymentID, hard: hard, ignoreChecks: ignoreChecks
-    )
+      accountID: accountID, genericDeploymentID: genericDeploymentID, hard: hard, ignoreChecks: ignoreChecks)
     return try await client.call(operation, options)
   }
 }
 
 extension ListGenericDeployments: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -113,7 +108,7 @@ extension ListGenericDeployments: ClientOperation {
 
 extension CreateGenericDeployment: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("genericDeploymentId", genericDeploymentID)
     request.query("validateOnly", validateOnly)
     try request.json(body)
@@ -122,24 +117,21 @@ extension CreateGenericDeployment: ClientOperation {
 
 extension GetGenericDeployment: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("generic_deployment_id", genericDeploymentID)
+    request.path(accountID, genericDeploymentID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateGenericDeployment: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("generic_deployment_id", genericDeploymentID)
+    request.path(accountID, genericDeploymentID)
     try request.json(body)
   }
 }
 
 extension DeleteGenericDeployment: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("generic_deployment_id", genericDeploymentID)
+    request.path(accountID, genericDeploymentID)
     request.query("hard", hard)
     request.query("ignoreChecks", ignoreChecks)
   }

@@ -22,8 +22,7 @@ public struct IdentityProvidersClient: Sendable {
   ) async throws -> ListIdentityProvidersResponse {
     let operation = ListIdentityProviders(
       accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
-      readMask: readMask
-    )
+      readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -48,8 +47,7 @@ public struct IdentityProvidersClient: Sendable {
     accountID: String, identityProviderID: String, readMask: String? = nil, options: CallOptions = .default
   ) async throws -> IdentityProvider {
     let operation = GetIdentityProvider(
-      accountID: accountID, identityProviderID: identityProviderID, readMask: readMask
-    )
+      accountID: accountID, identityProviderID: identityProviderID, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -63,8 +61,7 @@ public struct IdentityProvidersClient: Sendable {
     _ body: IdentityProvider, accountID: String, identityProviderID: String, options: CallOptions = .default
   ) async throws -> IdentityProvider {
     let operation = UpdateIdentityProvider(
-      accountID: accountID, identityProviderID: identityProviderID, body: body
-    )
+      accountID: accountID, identityProviderID: identityProviderID, body: body)
     return try await client.call(operation, options)
   }
 
@@ -78,15 +75,14 @@ public struct IdentityProvidersClient: Sendable {
     accountID: String, identityProviderID: String, readMask: String? = nil, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {
     let operation = DeleteIdentityProvider(
-      accountID: accountID, identityProviderID: identityProviderID, readMask: readMask
-    )
+      accountID: accountID, identityProviderID: identityProviderID, readMask: readMask)
     return try await client.call(operation, options)
   }
 }
 
 extension ListIdentityProviders: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -97,31 +93,28 @@ extension ListIdentityProviders: ClientOperation {
 
 extension CreateIdentityProvider: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     try request.json(body)
   }
 }
 
 extension GetIdentityProvider: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("identity_provider_id", identityProviderID)
+    request.path(accountID, identityProviderID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateIdentityProvider: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("identity_provider_id", identityProviderID)
+    request.path(accountID, identityProviderID)
     try request.json(body)
   }
 }
 
 extension DeleteIdentityProvider: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("identity_provider_id", identityProviderID)
+    request.path(accountID, identityProviderID)
     request.query("readMask", readMask)
   }
 }

@@ -25,9 +25,7 @@ public struct MessagesClient: Sendable {
 }
 
 extension CreateMessage: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    try request.json(body)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { try request.json(body) }
 }
 
 extension CreateMessage.Output: ClientOutput {

@@ -16,8 +16,7 @@ public struct ModelVersionsClient: Sendable {
     _ body: ModelVersion, accountID: String, modelID: String, versionID: String? = nil, options: CallOptions = .default
   ) async throws -> ModelVersion {
     let operation = CreateModelVersion(
-      accountID: accountID, modelID: modelID, body: body, versionID: versionID
-    )
+      accountID: accountID, modelID: modelID, body: body, versionID: versionID)
     return try await client.call(operation, options)
   }
 
@@ -32,8 +31,7 @@ public struct ModelVersionsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> GooglelongrunningOperation {
     let operation = DeployModelVersion(
-      accountID: accountID, modelID: modelID, versionID: versionID, body: body
-    )
+      accountID: accountID, modelID: modelID, versionID: versionID, body: body)
     return try await client.call(operation, options)
   }
 
@@ -51,8 +49,7 @@ public struct ModelVersionsClient: Sendable {
 
 extension CreateModelVersion: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("model_id", modelID)
+    request.path(accountID, modelID)
     request.query("versionId", versionID)
     try request.json(body)
   }
@@ -60,16 +57,11 @@ extension CreateModelVersion: ClientOperation {
 
 extension DeployModelVersion: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("model_id", modelID)
-    request.path("version_id", versionID)
+    request.path(accountID, modelID, versionID)
     try request.json(body)
   }
 }
 
 extension GetModelVersionCount: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("model_id", modelID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, modelID) }
 }

@@ -28,8 +28,7 @@ public struct ModelsClient: Sendable {
   ) async throws -> ListModelsResponse {
     let operation = ListModels(
       accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
-      readMask: readMask
-    )
+      readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -138,15 +137,14 @@ public struct ModelsClient: Sendable {
   ) async throws -> ValidateModelUploadResponse {
     let operation = ValidateModelUpload(
       accountID: accountID, modelID: modelID, skipHfConfigValidation: skipHfConfigValidation,
-      trustRemoteCode: trustRemoteCode, configOnly: configOnly
-    )
+      trustRemoteCode: trustRemoteCode, configOnly: configOnly)
     return try await client.call(operation, options)
   }
 }
 
 extension ListModels: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -157,70 +155,60 @@ extension ListModels: ClientOperation {
 
 extension CreateModel: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     try request.json(body)
   }
 }
 
 extension GetModel: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("model_id", modelID)
+    request.path(accountID, modelID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateModel: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("model_id", modelID)
+    request.path(accountID, modelID)
     try request.json(body)
   }
 }
 
 extension DeleteModel: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("model_id", modelID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, modelID) }
 }
 
 extension GetModelDownloadEndpoint: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("model_id", modelID)
+    request.path(accountID, modelID)
     request.query("readMask", readMask)
   }
 }
 
 extension GetModelUploadEndpoint: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("model_id", modelID)
+    request.path(accountID, modelID)
     try request.json(body)
   }
 }
 
 extension ImportModel: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("model_id", modelID)
+    request.path(accountID, modelID)
     try request.json(body)
   }
 }
 
 extension PrepareModel: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("model_id", modelID)
+    request.path(accountID, modelID)
     try request.json(body)
   }
 }
 
 extension ValidateModelUpload: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("model_id", modelID)
+    request.path(accountID, modelID)
     request.query("skipHfConfigValidation", skipHfConfigValidation)
     request.query("trustRemoteCode", trustRemoteCode)
     request.query("configOnly", configOnly)

@@ -22,8 +22,7 @@ public struct PricingPlansClient: Sendable {
   ) async throws -> ListPricingPlansResponse {
     let operation = ListPricingPlans(
       accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
-      readMask: readMask
-    )
+      readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -37,15 +36,14 @@ public struct PricingPlansClient: Sendable {
     accountID: String, pricingPlanID: String, readMask: String? = nil, options: CallOptions = .default
   ) async throws -> PricingPlan {
     let operation = GetPricingPlan(
-      accountID: accountID, pricingPlanID: pricingPlanID, readMask: readMask
-    )
+      accountID: accountID, pricingPlanID: pricingPlanID, readMask: readMask)
     return try await client.call(operation, options)
   }
 }
 
 extension ListPricingPlans: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -56,8 +54,7 @@ extension ListPricingPlans: ClientOperation {
 
 extension GetPricingPlan: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("pricing_plan_id", pricingPlanID)
+    request.path(accountID, pricingPlanID)
     request.query("readMask", readMask)
   }
 }

@@ -30,8 +30,7 @@ public struct QuotasClient: Sendable {
   ) async throws -> ListQuotasResponse {
     let operation = ListQuotas(
       accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
-      readMask: readMask
-    )
+      readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -63,15 +62,14 @@ public struct QuotasClient: Sendable {
     _ body: Quota, accountID: String, quotaID: String, allowMissing: Bool? = nil, options: CallOptions = .default
   ) async throws -> Quota {
     let operation = UpdateQuota(
-      accountID: accountID, quotaID: quotaID, body: body, allowMissing: allowMissing
-    )
+      accountID: accountID, quotaID: quotaID, body: body, allowMissing: allowMissing)
     return try await client.call(operation, options)
   }
 }
 
 extension ListQuotas: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -82,16 +80,14 @@ extension ListQuotas: ClientOperation {
 
 extension GetQuota: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("quota_id", quotaID)
+    request.path(accountID, quotaID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateQuota: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("quota_id", quotaID)
+    request.path(accountID, quotaID)
     request.query("allowMissing", allowMissing)
     try request.json(body)
   }

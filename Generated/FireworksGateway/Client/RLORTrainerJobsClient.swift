@@ -28,8 +28,7 @@ public struct RLORTrainerJobsClient: Sendable {
   ) async throws -> ListRLORTrainerJobsResponse {
     let operation = ListRLORTrainerJobs(
       accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
-      readMask: readMask
-    )
+      readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -48,8 +47,7 @@ public struct RLORTrainerJobsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> RLORTrainerJob {
     let operation = CreateRLORTrainerJob(
-      accountID: accountID, body: body, rlorTrainerJobID: rlorTrainerJobID, trainingShape: trainingShape
-    )
+      accountID: accountID, body: body, rlorTrainerJobID: rlorTrainerJobID, trainingShape: trainingShape)
     return try await client.call(operation, options)
   }
 
@@ -63,8 +61,7 @@ public struct RLORTrainerJobsClient: Sendable {
     accountID: String, rlorTrainerJobID: String, readMask: String? = nil, options: CallOptions = .default
   ) async throws -> RLORTrainerJob {
     let operation = GetRLORTrainerJob(
-      accountID: accountID, rlorTrainerJobID: rlorTrainerJobID, readMask: readMask
-    )
+      accountID: accountID, rlorTrainerJobID: rlorTrainerJobID, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -91,8 +88,7 @@ public struct RLORTrainerJobsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> ListRLORTrainerJobCheckpointsResponse {
     let operation = ListRLORTrainerJobCheckpoints(
-      accountID: accountID, rlorTrainerJobID: rlorTrainerJobID, pageSize: pageSize, pageToken: pageToken
-    )
+      accountID: accountID, rlorTrainerJobID: rlorTrainerJobID, pageSize: pageSize, pageToken: pageToken)
     return try await client.call(operation, options)
   }
 
@@ -105,8 +101,7 @@ public struct RLORTrainerJobsClient: Sendable {
     accountID: String, rlorTrainerJobID: String, options: CallOptions = .default
   ) async throws -> GetRLORTrainerJobPublicLogsResponse {
     let operation = GetRLORTrainerJobPublicLogs(
-      accountID: accountID, rlorTrainerJobID: rlorTrainerJobID
-    )
+      accountID: accountID, rlorTrainerJobID: rlorTrainerJobID)
     return try await client.call(operation, options)
   }
 
@@ -119,8 +114,7 @@ public struct RLORTrainerJobsClient: Sendable {
     _ body: CancelRLORTrainerJobBody, accountID: String, rlorTrainerJobID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {
     let operation = CancelRLORTrainerJob(
-      accountID: accountID, rlorTrainerJobID: rlorTrainerJobID, body: body
-    )
+      accountID: accountID, rlorTrainerJobID: rlorTrainerJobID, body: body)
     return try await client.call(operation, options)
   }
 
@@ -133,8 +127,7 @@ public struct RLORTrainerJobsClient: Sendable {
     _ body: ExecuteRLORTrainStepBody, accountID: String, rlorTrainerJobID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {
     let operation = ExecuteRLORTrainStep(
-      accountID: accountID, rlorTrainerJobID: rlorTrainerJobID, body: body
-    )
+      accountID: accountID, rlorTrainerJobID: rlorTrainerJobID, body: body)
     return try await client.call(operation, options)
   }
 
@@ -147,15 +140,14 @@ public struct RLORTrainerJobsClient: Sendable {
     _ body: ResumeRLORTrainerJobBody, accountID: String, rlorTrainerJobID: String, options: CallOptions = .default
   ) async throws -> RLORTrainerJob {
     let operation = ResumeRLORTrainerJob(
-      accountID: accountID, rlorTrainerJobID: rlorTrainerJobID, body: body
-    )
+      accountID: accountID, rlorTrainerJobID: rlorTrainerJobID, body: body)
     return try await client.call(operation, options)
   }
 }
 
 extension ListRLORTrainerJobs: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -166,7 +158,7 @@ extension ListRLORTrainerJobs: ClientOperation {
 
 extension CreateRLORTrainerJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("rlorTrainerJobId", rlorTrainerJobID)
     request.query("trainingShape", trainingShape)
     try request.json(body)
@@ -175,55 +167,44 @@ extension CreateRLORTrainerJob: ClientOperation {
 
 extension GetRLORTrainerJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("rlor_trainer_job_id", rlorTrainerJobID)
+    request.path(accountID, rlorTrainerJobID)
     request.query("readMask", readMask)
   }
 }
 
 extension DeleteRLORTrainerJob: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("rlor_trainer_job_id", rlorTrainerJobID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, rlorTrainerJobID) }
 }
 
 extension ListRLORTrainerJobCheckpoints: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("rlor_trainer_job_id", rlorTrainerJobID)
+    request.path(accountID, rlorTrainerJobID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
   }
 }
 
 extension GetRLORTrainerJobPublicLogs: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("rlor_trainer_job_id", rlorTrainerJobID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, rlorTrainerJobID) }
 }
 
 extension CancelRLORTrainerJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("rlor_trainer_job_id", rlorTrainerJobID)
+    request.path(accountID, rlorTrainerJobID)
     try request.json(body)
   }
 }
 
 extension ExecuteRLORTrainStep: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("rlor_trainer_job_id", rlorTrainerJobID)
+    request.path(accountID, rlorTrainerJobID)
     try request.json(body)
   }
 }
 
 extension ResumeRLORTrainerJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("rlor_trainer_job_id", rlorTrainerJobID)
+    request.path(accountID, rlorTrainerJobID)
     try request.json(body)
   }
 }

@@ -28,8 +28,7 @@ public struct ReinforcementFineTuningJobsClient: Sendable {
   ) async throws -> ListReinforcementFineTuningJobsResponse {
     let operation = ListReinforcementFineTuningJobs(
       accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
-      readMask: readMask
-    )
+      readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -44,8 +43,7 @@ public struct ReinforcementFineTuningJobsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> ReinforcementFineTuningJob {
     let operation = CreateReinforcementFineTuningJob(
-      accountID: accountID, body: body, reinforcementFineTuningJobID: reinforcementFineTuningJobID
-    )
+      accountID: accountID, body: body, reinforcementFineTuningJobID: reinforcementFineTuningJobID)
     return try await client.call(operation, options)
   }
 
@@ -59,8 +57,7 @@ public struct ReinforcementFineTuningJobsClient: Sendable {
     accountID: String, reinforcementFineTuningJobID: String, readMask: String? = nil, options: CallOptions = .default
   ) async throws -> ReinforcementFineTuningJob {
     let operation = GetReinforcementFineTuningJob(
-      accountID: accountID, reinforcementFineTuningJobID: reinforcementFineTuningJobID, readMask: readMask
-    )
+      accountID: accountID, reinforcementFineTuningJobID: reinforcementFineTuningJobID, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -75,8 +72,7 @@ public struct ReinforcementFineTuningJobsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> ReinforcementFineTuningJob {
     let operation = UpdateReinforcementFineTuningJob(
-      accountID: accountID, reinforcementFineTuningJobID: reinforcementFineTuningJobID, body: body
-    )
+      accountID: accountID, reinforcementFineTuningJobID: reinforcementFineTuningJobID, body: body)
     return try await client.call(operation, options)
   }
 
@@ -89,8 +85,7 @@ public struct ReinforcementFineTuningJobsClient: Sendable {
     accountID: String, reinforcementFineTuningJobID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {
     let operation = DeleteReinforcementFineTuningJob(
-      accountID: accountID, reinforcementFineTuningJobID: reinforcementFineTuningJobID
-    )
+      accountID: accountID, reinforcementFineTuningJobID: reinforcementFineTuningJobID)
     return try await client.call(operation, options)
   }
 
@@ -104,8 +99,7 @@ public struct ReinforcementFineTuningJobsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> [String: JSONValue] {
     let operation = CancelReinforcementFineTuningJob(
-      accountID: accountID, reinforcementFineTuningJobID: reinforcementFineTuningJobID, body: body
-    )
+      accountID: accountID, reinforcementFineTuningJobID: reinforcementFineTuningJobID, body: body)
     return try await client.call(operation, options)
   }
 
@@ -119,8 +113,7 @@ public struct ReinforcementFineTuningJobsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> DebugReinforcementFineTuningJobResponse {
     let operation = DebugReinforcementFineTuningJob(
-      accountID: accountID, reinforcementFineTuningJobID: reinforcementFineTuningJobID, body: body
-    )
+      accountID: accountID, reinforcementFineTuningJobID: reinforcementFineTuningJobID, body: body)
     return try await client.call(operation, options)
   }
 
@@ -131,8 +124,7 @@ public struct ReinforcementFineTuningJobsClient: Sendable {
     accountID: String, reinforcementFineTuningJobID: String, options: CallOptions = .default
   ) async throws -> GetReinforcementFineTuningJobMetricsFileResponse {
     let operation = GetReinforcementFineTuningJobMetricsFileEndpoint(
-      accountID: accountID, reinforcementFineTuningJobID: reinforcementFineTuningJobID
-    )
+      accountID: accountID, reinforcementFineTuningJobID: reinforcementFineTuningJobID)
     return try await client.call(operation, options)
   }
 
@@ -146,15 +138,14 @@ public struct ReinforcementFineTuningJobsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> ReinforcementFineTuningJob {
     let operation = ResumeReinforcementFineTuningJob(
-      accountID: accountID, reinforcementFineTuningJobID: reinforcementFineTuningJobID, body: body
-    )
+      accountID: accountID, reinforcementFineTuningJobID: reinforcementFineTuningJobID, body: body)
     return try await client.call(operation, options)
   }
 }
 
 extension ListReinforcementFineTuningJobs: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -165,7 +156,7 @@ extension ListReinforcementFineTuningJobs: ClientOperation {
 
 extension CreateReinforcementFineTuningJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("reinforcementFineTuningJobId", reinforcementFineTuningJobID)
     try request.json(body)
   }
@@ -173,54 +164,47 @@ extension CreateReinforcementFineTuningJob: ClientOperation {
 
 extension GetReinforcementFineTuningJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("reinforcement_fine_tuning_job_id", reinforcementFineTuningJobID)
+    request.path(accountID, reinforcementFineTuningJobID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateReinforcementFineTuningJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("reinforcement_fine_tuning_job_id", reinforcementFineTuningJobID)
+    request.path(accountID, reinforcementFineTuningJobID)
     try request.json(body)
   }
 }
 
 extension DeleteReinforcementFineTuningJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("reinforcement_fine_tuning_job_id", reinforcementFineTuningJobID)
+    request.path(accountID, reinforcementFineTuningJobID)
   }
 }
 
 extension CancelReinforcementFineTuningJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("reinforcement_fine_tuning_job_id", reinforcementFineTuningJobID)
+    request.path(accountID, reinforcementFineTuningJobID)
     try request.json(body)
   }
 }
 
 extension DebugReinforcementFineTuningJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("reinforcement_fine_tuning_job_id", reinforcementFineTuningJobID)
+    request.path(accountID, reinforcementFineTuningJobID)
     try request.json(body)
   }
 }
 
 extension GetReinforcementFineTuningJobMetricsFileEndpoint: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("reinforcement_fine_tuning_job_id", reinforcementFineTuningJobID)
+    request.path(accountID, reinforcementFineTuningJobID)
   }
 }
 
 extension ResumeReinforcementFineTuningJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("reinforcement_fine_tuning_job_id", reinforcementFineTuningJobID)
+    request.path(accountID, reinforcementFineTuningJobID)
     try request.json(body)
   }
 }

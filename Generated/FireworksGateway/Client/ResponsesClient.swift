@@ -67,9 +67,7 @@ public struct ResponsesClient: Sendable {
 }
 
 extension CreateResponseOperation: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    try request.json(body)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { try request.json(body) }
 }
 
 extension CreateResponseOperation.Output: ClientOutput {
@@ -123,9 +121,7 @@ extension ListResponses.Output: ClientOutput {
 }
 
 extension GetResponse: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("response_id", responseID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(responseID) }
 }
 
 extension GetResponse.Output: ClientOutput {
@@ -150,9 +146,7 @@ extension GetResponse.Output: ClientOutput {
 }
 
 extension DeleteResponseOperation: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("response_id", responseID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(responseID) }
 }
 
 extension DeleteResponseOperation.Output: ClientOutput {

@@ -28,8 +28,7 @@ public struct RoutersClient: Sendable {
   ) async throws -> ListRoutersResponse {
     let operation = ListRouters(
       accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
-      readMask: readMask
-    )
+      readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -83,7 +82,7 @@ public struct RoutersClient: Sendable {
 
 extension ListRouters: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -94,7 +93,7 @@ extension ListRouters: ClientOperation {
 
 extension CreateRouter: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("routerId", routerID)
     try request.json(body)
   }
@@ -102,23 +101,18 @@ extension CreateRouter: ClientOperation {
 
 extension GetRouter: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("router_id", routerID)
+    request.path(accountID, routerID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateRouter: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("router_id", routerID)
+    request.path(accountID, routerID)
     try request.json(body)
   }
 }
 
 extension DeleteRouter: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("router_id", routerID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, routerID) }
 }

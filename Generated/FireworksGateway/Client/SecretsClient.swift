@@ -23,8 +23,7 @@ public struct SecretsClient: Sendable {
   ) async throws -> ListSecretsResponse {
     let operation = ListSecrets(
       accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
-      readMask: readMask
-    )
+      readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -70,7 +69,7 @@ public struct SecretsClient: Sendable {
 
 extension ListSecrets: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -81,30 +80,25 @@ extension ListSecrets: ClientOperation {
 
 extension CreateSecret: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     try request.json(body)
   }
 }
 
 extension GetSecret: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("secret_id", secretID)
+    request.path(accountID, secretID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateSecret: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("secret_id", secretID)
+    request.path(accountID, secretID)
     try request.json(body)
   }
 }
 
 extension DeleteSecret: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("secret_id", secretID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, secretID) }
 }

@@ -28,8 +28,7 @@ public struct SupervisedFineTuningJobsClient: Sendable {
   ) async throws -> ListSupervisedFineTuningJobsResponse {
     let operation = ListSupervisedFineTuningJobs(
       accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
-      readMask: readMask
-    )
+      readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -44,8 +43,7 @@ public struct SupervisedFineTuningJobsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> SupervisedFineTuningJob {
     let operation = CreateSupervisedFineTuningJob(
-      accountID: accountID, body: body, supervisedFineTuningJobID: supervisedFineTuningJobID
-    )
+      accountID: accountID, body: body, supervisedFineTuningJobID: supervisedFineTuningJobID)
     return try await client.call(operation, options)
   }
 
@@ -59,8 +57,7 @@ public struct SupervisedFineTuningJobsClient: Sendable {
     accountID: String, supervisedFineTuningJobID: String, readMask: String? = nil, options: CallOptions = .default
   ) async throws -> SupervisedFineTuningJob {
     let operation = GetSupervisedFineTuningJob(
-      accountID: accountID, supervisedFineTuningJobID: supervisedFineTuningJobID, readMask: readMask
-    )
+      accountID: accountID, supervisedFineTuningJobID: supervisedFineTuningJobID, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -73,8 +70,7 @@ public struct SupervisedFineTuningJobsClient: Sendable {
     accountID: String, supervisedFineTuningJobID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {
     let operation = DeleteSupervisedFineTuningJob(
-      accountID: accountID, supervisedFineTuningJobID: supervisedFineTuningJobID
-    )
+      accountID: accountID, supervisedFineTuningJobID: supervisedFineTuningJobID)
     return try await client.call(operation, options)
   }
 
@@ -88,8 +84,7 @@ public struct SupervisedFineTuningJobsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> [String: JSONValue] {
     let operation = CancelSupervisedFineTuningJob(
-      accountID: accountID, supervisedFineTuningJobID: supervisedFineTuningJobID, body: body
-    )
+      accountID: accountID, supervisedFineTuningJobID: supervisedFineTuningJobID, body: body)
     return try await client.call(operation, options)
   }
 
@@ -103,8 +98,7 @@ public struct SupervisedFineTuningJobsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> SupervisedFineTuningJob {
     let operation = ResumeSupervisedFineTuningJob(
-      accountID: accountID, supervisedFineTuningJobID: supervisedFineTuningJobID, body: body
-    )
+      accountID: accountID, supervisedFineTuningJobID: supervisedFineTuningJobID, body: body)
     return try await client.call(operation, options)
   }
 
@@ -123,7 +117,7 @@ public struct SupervisedFineTuningJobsClient: Sendable {
 
 extension ListSupervisedFineTuningJobs: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -134,7 +128,7 @@ extension ListSupervisedFineTuningJobs: ClientOperation {
 
 extension CreateSupervisedFineTuningJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("supervisedFineTuningJobId", supervisedFineTuningJobID)
     try request.json(body)
   }
@@ -142,38 +136,32 @@ extension CreateSupervisedFineTuningJob: ClientOperation {
 
 extension GetSupervisedFineTuningJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("supervised_fine_tuning_job_id", supervisedFineTuningJobID)
+    request.path(accountID, supervisedFineTuningJobID)
     request.query("readMask", readMask)
   }
 }
 
 extension DeleteSupervisedFineTuningJob: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("supervised_fine_tuning_job_id", supervisedFineTuningJobID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, supervisedFineTuningJobID) }
 }
 
 extension CancelSupervisedFineTuningJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("supervised_fine_tuning_job_id", supervisedFineTuningJobID)
+    request.path(accountID, supervisedFineTuningJobID)
     try request.json(body)
   }
 }
 
 extension ResumeSupervisedFineTuningJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("supervised_fine_tuning_job_id", supervisedFineTuningJobID)
+    request.path(accountID, supervisedFineTuningJobID)
     try request.json(body)
   }
 }
 
 extension EstimateSupervisedFineTuningJobCost: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     try request.json(body)
   }
 }

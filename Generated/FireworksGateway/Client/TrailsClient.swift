@@ -28,8 +28,7 @@ public struct TrailsClient: Sendable {
   ) async throws -> ListTrailsResponse {
     let operation = ListTrails(
       accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
-      readMask: readMask
-    )
+      readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -95,7 +94,7 @@ public struct TrailsClient: Sendable {
 
 extension ListTrails: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -106,7 +105,7 @@ extension ListTrails: ClientOperation {
 
 extension CreateTrail: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("trailId", trailID)
     try request.json(body)
   }
@@ -114,30 +113,22 @@ extension CreateTrail: ClientOperation {
 
 extension GetTrail: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("trail_id", trailID)
+    request.path(accountID, trailID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateTrail: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("trail_id", trailID)
+    request.path(accountID, trailID)
     try request.json(body)
   }
 }
 
 extension DeleteTrail: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("trail_id", trailID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, trailID) }
 }
 
 extension GetTrailMetrics: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("trail_id", trailID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, trailID) }
 }

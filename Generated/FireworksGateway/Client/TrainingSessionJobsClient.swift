@@ -17,8 +17,7 @@ public struct TrainingSessionJobsClient: Sendable {
   ) async throws -> ListTrainingSessionJobsResponse {
     let operation = ListTrainingSessionJobs(
       accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
-      readMask: readMask
-    )
+      readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -32,8 +31,7 @@ public struct TrainingSessionJobsClient: Sendable {
     _ body: TrainingSessionJob, accountID: String, trainingSessionJobID: String? = nil, options: CallOptions = .default
   ) async throws -> TrainingSessionJob {
     let operation = CreateTrainingSessionJob(
-      accountID: accountID, body: body, trainingSessionJobID: trainingSessionJobID
-    )
+      accountID: accountID, body: body, trainingSessionJobID: trainingSessionJobID)
     return try await client.call(operation, options)
   }
 
@@ -46,8 +44,7 @@ public struct TrainingSessionJobsClient: Sendable {
     accountID: String, trainingSessionJobID: String, readMask: String? = nil, options: CallOptions = .default
   ) async throws -> TrainingSessionJob {
     let operation = GetTrainingSessionJob(
-      accountID: accountID, trainingSessionJobID: trainingSessionJobID, readMask: readMask
-    )
+      accountID: accountID, trainingSessionJobID: trainingSessionJobID, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -60,15 +57,14 @@ public struct TrainingSessionJobsClient: Sendable {
     accountID: String, trainingSessionJobID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {
     let operation = DeleteTrainingSessionJob(
-      accountID: accountID, trainingSessionJobID: trainingSessionJobID
-    )
+      accountID: accountID, trainingSessionJobID: trainingSessionJobID)
     return try await client.call(operation, options)
   }
 }
 
 extension ListTrainingSessionJobs: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -79,7 +75,7 @@ extension ListTrainingSessionJobs: ClientOperation {
 
 extension CreateTrainingSessionJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("trainingSessionJobId", trainingSessionJobID)
     try request.json(body)
   }
@@ -87,15 +83,11 @@ extension CreateTrainingSessionJob: ClientOperation {
 
 extension GetTrainingSessionJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("training_session_job_id", trainingSessionJobID)
+    request.path(accountID, trainingSessionJobID)
     request.query("readMask", readMask)
   }
 }
 
 extension DeleteTrainingSessionJob: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("training_session_job_id", trainingSessionJobID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, trainingSessionJobID) }
 }

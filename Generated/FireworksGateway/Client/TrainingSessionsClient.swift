@@ -18,8 +18,7 @@ public struct TrainingSessionsClient: Sendable {
   ) async throws -> ListTrainingSessionsResponse {
     let operation = ListTrainingSessions(
       accountID: accountID, trainingSessionJobID: trainingSessionJobID, pageSize: pageSize, pageToken: pageToken,
-      filter: filter, orderBy: orderBy, readMask: readMask
-    )
+      filter: filter, orderBy: orderBy, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -36,8 +35,8 @@ public struct TrainingSessionsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> TrainingSession {
     let operation = CreateTrainingSession(
-      accountID: accountID, trainingSessionJobID: trainingSessionJobID, body: body, trainingSessionID: trainingSessionID
-    )
+      accountID: accountID, trainingSessionJobID: trainingSessionJobID, body: body,
+      trainingSessionID: trainingSessionID)
     return try await client.call(operation, options)
   }
 
@@ -53,8 +52,7 @@ public struct TrainingSessionsClient: Sendable {
   ) async throws -> TrainingSession {
     let operation = GetTrainingSession(
       accountID: accountID, trainingSessionJobID: trainingSessionJobID, trainingSessionID: trainingSessionID,
-      readMask: readMask
-    )
+      readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -69,16 +67,15 @@ public struct TrainingSessionsClient: Sendable {
     trainingSessionID: String, options: CallOptions = .default
   ) async throws -> TrainingSession {
     let operation = ExecuteTrainingSessionLoadState(
-      accountID: accountID, trainingSessionJobID: trainingSessionJobID, trainingSessionID: trainingSessionID, body: body
-    )
+      accountID: accountID, trainingSessionJobID: trainingSessionJobID, trainingSessionID: trainingSessionID,
+      body: body)
     return try await client.call(operation, options)
   }
 }
 
 extension ListTrainingSessions: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("training_session_job_id", trainingSessionJobID)
+    request.path(accountID, trainingSessionJobID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -89,8 +86,7 @@ extension ListTrainingSessions: ClientOperation {
 
 extension CreateTrainingSession: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("training_session_job_id", trainingSessionJobID)
+    request.path(accountID, trainingSessionJobID)
     request.query("trainingSessionId", trainingSessionID)
     try request.json(body)
   }
@@ -98,18 +94,14 @@ extension CreateTrainingSession: ClientOperation {
 
 extension GetTrainingSession: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("training_session_job_id", trainingSessionJobID)
-    request.path("training_session_id", trainingSessionID)
+    request.path(accountID, trainingSessionJobID, trainingSessionID)
     request.query("readMask", readMask)
   }
 }
 
 extension ExecuteTrainingSessionLoadState: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("training_session_job_id", trainingSessionJobID)
-    request.path("training_session_id", trainingSessionID)
+    request.path(accountID, trainingSessionJobID, trainingSessionID)
     try request.json(body)
   }
 }

@@ -24,8 +24,7 @@ public struct TrainingShapeVersionsClient: Sendable {
   ) async throws -> ListTrainingShapeVersionsResponse {
     let operation = ListTrainingShapeVersions(
       accountID: accountID, trainingShapeID: trainingShapeID, pageSize: pageSize, pageToken: pageToken, filter: filter,
-      orderBy: orderBy, readMask: readMask
-    )
+      orderBy: orderBy, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -41,8 +40,7 @@ public struct TrainingShapeVersionsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> TrainingShapeVersion {
     let operation = GetTrainingShapeVersion(
-      accountID: accountID, trainingShapeID: trainingShapeID, versionID: versionID, readMask: readMask
-    )
+      accountID: accountID, trainingShapeID: trainingShapeID, versionID: versionID, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -58,16 +56,14 @@ public struct TrainingShapeVersionsClient: Sendable {
     options: CallOptions = .default
   ) async throws -> TrainingShapeVersion {
     let operation = UpdateTrainingShapeVersion(
-      accountID: accountID, trainingShapeID: trainingShapeID, versionID: versionID, body: body
-    )
+      accountID: accountID, trainingShapeID: trainingShapeID, versionID: versionID, body: body)
     return try await client.call(operation, options)
   }
 }
 
 extension ListTrainingShapeVersions: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("training_shape_id", trainingShapeID)
+    request.path(accountID, trainingShapeID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -78,18 +74,14 @@ extension ListTrainingShapeVersions: ClientOperation {
 
 extension GetTrainingShapeVersion: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("training_shape_id", trainingShapeID)
-    request.path("version_id", versionID)
+    request.path(accountID, trainingShapeID, versionID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateTrainingShapeVersion: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("training_shape_id", trainingShapeID)
-    request.path("version_id", versionID)
+    request.path(accountID, trainingShapeID, versionID)
     try request.json(body)
   }
 }

@@ -23,8 +23,7 @@ public struct TrainingShapesClient: Sendable {
   ) async throws -> ListTrainingShapesResponse {
     let operation = ListTrainingShapes(
       accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
-      readMask: readMask
-    )
+      readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -39,8 +38,7 @@ public struct TrainingShapesClient: Sendable {
     _ body: TrainingShape, accountID: String, trainingShapeID: String? = nil, options: CallOptions = .default
   ) async throws -> TrainingShape {
     let operation = CreateTrainingShape(
-      accountID: accountID, body: body, trainingShapeID: trainingShapeID
-    )
+      accountID: accountID, body: body, trainingShapeID: trainingShapeID)
     return try await client.call(operation, options)
   }
 
@@ -54,8 +52,7 @@ public struct TrainingShapesClient: Sendable {
     accountID: String, trainingShapeID: String, readMask: String? = nil, options: CallOptions = .default
   ) async throws -> TrainingShape {
     let operation = GetTrainingShape(
-      accountID: accountID, trainingShapeID: trainingShapeID, readMask: readMask
-    )
+      accountID: accountID, trainingShapeID: trainingShapeID, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -69,8 +66,7 @@ public struct TrainingShapesClient: Sendable {
     _ body: TrainingShape, accountID: String, trainingShapeID: String, options: CallOptions = .default
   ) async throws -> TrainingShape {
     let operation = UpdateTrainingShape(
-      accountID: accountID, trainingShapeID: trainingShapeID, body: body
-    )
+      accountID: accountID, trainingShapeID: trainingShapeID, body: body)
     return try await client.call(operation, options)
   }
 
@@ -88,7 +84,7 @@ public struct TrainingShapesClient: Sendable {
 
 extension ListTrainingShapes: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -99,7 +95,7 @@ extension ListTrainingShapes: ClientOperation {
 
 extension CreateTrainingShape: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("trainingShapeId", trainingShapeID)
     try request.json(body)
   }
@@ -107,23 +103,18 @@ extension CreateTrainingShape: ClientOperation {
 
 extension GetTrainingShape: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("training_shape_id", trainingShapeID)
+    request.path(accountID, trainingShapeID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateTrainingShape: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("training_shape_id", trainingShapeID)
+    request.path(accountID, trainingShapeID)
     try request.json(body)
   }
 }
 
 extension DeleteTrainingShape: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("training_shape_id", trainingShapeID)
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, trainingShapeID) }
 }

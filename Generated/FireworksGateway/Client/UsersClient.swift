@@ -28,8 +28,7 @@ public struct UsersClient: Sendable {
   ) async throws -> ListUsersResponse {
     let operation = ListUsers(
       accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
-      readMask: readMask
-    )
+      readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -74,7 +73,7 @@ public struct UsersClient: Sendable {
 
 extension ListUsers: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -85,7 +84,7 @@ extension ListUsers: ClientOperation {
 
 extension CreateUser: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
+    request.path(accountID)
     request.query("userId", userID)
     try request.json(body)
   }
@@ -93,16 +92,14 @@ extension CreateUser: ClientOperation {
 
 extension GetUser: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("user_id", userID)
+    request.path(accountID, userID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateUser: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("user_id", userID)
+    request.path(accountID, userID)
     try request.json(body)
   }
 }

@@ -8,9 +8,7 @@ public enum AccountAccountType: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [AccountAccountType] = [
-    .unspecified, .enterprise,
-  ]
+  public static let allCases: [AccountAccountType] = [.unspecified, .enterprise]
 
   public var rawValue: String {
     switch self {

@@ -34,9 +34,7 @@ public struct AnthropicBase64ImageSource: JSONModel {
     /// A value that this version of the document does not know.
     case unrecognized(String)
 
-    public static let allCases: [MediaType] = [
-      .jpeg, .png, .gif, .webp,
-    ]
+    public static let allCases: [MediaType] = [.jpeg, .png, .gif, .webp]
 
     public var rawValue: String {
       switch self {

@@ -36,9 +36,7 @@ public struct AnthropicCacheControlEphemeral: JSONModel {
     /// A value that this version of the document does not know.
     case unrecognized(String)
 
-    public static let allCases: [Ttl] = [
-      ._5m, ._1h,
-    ]
+    public static let allCases: [Ttl] = [._5m, ._1h]
 
     public var rawValue: String {
       switch self {

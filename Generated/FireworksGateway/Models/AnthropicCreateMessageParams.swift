@@ -99,14 +99,14 @@ public struct AnthropicCreateMessageParams: JSONModel {
   /// Default: `false`.
   public var rawOutput: Bool?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
     model: AnthropicModel, messages: [AnthropicInputMessage], maxTokens: Int? = nil, metadata: AnthropicMetadata? = nil,
     outputConfig: AnthropicOutputConfig? = nil, stopSequences: [String]? = nil, stream: Bool? = nil,
     system: System? = nil, temperature: Double? = nil, thinking: AnthropicThinkingConfigParam? = nil,
     toolChoice: AnthropicToolChoice? = nil, tools: [AnthropicTool]? = nil, topK: Int? = nil, topP: Double? = nil,
-    rawOutput: Bool? = nil, explicitNulls: JSONNulls = []
+    rawOutput: Bool? = nil
   ) {
     self.model = model
     self.messages = messages
@@ -123,7 +123,6 @@ public struct AnthropicCreateMessageParams: JSONModel {
     self.topK = topK
     self.topP = topP
     self.rawOutput = rawOutput
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

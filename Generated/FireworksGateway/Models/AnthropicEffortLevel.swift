@@ -9,9 +9,7 @@ public enum AnthropicEffortLevel: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [AnthropicEffortLevel] = [
-    .low, .medium, .high, .max,
-  ]
+  public static let allCases: [AnthropicEffortLevel] = [.low, .medium, .high, .max]
 
   public var rawValue: String {
     switch self {

@@ -57,9 +57,7 @@ public struct AnthropicInputMessage: JSONModel {
     /// A value that this version of the document does not know.
     case unrecognized(String)
 
-    public static let allCases: [Role] = [
-      .user, .assistant,
-    ]
+    public static let allCases: [Role] = [.user, .assistant]
 
     public var rawValue: String {
       switch self {

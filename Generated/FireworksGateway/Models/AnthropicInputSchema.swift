@@ -11,16 +11,14 @@ public struct AnthropicInputSchema: JSONModel {
   /// The members that have no property of their own.
   public var additionalProperties: [String: JSONValue]
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
-    properties: [String: JSONValue]? = nil, required: [String]? = nil, additionalProperties: [String: JSONValue] = [:],
-    explicitNulls: JSONNulls = []
+    properties: [String: JSONValue]? = nil, required: [String]? = nil, additionalProperties: [String: JSONValue] = [:]
   ) {
     self.properties = properties
     self.required = required
     self.additionalProperties = additionalProperties
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

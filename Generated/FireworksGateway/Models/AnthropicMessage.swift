@@ -37,11 +37,11 @@ public struct AnthropicMessage: JSONModel {
   public var stopSequence: String?
   public var rawOutput: AnthropicRawOutput?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
     id: String, content: [AnthropicContentBlock], model: AnthropicModel, stopReason: AnthropicStopReason?,
-    stopSequence: String?, rawOutput: AnthropicRawOutput? = nil, explicitNulls: JSONNulls = []
+    stopSequence: String?, rawOutput: AnthropicRawOutput? = nil
   ) {
     self.id = id
     self.content = content
@@ -49,7 +49,6 @@ public struct AnthropicMessage: JSONModel {
     self.stopReason = stopReason
     self.stopSequence = stopSequence
     self.rawOutput = rawOutput
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

@@ -27,12 +27,11 @@ public struct AnthropicMessageDeltaEvent: JSONModel {
     public var stopReason: AnthropicStopReason?
     public var stopSequence: String?
     /// The JSON names of optional members that are null rather than absent.
-    public var explicitNulls: JSONNulls
+    public var explicitNulls: JSONNulls = []
 
-    public init(stopReason: AnthropicStopReason? = nil, stopSequence: String? = nil, explicitNulls: JSONNulls = []) {
+    public init(stopReason: AnthropicStopReason? = nil, stopSequence: String? = nil) {
       self.stopReason = stopReason
       self.stopSequence = stopSequence
-      self.explicitNulls = explicitNulls
     }
 
     public init(_ json: inout JSONMembers) throws {

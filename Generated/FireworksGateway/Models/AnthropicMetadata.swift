@@ -9,12 +9,9 @@ public struct AnthropicMetadata: JSONModel {
   /// as name, email address, or phone number.
   public var userID: String?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
-  public init(userID: String? = nil, explicitNulls: JSONNulls = []) {
-    self.userID = userID
-    self.explicitNulls = explicitNulls
-  }
+  public init(userID: String? = nil) { self.userID = userID }
 
   public init(_ json: inout JSONMembers) throws {
     userID = try json.optional("user_id", .nullable)

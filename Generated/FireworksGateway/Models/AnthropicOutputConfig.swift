@@ -12,14 +12,11 @@ public struct AnthropicOutputConfig: JSONModel {
   public var effort: AnthropicEffortLevel?
   public var format: AnthropicJSONOutputFormat?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
-  public init(
-    effort: AnthropicEffortLevel? = nil, format: AnthropicJSONOutputFormat? = nil, explicitNulls: JSONNulls = []
-  ) {
+  public init(effort: AnthropicEffortLevel? = nil, format: AnthropicJSONOutputFormat? = nil) {
     self.effort = effort
     self.format = format
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

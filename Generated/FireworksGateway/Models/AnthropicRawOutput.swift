@@ -21,11 +21,11 @@ public struct AnthropicRawOutput: JSONModel {
   /// chat template
   public var grammar: String?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
     promptFragments: [PromptFragment], promptTokenIDs: [Int], completion: String, completionTokenIDs: [Int]? = nil,
-    images: [String]? = nil, grammar: String? = nil, explicitNulls: JSONNulls = []
+    images: [String]? = nil, grammar: String? = nil
   ) {
     self.promptFragments = promptFragments
     self.promptTokenIDs = promptTokenIDs
@@ -33,7 +33,6 @@ public struct AnthropicRawOutput: JSONModel {
     self.completionTokenIDs = completionTokenIDs
     self.images = images
     self.grammar = grammar
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

@@ -14,18 +14,17 @@ public struct AnthropicRequestDocumentBlock: JSONModel {
   /// Title
   public var title: String?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
     cacheControl: CacheControl? = nil, citations: AnthropicRequestCitationsConfig? = nil, context: String? = nil,
-    source: Source, title: String? = nil, explicitNulls: JSONNulls = []
+    source: Source, title: String? = nil
   ) {
     self.cacheControl = cacheControl
     self.citations = citations
     self.context = context
     self.source = source
     self.title = title
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

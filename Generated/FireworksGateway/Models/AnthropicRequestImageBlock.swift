@@ -9,12 +9,11 @@ public struct AnthropicRequestImageBlock: JSONModel {
   /// Source
   public var source: Source
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
-  public init(cacheControl: CacheControl? = nil, source: Source, explicitNulls: JSONNulls = []) {
+  public init(cacheControl: CacheControl? = nil, source: Source) {
     self.cacheControl = cacheControl
     self.source = source
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

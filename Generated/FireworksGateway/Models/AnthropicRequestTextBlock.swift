@@ -11,15 +11,12 @@ public struct AnthropicRequestTextBlock: JSONModel {
   /// Text
   public var text: String
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
-  public init(
-    cacheControl: CacheControl? = nil, citations: [Citation]? = nil, text: String, explicitNulls: JSONNulls = []
-  ) {
+  public init(cacheControl: CacheControl? = nil, citations: [Citation]? = nil, text: String) {
     self.cacheControl = cacheControl
     self.citations = citations
     self.text = text
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

@@ -13,17 +13,13 @@ public struct AnthropicRequestToolResultBlock: JSONModel {
   /// Tool Use Id
   public var toolUseID: String
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
-  public init(
-    cacheControl: CacheControl? = nil, content: Content? = nil, isError: Bool? = nil, toolUseID: String,
-    explicitNulls: JSONNulls = []
-  ) {
+  public init(cacheControl: CacheControl? = nil, content: Content? = nil, isError: Bool? = nil, toolUseID: String) {
     self.cacheControl = cacheControl
     self.content = content
     self.isError = isError
     self.toolUseID = toolUseID
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

@@ -13,17 +13,13 @@ public struct AnthropicRequestToolUseBlock: JSONModel {
   /// Name
   public var name: String
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
-  public init(
-    cacheControl: CacheControl? = nil, id: String, input: [String: JSONValue], name: String,
-    explicitNulls: JSONNulls = []
-  ) {
+  public init(cacheControl: CacheControl? = nil, id: String, input: [String: JSONValue], name: String) {
     self.cacheControl = cacheControl
     self.id = id
     self.input = input
     self.name = name
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

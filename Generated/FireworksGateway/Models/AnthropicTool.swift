@@ -18,18 +18,17 @@ public struct AnthropicTool: JSONModel {
   /// When true, guarantees schema validation on tool names and inputs
   public var strict: Bool?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
     type: String? = "custom", description: String? = nil, name: String, inputSchema: AnthropicInputSchema,
-    strict: Bool? = nil, explicitNulls: JSONNulls = []
+    strict: Bool? = nil
   ) {
     self.type = type
     self.description = description
     self.name = name
     self.inputSchema = inputSchema
     self.strict = strict
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

@@ -8,9 +8,7 @@ public enum AssertionAssertionType: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [AssertionAssertionType] = [
-    .unspecified, .llm, .code,
-  ]
+  public static let allCases: [AssertionAssertionType] = [.unspecified, .llm, .code]
 
   public var rawValue: String {
     switch self {

@@ -24,17 +24,13 @@ public struct ChatCompletionFunction: JSONModel {
   /// Strict
   public var strict: Bool?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
-  public init(
-    name: String, description: String? = nil, parameters: [String: JSONValue]? = nil, strict: Bool? = nil,
-    explicitNulls: JSONNulls = []
-  ) {
+  public init(name: String, description: String? = nil, parameters: [String: JSONValue]? = nil, strict: Bool? = nil) {
     self.name = name
     self.description = description
     self.parameters = parameters
     self.strict = strict
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

@@ -13,13 +13,12 @@ public struct ChatCompletionMessageToolCall: JSONModel {
   /// The function that the model called.
   public var function: Function
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
-  public init(id: String? = nil, type: String? = nil, function: Function, explicitNulls: JSONNulls = []) {
+  public init(id: String? = nil, type: String? = nil, function: Function) {
     self.id = id
     self.type = type
     self.function = function
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

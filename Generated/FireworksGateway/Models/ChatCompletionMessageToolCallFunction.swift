@@ -11,12 +11,11 @@ public struct ChatCompletionMessageToolCallFunction: JSONModel {
   /// arguments in your code before calling your function.
   public var arguments: Arguments?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
-  public init(name: String? = nil, arguments: Arguments? = nil, explicitNulls: JSONNulls = []) {
+  public init(name: String? = nil, arguments: Arguments? = nil) {
     self.name = name
     self.arguments = arguments
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

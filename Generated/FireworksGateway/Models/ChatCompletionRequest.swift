@@ -273,7 +273,7 @@ public struct ChatCompletionRequest: JSONModel {
   /// - Warning: Deprecated.
   public var functionCall: FunctionCall?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
     model: String, messages: [ChatMessage], tools: [ChatCompletionTool]? = nil, toolChoice: ToolChoice? = nil,
@@ -288,8 +288,7 @@ public struct ChatCompletionRequest: JSONModel {
     speculation: Speculation? = nil, prediction: Prediction? = nil, metadata: [String: String]? = nil,
     reasoningEffort: ReasoningEffort? = nil, reasoningHistory: ReasoningHistory? = nil, thinking: Thinking? = nil,
     returnTokenIDs: Bool? = nil, functions: [ChatCompletionFunction]? = nil, promptTruncateLen: Int? = nil,
-    parallelToolCalls: Bool? = nil, safeTokenization: Bool? = nil, functionCall: FunctionCall? = nil,
-    explicitNulls: JSONNulls = []
+    parallelToolCalls: Bool? = nil, safeTokenization: Bool? = nil, functionCall: FunctionCall? = nil
   ) {
     self.model = model
     self.messages = messages
@@ -337,7 +336,6 @@ public struct ChatCompletionRequest: JSONModel {
     self.parallelToolCalls = parallelToolCalls
     self.safeTokenization = safeTokenization
     self.functionCall = functionCall
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {
@@ -489,9 +487,7 @@ public struct ChatCompletionRequest: JSONModel {
     /// A value that this version of the document does not know.
     case unrecognized(String)
 
-    public static let allCases: [ToolChoiceOption] = [
-      .auto, .noneValue, .any, .required,
-    ]
+    public static let allCases: [ToolChoiceOption] = [.auto, .noneValue, .any, .required]
 
     public var rawValue: String {
       switch self {
@@ -512,9 +508,7 @@ public struct ChatCompletionRequest: JSONModel {
     /// A value that this version of the document does not know.
     case unrecognized(String)
 
-    public static let allCases: [ServiceTier] = [
-      .auto, .`default`, .flex, .priority,
-    ]
+    public static let allCases: [ServiceTier] = [.auto, .`default`, .flex, .priority]
 
     public var rawValue: String {
       switch self {
@@ -593,9 +587,7 @@ public struct ChatCompletionRequest: JSONModel {
     /// A value that this version of the document does not know.
     case unrecognized(String)
 
-    public static let allCases: [ContextLengthExceededBehavior] = [
-      .error, .truncate,
-    ]
+    public static let allCases: [ContextLengthExceededBehavior] = [.error, .truncate]
 
     public var rawValue: String {
       switch self {
@@ -716,9 +708,7 @@ public struct ChatCompletionRequest: JSONModel {
     /// A value that this version of the document does not know.
     case unrecognized(String)
 
-    public static let allCases: [ReasoningEffortOption] = [
-      .low, .medium, .high, .max, .noneValue,
-    ]
+    public static let allCases: [ReasoningEffortOption] = [.low, .medium, .high, .max, .noneValue]
 
     public var rawValue: String {
       switch self {
@@ -751,9 +741,7 @@ public struct ChatCompletionRequest: JSONModel {
     /// A value that this version of the document does not know.
     case unrecognized(String)
 
-    public static let allCases: [ReasoningHistory] = [
-      .disabled, .interleaved, .preserved,
-    ]
+    public static let allCases: [ReasoningHistory] = [.disabled, .interleaved, .preserved]
 
     public var rawValue: String {
       switch self {
@@ -827,9 +815,7 @@ public struct ChatCompletionRequest: JSONModel {
     /// A value that this version of the document does not know.
     case unrecognized(String)
 
-    public static let allCases: [FunctionCallOption] = [
-      .auto, .noneValue,
-    ]
+    public static let allCases: [FunctionCallOption] = [.auto, .noneValue]
 
     public var rawValue: String {
       switch self {

@@ -22,12 +22,11 @@ public struct ChatCompletionResponse: JSONModel {
   /// Token IDs for the prompt (when return_token_ids=true)
   public var promptTokenIDs: [Int]?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
     id: String, object: String? = nil, created: Int, model: String, choices: [ChatCompletionResponseChoice],
-    usage: UsageInfo? = nil, perfMetrics: [String: JSONValue]? = nil, promptTokenIDs: [Int]? = nil,
-    explicitNulls: JSONNulls = []
+    usage: UsageInfo? = nil, perfMetrics: [String: JSONValue]? = nil, promptTokenIDs: [Int]? = nil
   ) {
     self.id = id
     self.object = object
@@ -37,7 +36,6 @@ public struct ChatCompletionResponse: JSONModel {
     self.usage = usage
     self.perfMetrics = perfMetrics
     self.promptTokenIDs = promptTokenIDs
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

@@ -22,11 +22,11 @@ public struct ChatCompletionResponseChoice: JSONModel {
   /// Token Ids
   public var tokenIDs: [Int]?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
     index: Int, message: ChatMessage, finishReason: String? = nil, logprobs: Logprobs? = nil,
-    rawOutput: RawOutput? = nil, tokenIDs: [Int]? = nil, explicitNulls: JSONNulls = []
+    rawOutput: RawOutput? = nil, tokenIDs: [Int]? = nil
   ) {
     self.index = index
     self.message = message
@@ -34,7 +34,6 @@ public struct ChatCompletionResponseChoice: JSONModel {
     self.logprobs = logprobs
     self.rawOutput = rawOutput
     self.tokenIDs = tokenIDs
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

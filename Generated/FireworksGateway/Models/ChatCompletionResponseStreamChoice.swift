@@ -19,11 +19,11 @@ public struct ChatCompletionResponseStreamChoice: JSONModel {
   /// Token IDs for this chunk (when return_token_ids=true)
   public var tokenIDs: [Int]?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
     index: Int, delta: DeltaMessage, finishReason: FinishReason? = nil, logprobs: Logprobs? = nil,
-    rawOutput: RawOutput? = nil, promptTokenIDs: [Int]? = nil, tokenIDs: [Int]? = nil, explicitNulls: JSONNulls = []
+    rawOutput: RawOutput? = nil, promptTokenIDs: [Int]? = nil, tokenIDs: [Int]? = nil
   ) {
     self.index = index
     self.delta = delta
@@ -32,7 +32,6 @@ public struct ChatCompletionResponseStreamChoice: JSONModel {
     self.rawOutput = rawOutput
     self.promptTokenIDs = promptTokenIDs
     self.tokenIDs = tokenIDs
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {
@@ -65,9 +64,7 @@ public struct ChatCompletionResponseStreamChoice: JSONModel {
     /// A value that this version of the document does not know.
     case unrecognized(String)
 
-    public static let allCases: [FinishReason] = [
-      .stop, .length, .functionCall, .toolCalls,
-    ]
+    public static let allCases: [FinishReason] = [.stop, .length, .functionCall, .toolCalls]
 
     public var rawValue: String {
       switch self {

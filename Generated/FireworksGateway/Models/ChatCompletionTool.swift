@@ -9,12 +9,11 @@ public struct ChatCompletionTool: JSONModel {
   /// Required for function tools.
   public var function: ChatCompletionFunction?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
-  public init(type: TypeValue, function: ChatCompletionFunction? = nil, explicitNulls: JSONNulls = []) {
+  public init(type: TypeValue, function: ChatCompletionFunction? = nil) {
     self.type = type
     self.function = function
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {
@@ -36,9 +35,7 @@ public struct ChatCompletionTool: JSONModel {
     /// A value that this version of the document does not know.
     case unrecognized(String)
 
-    public static let allCases: [TypeValue] = [
-      .function,
-    ]
+    public static let allCases: [TypeValue] = [.function]
 
     public var rawValue: String {
       switch self {

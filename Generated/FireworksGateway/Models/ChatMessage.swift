@@ -18,18 +18,17 @@ public struct ChatMessage: JSONModel {
   /// Tool Call Id
   public var toolCallID: String?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
     role: String, content: Content? = nil, reasoningContent: String? = nil,
-    toolCalls: [ChatCompletionMessageToolCall]? = nil, toolCallID: String? = nil, explicitNulls: JSONNulls = []
+    toolCalls: [ChatCompletionMessageToolCall]? = nil, toolCallID: String? = nil
   ) {
     self.role = role
     self.content = content
     self.reasoningContent = reasoningContent
     self.toolCalls = toolCalls
     self.toolCallID = toolCallID
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

@@ -11,17 +11,16 @@ public struct ChatMessageContent: JSONModel {
   public var imageURL: ChatMessageContentImageURL?
   public var videoURL: ChatMessageContentVideoURL?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
     type: String, text: String? = nil, imageURL: ChatMessageContentImageURL? = nil,
-    videoURL: ChatMessageContentVideoURL? = nil, explicitNulls: JSONNulls = []
+    videoURL: ChatMessageContentVideoURL? = nil
   ) {
     self.type = type
     self.text = text
     self.imageURL = imageURL
     self.videoURL = videoURL
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

@@ -9,12 +9,11 @@ public struct ChatMessageContentImageURL: JSONModel {
   /// Detail
   public var detail: String?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
-  public init(url: String, detail: String? = nil, explicitNulls: JSONNulls = []) {
+  public init(url: String, detail: String? = nil) {
     self.url = url
     self.detail = detail
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

@@ -15,18 +15,16 @@ public struct ChatMessageContentVideoURL: JSONModel {
   /// Sample Fps
   public var sampleFps: Double?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
-    url: String, detail: String? = nil, maxFrames: Int? = nil, spatialLimit: Int? = nil, sampleFps: Double? = nil,
-    explicitNulls: JSONNulls = []
+    url: String, detail: String? = nil, maxFrames: Int? = nil, spatialLimit: Int? = nil, sampleFps: Double? = nil
   ) {
     self.url = url
     self.detail = detail
     self.maxFrames = maxFrames
     self.spatialLimit = spatialLimit
     self.sampleFps = sampleFps
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

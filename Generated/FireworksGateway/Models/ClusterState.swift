@@ -21,9 +21,7 @@ public enum ClusterState: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [ClusterState] = [
-    .unspecified, .creating, .ready, .deleting, .failed,
-  ]
+  public static let allCases: [ClusterState] = [.unspecified, .creating, .ready, .deleting, .failed]
 
   public var rawValue: String {
     switch self {

@@ -241,7 +241,7 @@ public struct CompletionRequest: JSONModel {
   /// special token in the prompt
   public var images: Images?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
     model: String, user: String? = nil, promptCacheKey: String? = nil, promptCacheIsolationKey: String? = nil,
@@ -255,7 +255,7 @@ public struct CompletionRequest: JSONModel {
     logitBias: [String: Double]? = nil, speculation: Speculation? = nil, prediction: Prediction? = nil,
     metadata: [String: String]? = nil, reasoningEffort: ReasoningEffort? = nil,
     reasoningHistory: ReasoningHistory? = nil, thinking: Thinking? = nil, returnTokenIDs: Bool? = nil, prompt: Prompt,
-    images: Images? = nil, explicitNulls: JSONNulls = []
+    images: Images? = nil
   ) {
     self.model = model
     self.user = user
@@ -297,7 +297,6 @@ public struct CompletionRequest: JSONModel {
     self.returnTokenIDs = returnTokenIDs
     self.prompt = prompt
     self.images = images
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {
@@ -409,9 +408,7 @@ public struct CompletionRequest: JSONModel {
     /// A value that this version of the document does not know.
     case unrecognized(String)
 
-    public static let allCases: [ServiceTier] = [
-      .auto, .`default`, .flex, .priority,
-    ]
+    public static let allCases: [ServiceTier] = [.auto, .`default`, .flex, .priority]
 
     public var rawValue: String {
       switch self {
@@ -490,9 +487,7 @@ public struct CompletionRequest: JSONModel {
     /// A value that this version of the document does not know.
     case unrecognized(String)
 
-    public static let allCases: [ContextLengthExceededBehavior] = [
-      .error, .truncate,
-    ]
+    public static let allCases: [ContextLengthExceededBehavior] = [.error, .truncate]
 
     public var rawValue: String {
       switch self {
@@ -613,9 +608,7 @@ public struct CompletionRequest: JSONModel {
     /// A value that this version of the document does not know.
     case unrecognized(String)
 
-    public static let allCases: [ReasoningEffortOption] = [
-      .low, .medium, .high, .max, .noneValue,
-    ]
+    public static let allCases: [ReasoningEffortOption] = [.low, .medium, .high, .max, .noneValue]
 
     public var rawValue: String {
       switch self {
@@ -648,9 +641,7 @@ public struct CompletionRequest: JSONModel {
     /// A value that this version of the document does not know.
     case unrecognized(String)
 
-    public static let allCases: [ReasoningHistory] = [
-      .disabled, .interleaved, .preserved,
-    ]
+    public static let allCases: [ReasoningHistory] = [.disabled, .interleaved, .preserved]
 
     public var rawValue: String {
       switch self {

@@ -27,11 +27,11 @@ public struct CompletionResponseStreamChoice: JSONModel {
   /// Token Ids
   public var tokenIDs: [Int]?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
     index: Int, text: String, logprobs: Logprobs? = nil, finishReason: FinishReason? = nil, rawOutput: RawOutput? = nil,
-    promptTokenIDs: [Int]? = nil, tokenIDs: [Int]? = nil, explicitNulls: JSONNulls = []
+    promptTokenIDs: [Int]? = nil, tokenIDs: [Int]? = nil
   ) {
     self.index = index
     self.text = text
@@ -40,7 +40,6 @@ public struct CompletionResponseStreamChoice: JSONModel {
     self.rawOutput = rawOutput
     self.promptTokenIDs = promptTokenIDs
     self.tokenIDs = tokenIDs
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {
@@ -101,9 +100,7 @@ public struct CompletionResponseStreamChoice: JSONModel {
     /// A value that this version of the document does not know.
     case unrecognized(String)
 
-    public static let allCases: [FinishReason] = [
-      .stop, .length, .error,
-    ]
+    public static let allCases: [FinishReason] = [.stop, .length, .error]
 
     public var rawValue: String {
       switch self {

@@ -20,11 +20,11 @@ public struct CompletionStreamResponse: JSONModel {
   /// See parameter [perf_metrics_in_response](#body-perf-metrics-in-response)
   public var perfMetrics: [String: JSONValue]?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
     id: String, object: String? = nil, created: Int, model: String, choices: [CompletionResponseStreamChoice],
-    usage: UsageInfo? = nil, perfMetrics: [String: JSONValue]? = nil, explicitNulls: JSONNulls = []
+    usage: UsageInfo? = nil, perfMetrics: [String: JSONValue]? = nil
   ) {
     self.id = id
     self.object = object
@@ -33,7 +33,6 @@ public struct CompletionStreamResponse: JSONModel {
     self.choices = choices
     self.usage = usage
     self.perfMetrics = perfMetrics
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

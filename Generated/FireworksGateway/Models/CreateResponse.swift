@@ -75,15 +75,14 @@ public struct CreateResponse: JSONModel {
   /// a username, email, or any other unique identifier.
   public var user: String?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
     model: String, input: Input, previousResponseID: String? = nil, instructions: String? = nil,
     maxOutputTokens: Int? = nil, maxToolCalls: Int? = nil, metadata: [String: JSONValue]? = nil,
     parallelToolCalls: Bool? = nil, reasoning: [String: JSONValue]? = nil, store: Bool? = nil, stream: Bool? = nil,
     temperature: Double? = nil, text: [String: JSONValue]? = nil, toolChoice: ToolChoice? = nil,
-    tools: [[String: JSONValue]]? = nil, topP: Double? = nil, truncation: String? = nil, user: String? = nil,
-    explicitNulls: JSONNulls = []
+    tools: [[String: JSONValue]]? = nil, topP: Double? = nil, truncation: String? = nil, user: String? = nil
   ) {
     self.model = model
     self.input = input
@@ -103,7 +102,6 @@ public struct CreateResponse: JSONModel {
     self.topP = topP
     self.truncation = truncation
     self.user = user
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

@@ -9,9 +9,7 @@ public enum CriterionType: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [CriterionType] = [
-    .unspecified, .codeSnippets,
-  ]
+  public static let allCases: [CriterionType] = [.unspecified, .codeSnippets]
 
   public var rawValue: String {
     switch self {

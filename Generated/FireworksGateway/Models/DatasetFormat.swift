@@ -8,9 +8,7 @@ public enum DatasetFormat: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [DatasetFormat] = [
-    .unspecified, .chat, .completion, .rl,
-  ]
+  public static let allCases: [DatasetFormat] = [.unspecified, .chat, .completion, .rl]
 
   public var rawValue: String {
     switch self {

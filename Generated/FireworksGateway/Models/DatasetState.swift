@@ -8,9 +8,7 @@ public enum DatasetState: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [DatasetState] = [
-    .unspecified, .uploading, .ready,
-  ]
+  public static let allCases: [DatasetState] = [.unspecified, .uploading, .ready]
 
   public var rawValue: String {
     switch self {

@@ -8,9 +8,7 @@ public enum DatasetValidationJobResult: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [DatasetValidationJobResult] = [
-    .unspecified, .success, .failure,
-  ]
+  public static let allCases: [DatasetValidationJobResult] = [.unspecified, .success, .failure]
 
   public var rawValue: String {
     switch self {

@@ -15,17 +15,16 @@ public struct DeltaMessage: JSONModel {
   /// Tool Calls
   public var toolCalls: [ChatCompletionMessageToolCall]?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
     role: String? = nil, content: String? = nil, reasoningContent: String? = nil,
-    toolCalls: [ChatCompletionMessageToolCall]? = nil, explicitNulls: JSONNulls = []
+    toolCalls: [ChatCompletionMessageToolCall]? = nil
   ) {
     self.role = role
     self.content = content
     self.reasoningContent = reasoningContent
     self.toolCalls = toolCalls
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

@@ -20,9 +20,7 @@ public enum DeployedModelState: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [DeployedModelState] = [
-    .unspecified, .undeploying, .deploying, .deployed, .updating,
-  ]
+  public static let allCases: [DeployedModelState] = [.unspecified, .undeploying, .deploying, .deployed, .updating]
 
   public var rawValue: String {
     switch self {

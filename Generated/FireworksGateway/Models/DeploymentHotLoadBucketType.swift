@@ -9,9 +9,7 @@ public enum DeploymentHotLoadBucketType: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [DeploymentHotLoadBucketType] = [
-    .unspecified, .minio, .s3, .nebius, .fwHosted,
-  ]
+  public static let allCases: [DeploymentHotLoadBucketType] = [.unspecified, .minio, .s3, .nebius, .fwHosted]
 
   public var rawValue: String {
     switch self {

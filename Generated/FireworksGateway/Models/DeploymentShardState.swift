@@ -25,9 +25,7 @@ public enum DeploymentShardState: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [DeploymentShardState] = [
-    .unspecified, .creating, .ready, .deleting, .failed, .updating,
-  ]
+  public static let allCases: [DeploymentShardState] = [.unspecified, .creating, .ready, .deleting, .failed, .updating]
 
   public var rawValue: String {
     switch self {

@@ -8,9 +8,7 @@ public enum DeveloperPassState: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [DeveloperPassState] = [
-    .unspecified, .active, .expired,
-  ]
+  public static let allCases: [DeveloperPassState] = [.unspecified, .active, .expired]
 
   public var rawValue: String {
     switch self {

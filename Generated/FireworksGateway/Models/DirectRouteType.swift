@@ -13,9 +13,7 @@ public enum DirectRouteType: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [DirectRouteType] = [
-    .unspecified, .internet, .gcpPrivateServiceConnect, .awsPrivatelink,
-  ]
+  public static let allCases: [DirectRouteType] = [.unspecified, .internet, .gcpPrivateServiceConnect, .awsPrivatelink]
 
   public var rawValue: String {
     switch self {

@@ -8,9 +8,7 @@ public enum EagleTrainingJobTrainingStyle: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [EagleTrainingJobTrainingStyle] = [
-    .unspecified, .eagle, .eagle3,
-  ]
+  public static let allCases: [EagleTrainingJobTrainingStyle] = [.unspecified, .eagle, .eagle3]
 
   public var rawValue: String {
     switch self {

@@ -65,13 +65,13 @@ public struct EmbeddingRequest: JSONModel {
   /// Fanout Size
   public var fanoutSize: Int?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
     model: String, user: String? = nil, promptCacheKey: String? = nil, promptCacheIsolationKey: String? = nil,
     rawOutput: Bool? = nil, perfMetricsInResponse: Bool? = nil, input: Input, promptTemplate: String? = nil,
     encodingFormat: EncodingFormat? = nil, dimensions: Int? = nil, returnLogits: [Int]? = nil, normalize: Bool? = nil,
-    fanoutSize: Int? = nil, explicitNulls: JSONNulls = []
+    fanoutSize: Int? = nil
   ) {
     self.model = model
     self.user = user
@@ -86,7 +86,6 @@ public struct EmbeddingRequest: JSONModel {
     self.returnLogits = returnLogits
     self.normalize = normalize
     self.fanoutSize = fanoutSize
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {
@@ -179,9 +178,7 @@ public struct EmbeddingRequest: JSONModel {
     /// A value that this version of the document does not know.
     case unrecognized(String)
 
-    public static let allCases: [EncodingFormat] = [
-      .float, .base64,
-    ]
+    public static let allCases: [EncodingFormat] = [.float, .base64]
 
     public var rawValue: String {
       switch self {

@@ -11,9 +11,7 @@ public enum EvaluatorSourceType: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [EvaluatorSourceType] = [
-    .unspecified, .upload, .github, .temporary,
-  ]
+  public static let allCases: [EvaluatorSourceType] = [.unspecified, .upload, .github, .temporary]
 
   public var rawValue: String {
     switch self {

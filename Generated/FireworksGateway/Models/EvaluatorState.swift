@@ -12,9 +12,7 @@ public enum EvaluatorState: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [EvaluatorState] = [
-    .unspecified, .active, .building, .buildFailed,
-  ]
+  public static let allCases: [EvaluatorState] = [.unspecified, .active, .building, .buildFailed]
 
   public var rawValue: String {
     switch self {

@@ -6,12 +6,9 @@ public import SwiftwrightRuntime
 public struct FunctionSelection: JSONModel {
   public var function: FunctionNameSpec?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
-  public init(function: FunctionNameSpec? = nil, explicitNulls: JSONNulls = []) {
-    self.function = function
-    self.explicitNulls = explicitNulls
-  }
+  public init(function: FunctionNameSpec? = nil) { self.function = function }
 
   public init(_ json: inout JSONMembers) throws {
     try json.constant("type", "function")

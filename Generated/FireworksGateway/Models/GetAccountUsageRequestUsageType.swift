@@ -21,9 +21,7 @@ public enum GetAccountUsageRequestUsageType: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [GetAccountUsageRequestUsageType] = [
-    .unspecified, .serverless, .dedicatedDeployment,
-  ]
+  public static let allCases: [GetAccountUsageRequestUsageType] = [.unspecified, .serverless, .dedicatedDeployment]
 
   public var rawValue: String {
     switch self {

@@ -9,9 +9,7 @@ public enum IdentityProviderState: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [IdentityProviderState] = [
-    .unspecified, .creating, .ready, .updating, .deleting,
-  ]
+  public static let allCases: [IdentityProviderState] = [.unspecified, .creating, .ready, .updating, .deleting]
 
   public var rawValue: String {
     switch self {

@@ -8,9 +8,7 @@ public enum InvoiceState: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [InvoiceState] = [
-    .unspecified, .draft, .issued, .paid, .void, .failed,
-  ]
+  public static let allCases: [InvoiceState] = [.unspecified, .draft, .issued, .paid, .void, .failed]
 
   public var rawValue: String {
     switch self {

@@ -8,9 +8,7 @@ public enum InvoiceType: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [InvoiceType] = [
-    .unspecified, .postpaidBilling, .prepaidCredits, .contracted,
-  ]
+  public static let allCases: [InvoiceType] = [.unspecified, .postpaidBilling, .prepaidCredits, .contracted]
 
   public var rawValue: String {
     switch self {

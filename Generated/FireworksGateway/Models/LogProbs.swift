@@ -15,18 +15,17 @@ public struct LogProbs: JSONModel {
   /// Token Ids
   public var tokenIDs: [Int]?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
     tokens: [String]? = nil, tokenLogprobs: [Double]? = nil, topLogprobs: [[String: Double]]? = nil,
-    textOffset: [Int]? = nil, tokenIDs: [Int]? = nil, explicitNulls: JSONNulls = []
+    textOffset: [Int]? = nil, tokenIDs: [Int]? = nil
   ) {
     self.tokens = tokens
     self.tokenLogprobs = tokenLogprobs
     self.topLogprobs = topLogprobs
     self.textOffset = textOffset
     self.tokenIDs = tokenIDs
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

@@ -9,12 +9,11 @@ public struct MessageContent: JSONModel {
   /// The text content, if applicable.
   public var text: String?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
-  public init(type: String, text: String? = nil, explicitNulls: JSONNulls = []) {
+  public init(type: String, text: String? = nil) {
     self.type = type
     self.text = text
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

@@ -8,9 +8,7 @@ public enum ModelSnapshotType: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [ModelSnapshotType] = [
-    .fullSnapshot, .incrementalSnapshot,
-  ]
+  public static let allCases: [ModelSnapshotType] = [.fullSnapshot, .incrementalSnapshot]
 
   public var rawValue: String {
     switch self {

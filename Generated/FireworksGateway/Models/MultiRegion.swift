@@ -8,9 +8,7 @@ public enum MultiRegion: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [MultiRegion] = [
-    .unspecified, .global, .us, .europe, .apac,
-  ]
+  public static let allCases: [MultiRegion] = [.unspecified, .global, .us, .europe, .apac]
 
   public var rawValue: String {
     switch self {

@@ -23,12 +23,12 @@ public struct NewLogProbsContent: JSONModel {
   /// Routing Matrix
   public var routingMatrix: String?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
     token: String, logprob: Double, samplingLogprob: Double?, bytes: [Int],
     topLogprobs: [NewLogProbsContentTopLogProbs]? = nil, tokenID: Int, textOffset: Int, lastActivation: String? = nil,
-    routingMatrix: String? = nil, explicitNulls: JSONNulls = []
+    routingMatrix: String? = nil
   ) {
     self.token = token
     self.logprob = logprob
@@ -39,7 +39,6 @@ public struct NewLogProbsContent: JSONModel {
     self.textOffset = textOffset
     self.lastActivation = lastActivation
     self.routingMatrix = routingMatrix
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

@@ -12,9 +12,7 @@ public enum PolicySettingsEffect: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [PolicySettingsEffect] = [
-    .unspecified, .deny,
-  ]
+  public static let allCases: [PolicySettingsEffect] = [.unspecified, .deny]
 
   public var rawValue: String {
     switch self {

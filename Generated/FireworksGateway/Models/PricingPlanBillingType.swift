@@ -8,9 +8,7 @@ public enum PricingPlanBillingType: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [PricingPlanBillingType] = [
-    .unspecified, .tokenUsage, .acceleratorHours,
-  ]
+  public static let allCases: [PricingPlanBillingType] = [.unspecified, .tokenUsage, .acceleratorHours]
 
   public var rawValue: String {
     switch self {

@@ -8,9 +8,7 @@ public enum PricingPlanState: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [PricingPlanState] = [
-    .unspecified, .creating, .ready,
-  ]
+  public static let allCases: [PricingPlanState] = [.unspecified, .creating, .ready]
 
   public var rawValue: String {
     switch self {

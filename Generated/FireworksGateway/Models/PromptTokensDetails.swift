@@ -7,12 +7,9 @@ public struct PromptTokensDetails: JSONModel {
   /// Cached Tokens
   public var cachedTokens: Int?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
-  public init(cachedTokens: Int? = nil, explicitNulls: JSONNulls = []) {
-    self.cachedTokens = cachedTokens
-    self.explicitNulls = explicitNulls
-  }
+  public init(cachedTokens: Int? = nil) { self.cachedTokens = cachedTokens }
 
   public init(_ json: inout JSONMembers) throws {
     cachedTokens = try json.optional("cached_tokens", .nullable)

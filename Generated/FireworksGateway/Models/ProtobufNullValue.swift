@@ -12,9 +12,7 @@ public enum ProtobufNullValue: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [ProtobufNullValue] = [
-    .nullValue,
-  ]
+  public static let allCases: [ProtobufNullValue] = [.nullValue]
 
   public var rawValue: String {
     switch self {

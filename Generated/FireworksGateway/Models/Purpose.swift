@@ -9,9 +9,7 @@ public enum Purpose: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [Purpose] = [
-    .unspecified, .pilot,
-  ]
+  public static let allCases: [Purpose] = [.unspecified, .pilot]
 
   public var rawValue: String {
     switch self {

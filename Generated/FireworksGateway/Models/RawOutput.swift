@@ -25,12 +25,11 @@ public struct RawOutput: JSONModel {
   /// chat template
   public var grammar: String?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
     promptFragments: [PromptFragment], promptTokenIDs: [Int], completion: String, completionTokenIDs: [Int]? = nil,
-    completionLogprobs: NewLogProbs? = nil, images: [String]? = nil, videos: [String]? = nil, grammar: String? = nil,
-    explicitNulls: JSONNulls = []
+    completionLogprobs: NewLogProbs? = nil, images: [String]? = nil, videos: [String]? = nil, grammar: String? = nil
   ) {
     self.promptFragments = promptFragments
     self.promptTokenIDs = promptTokenIDs
@@ -40,7 +39,6 @@ public struct RawOutput: JSONModel {
     self.images = images
     self.videos = videos
     self.grammar = grammar
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

@@ -19,11 +19,11 @@ public struct RerankRequestBody: JSONModel {
   /// Task
   public var task: String?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
     model: String? = nil, query: String, documents: [String], topN: Int? = nil, returnDocuments: Bool? = nil,
-    task: String? = nil, explicitNulls: JSONNulls = []
+    task: String? = nil
   ) {
     self.model = model
     self.query = query
@@ -31,7 +31,6 @@ public struct RerankRequestBody: JSONModel {
     self.topN = topN
     self.returnDocuments = returnDocuments
     self.task = task
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

@@ -76,7 +76,7 @@ public struct Response: JSONModel {
   /// about the response in a structured format.
   public var metadata: [String: JSONValue]?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
     id: String? = nil, object: String? = nil, createdAt: Int, status: String, model: String, output: [OutputItem],
@@ -85,7 +85,7 @@ public struct Response: JSONModel {
     maxToolCalls: Int? = nil, parallelToolCalls: Bool? = nil, reasoning: [String: JSONValue]? = nil, store: Bool? = nil,
     temperature: Double? = nil, text: [String: JSONValue]? = nil, toolChoice: ToolChoice? = nil,
     tools: [[String: JSONValue]]? = nil, topP: Double? = nil, truncation: String? = nil, user: String? = nil,
-    metadata: [String: JSONValue]? = nil, explicitNulls: JSONNulls = []
+    metadata: [String: JSONValue]? = nil
   ) {
     self.id = id
     self.object = object
@@ -111,7 +111,6 @@ public struct Response: JSONModel {
     self.truncation = truncation
     self.user = user
     self.metadata = metadata
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

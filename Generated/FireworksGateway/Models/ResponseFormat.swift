@@ -13,17 +13,13 @@ public struct ResponseFormat: JSONModel {
   /// Json Schema
   public var jsonSchema: JSONSchema?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
-  public init(
-    type: TypeValue, schema: Schema? = nil, grammar: String? = nil, jsonSchema: JSONSchema? = nil,
-    explicitNulls: JSONNulls = []
-  ) {
+  public init(type: TypeValue, schema: Schema? = nil, grammar: String? = nil, jsonSchema: JSONSchema? = nil) {
     self.type = type
     self.schema = schema
     self.grammar = grammar
     self.jsonSchema = jsonSchema
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {
@@ -49,9 +45,7 @@ public struct ResponseFormat: JSONModel {
     /// A value that this version of the document does not know.
     case unrecognized(String)
 
-    public static let allCases: [TypeValue] = [
-      .jsonObject, .jsonSchema, .grammar, .text,
-    ]
+    public static let allCases: [TypeValue] = [.jsonObject, .jsonSchema, .grammar, .text]
 
     public var rawValue: String {
       switch self {

@@ -21,18 +21,14 @@ public struct ResponseList: JSONModel {
   /// is true.
   public var lastID: String?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
-  public init(
-    object: String? = nil, data: [Response], hasMore: Bool, firstID: String? = nil, lastID: String? = nil,
-    explicitNulls: JSONNulls = []
-  ) {
+  public init(object: String? = nil, data: [Response], hasMore: Bool, firstID: String? = nil, lastID: String? = nil) {
     self.object = object
     self.data = data
     self.hasMore = hasMore
     self.firstID = firstID
     self.lastID = lastID
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

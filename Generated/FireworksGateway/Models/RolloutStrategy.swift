@@ -19,9 +19,7 @@ public enum RolloutStrategy: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [RolloutStrategy] = [
-    .unspecified, .standard, .hotReload,
-  ]
+  public static let allCases: [RolloutStrategy] = [.unspecified, .standard, .hotReload]
 
   public var rawValue: String {
     switch self {

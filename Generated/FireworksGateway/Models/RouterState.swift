@@ -20,9 +20,7 @@ public enum RouterState: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [RouterState] = [
-    .unspecified, .creating, .ready, .updating, .deleting,
-  ]
+  public static let allCases: [RouterState] = [.unspecified, .creating, .ready, .updating, .deleting]
 
   public var rawValue: String {
     switch self {

@@ -9,12 +9,9 @@ public struct StreamOptions: JSONModel {
   /// Default: `false`.
   public var includeUsage: Bool?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
-  public init(includeUsage: Bool? = nil, explicitNulls: JSONNulls = []) {
-    self.includeUsage = includeUsage
-    self.explicitNulls = explicitNulls
-  }
+  public init(includeUsage: Bool? = nil) { self.includeUsage = includeUsage }
 
   public init(_ json: inout JSONMembers) throws {
     includeUsage = try json.optional("include_usage", .nullable)

@@ -29,12 +29,12 @@ public struct TgiGenerateParameters: JSONModel {
   /// Typical P
   public var typicalP: Double?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
     details: Bool? = nil, maxNewTokens: Int? = nil, repetitionPenalty: Double? = nil, returnFullText: Bool? = nil,
     stop: [String]? = nil, temperature: Double? = nil, topK: Int? = nil, topP: Double? = nil, truncate: Int? = nil,
-    typicalP: Double? = nil, explicitNulls: JSONNulls = []
+    typicalP: Double? = nil
   ) {
     self.details = details
     self.maxNewTokens = maxNewTokens
@@ -46,7 +46,6 @@ public struct TgiGenerateParameters: JSONModel {
     self.topP = topP
     self.truncate = truncate
     self.typicalP = typicalP
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

@@ -54,12 +54,12 @@ public struct TgiGenerateRequest: JSONModel {
   /// Default: `false`.
   public var stream: Bool?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
     model: String, user: String? = nil, promptCacheKey: String? = nil, promptCacheIsolationKey: String? = nil,
     rawOutput: Bool? = nil, perfMetricsInResponse: Bool? = nil, inputs: String,
-    parameters: TgiGenerateParameters? = nil, stream: Bool? = nil, explicitNulls: JSONNulls = []
+    parameters: TgiGenerateParameters? = nil, stream: Bool? = nil
   ) {
     self.model = model
     self.user = user
@@ -70,7 +70,6 @@ public struct TgiGenerateRequest: JSONModel {
     self.inputs = inputs
     self.parameters = parameters
     self.stream = stream
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

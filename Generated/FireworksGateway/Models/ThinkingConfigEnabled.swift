@@ -8,12 +8,9 @@ public struct ThinkingConfigEnabled: JSONModel {
   /// thorough analysis for complex problems, improving response quality. Must be >= 1024 if specified.
   public var budgetTokens: Int?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
-  public init(budgetTokens: Int? = nil, explicitNulls: JSONNulls = []) {
-    self.budgetTokens = budgetTokens
-    self.explicitNulls = explicitNulls
-  }
+  public init(budgetTokens: Int? = nil) { self.budgetTokens = budgetTokens }
 
   public init(_ json: inout JSONMembers) throws {
     try json.constant("type", "enabled")

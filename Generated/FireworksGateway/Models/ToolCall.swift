@@ -22,12 +22,11 @@ public struct ToolCall: JSONModel {
   /// The MCP (Model Context Protocol) tool call definition for MCP tool calls.
   public var mcp: [String: JSONValue]?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
     id: String, type: String, callID: String? = nil, name: String? = nil, arguments: String? = nil,
-    status: String? = nil, function: [String: JSONValue]? = nil, mcp: [String: JSONValue]? = nil,
-    explicitNulls: JSONNulls = []
+    status: String? = nil, function: [String: JSONValue]? = nil, mcp: [String: JSONValue]? = nil
   ) {
     self.id = id
     self.type = type
@@ -37,7 +36,6 @@ public struct ToolCall: JSONModel {
     self.status = status
     self.function = function
     self.mcp = mcp
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

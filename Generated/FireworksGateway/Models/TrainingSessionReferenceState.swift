@@ -17,9 +17,7 @@ public enum TrainingSessionReferenceState: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [TrainingSessionReferenceState] = [
-    .unspecified, .base, .adapter,
-  ]
+  public static let allCases: [TrainingSessionReferenceState] = [.unspecified, .base, .adapter]
 
   public var rawValue: String {
     switch self {

@@ -8,9 +8,7 @@ public enum TrainingSessionState: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [TrainingSessionState] = [
-    .unspecified, .ready, .failed,
-  ]
+  public static let allCases: [TrainingSessionState] = [.unspecified, .ready, .failed]
 
   public var rawValue: String {
     switch self {

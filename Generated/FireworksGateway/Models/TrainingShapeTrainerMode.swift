@@ -9,9 +9,7 @@ public enum TrainingShapeTrainerMode: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [TrainingShapeTrainerMode] = [
-    .unspecified, .policyTrainer, .forwardOnly, .loraTrainer,
-  ]
+  public static let allCases: [TrainingShapeTrainerMode] = [.unspecified, .policyTrainer, .forwardOnly, .loraTrainer]
 
   public var rawValue: String {
     switch self {

@@ -13,17 +13,15 @@ public struct UsageInfo: JSONModel {
   /// Details about prompt tokens, including cached tokens
   public var promptTokensDetails: PromptTokensDetails?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
-    promptTokens: Int, totalTokens: Int, completionTokens: Int? = nil, promptTokensDetails: PromptTokensDetails? = nil,
-    explicitNulls: JSONNulls = []
+    promptTokens: Int, totalTokens: Int, completionTokens: Int? = nil, promptTokensDetails: PromptTokensDetails? = nil
   ) {
     self.promptTokens = promptTokens
     self.totalTokens = totalTokens
     self.completionTokens = completionTokens
     self.promptTokensDetails = promptTokensDetails
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

@@ -25,9 +25,7 @@ public enum WeightPrecision: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [WeightPrecision] = [
-    .unspecified, .bfloat16, .int8, .nf4, .fp8, .fp4Fp8,
-  ]
+  public static let allCases: [WeightPrecision] = [.unspecified, .bfloat16, .int8, .nf4, .fp8, .fp4Fp8]
 
   public var rawValue: String {
     switch self {

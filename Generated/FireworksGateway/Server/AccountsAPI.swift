@@ -11,23 +11,35 @@ public protocol AccountsAPI: Sendable {
   func get(_ input: GetAccount, _ context: RequestContext) async throws -> GetAccount.Output
   /// Distinct filter values for an account/time range (serverless + dedicated; for FE, separate -yet mirrors
   /// GetAccountUsage).
-  func getUsageFilterOptions(_ input: GetAccountUsageFilterOptions, _ context: RequestContext) async throws -> GetAccountUsageFilterOptions.Output
+  func getUsageFilterOptions(
+    _ input: GetAccountUsageFilterOptions, _ context: RequestContext
+  ) async throws -> GetAccountUsageFilterOptions.Output
   /// List User Audit Logs
   func listAuditLogs(_ input: ListAuditLogs, _ context: RequestContext) async throws -> ListAuditLogs.Output
   /// Get account usage (serverless and dedicated deployments). Optionally filter by usage type via the usage_type
   /// field. If not specified, returns all usage types. TODO: rename this to /accountUsage
   func getUsage(_ input: GetAccountUsage, _ context: RequestContext) async throws -> GetAccountUsage.Output
   /// List Credit Redemptions
-  func listCreditRedemptions(_ input: ListCreditRedemptions, _ context: RequestContext) async throws -> ListCreditRedemptions.Output
+  func listCreditRedemptions(
+    _ input: ListCreditRedemptions, _ context: RequestContext
+  ) async throws -> ListCreditRedemptions.Output
   /// Returns the singleton PolicySettings for the given account.
-  func getPolicySettings(_ input: GetPolicySettings, _ context: RequestContext) async throws -> GetPolicySettings.Output
+  func getPolicySettings(
+    _ input: GetPolicySettings, _ context: RequestContext
+  ) async throws -> GetPolicySettings.Output
   /// Updates the per-account PolicySettings singleton.
-  func updatePolicySettings(_ input: UpdatePolicySettings, _ context: RequestContext) async throws -> UpdatePolicySettings.Output
+  func updatePolicySettings(
+    _ input: UpdatePolicySettings, _ context: RequestContext
+  ) async throws -> UpdatePolicySettings.Output
   /// Lists effective global rate limits for shared serverless pool deployments (fireworks-owned). Values reflect
   /// configured limits as observed in production monitoring.
-  func listServerlessRateLimits(_ input: ListAccountServerlessRateLimits, _ context: RequestContext) async throws -> ListAccountServerlessRateLimits.Output
+  func listServerlessRateLimits(
+    _ input: ListAccountServerlessRateLimits, _ context: RequestContext
+  ) async throws -> ListAccountServerlessRateLimits.Output
   /// Serverless pool token throughput (tokens per minute) by time bucket and base model, from production usage metrics.
-  func getServerlessTokenUsage(_ input: GetAccountServerlessTokenUsage, _ context: RequestContext) async throws -> GetAccountServerlessTokenUsage.Output
+  func getServerlessTokenUsage(
+    _ input: GetAccountServerlessTokenUsage, _ context: RequestContext
+  ) async throws -> GetAccountServerlessTokenUsage.Output
   /// Similar to preview evaluation, but no need to create the evaluation entry first.
   func testEvaluation(_ input: TestEvaluation, _ context: RequestContext) async throws -> TestEvaluation.Output
 }
@@ -41,41 +53,41 @@ extension AccountsAPI {
     throw NotImplemented()
   }
 
-  public func getUsageFilterOptions(_ input: GetAccountUsageFilterOptions, _ context: RequestContext) async throws -> GetAccountUsageFilterOptions.Output {
-    throw NotImplemented()
-  }
+  public func getUsageFilterOptions(
+    _ input: GetAccountUsageFilterOptions, _ context: RequestContext
+  ) async throws -> GetAccountUsageFilterOptions.Output { throw NotImplemented() }
 
-  public func listAuditLogs(_ input: ListAuditLogs, _ context: RequestContext) async throws -> ListAuditLogs.Output {
-    throw NotImplemented()
-  }
+  public func listAuditLogs(
+    _ input: ListAuditLogs, _ context: RequestContext
+  ) async throws -> ListAuditLogs.Output { throw NotImplemented() }
 
-  public func getUsage(_ input: GetAccountUsage, _ context: RequestContext) async throws -> GetAccountUsage.Output {
-    throw NotImplemented()
-  }
+  public func getUsage(
+    _ input: GetAccountUsage, _ context: RequestContext
+  ) async throws -> GetAccountUsage.Output { throw NotImplemented() }
 
-  public func listCreditRedemptions(_ input: ListCreditRedemptions, _ context: RequestContext) async throws -> ListCreditRedemptions.Output {
-    throw NotImplemented()
-  }
+  public func listCreditRedemptions(
+    _ input: ListCreditRedemptions, _ context: RequestContext
+  ) async throws -> ListCreditRedemptions.Output { throw NotImplemented() }
 
-  public func getPolicySettings(_ input: GetPolicySettings, _ context: RequestContext) async throws -> GetPolicySettings.Output {
-    throw NotImplemented()
-  }
+  public func getPolicySettings(
+    _ input: GetPolicySettings, _ context: RequestContext
+  ) async throws -> GetPolicySettings.Output { throw NotImplemented() }
 
-  public func updatePolicySettings(_ input: UpdatePolicySettings, _ context: RequestContext) async throws -> UpdatePolicySettings.Output {
-    throw NotImplemented()
-  }
+  public func updatePolicySettings(
+    _ input: UpdatePolicySettings, _ context: RequestContext
+  ) async throws -> UpdatePolicySettings.Output { throw NotImplemented() }
 
-  public func listServerlessRateLimits(_ input: ListAccountServerlessRateLimits, _ context: RequestContext) async throws -> ListAccountServerlessRateLimits.Output {
-    throw NotImplemented()
-  }
+  public func listServerlessRateLimits(
+    _ input: ListAccountServerlessRateLimits, _ context: RequestContext
+  ) async throws -> ListAccountServerlessRateLimits.Output { throw NotImplemented() }
 
-  public func getServerlessTokenUsage(_ input: GetAccountServerlessTokenUsage, _ context: RequestContext) async throws -> GetAccountServerlessTokenUsage.Output {
-    throw NotImplemented()
-  }
+  public func getServerlessTokenUsage(
+    _ input: GetAccountServerlessTokenUsage, _ context: RequestContext
+  ) async throws -> GetAccountServerlessTokenUsage.Output { throw NotImplemented() }
 
-  public func testEvaluation(_ input: TestEvaluation, _ context: RequestContext) async throws -> TestEvaluation.Output {
-    throw NotImplemented()
-  }
+  public func testEvaluation(
+    _ input: TestEvaluation, _ context: RequestContext
+  ) async throws -> TestEvaluation.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

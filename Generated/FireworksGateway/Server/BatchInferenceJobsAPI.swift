@@ -6,31 +6,37 @@ public import SwiftwrightRuntime
 /// What a server does for the operations of `batchInferenceJobs`; what it does not implement is answered with 501.
 public protocol BatchInferenceJobsAPI: Sendable {
   /// List Batch Inference Jobs
-  func list(_ input: ListBatchInferenceJobs, _ context: RequestContext) async throws -> ListBatchInferenceJobs.Output
+  func list(
+    _ input: ListBatchInferenceJobs, _ context: RequestContext
+  ) async throws -> ListBatchInferenceJobs.Output
   /// Create Batch Inference Job
-  func create(_ input: CreateBatchInferenceJob, _ context: RequestContext) async throws -> CreateBatchInferenceJob.Output
+  func create(
+    _ input: CreateBatchInferenceJob, _ context: RequestContext
+  ) async throws -> CreateBatchInferenceJob.Output
   /// Get Batch Inference Job
   func get(_ input: GetBatchInferenceJob, _ context: RequestContext) async throws -> GetBatchInferenceJob.Output
   /// Delete Batch Inference Job
-  func delete(_ input: DeleteBatchInferenceJob, _ context: RequestContext) async throws -> DeleteBatchInferenceJob.Output
+  func delete(
+    _ input: DeleteBatchInferenceJob, _ context: RequestContext
+  ) async throws -> DeleteBatchInferenceJob.Output
 }
 
 extension BatchInferenceJobsAPI {
-  public func list(_ input: ListBatchInferenceJobs, _ context: RequestContext) async throws -> ListBatchInferenceJobs.Output {
-    throw NotImplemented()
-  }
+  public func list(
+    _ input: ListBatchInferenceJobs, _ context: RequestContext
+  ) async throws -> ListBatchInferenceJobs.Output { throw NotImplemented() }
 
-  public func create(_ input: CreateBatchInferenceJob, _ context: RequestContext) async throws -> CreateBatchInferenceJob.Output {
-    throw NotImplemented()
-  }
+  public func create(
+    _ input: CreateBatchInferenceJob, _ context: RequestContext
+  ) async throws -> CreateBatchInferenceJob.Output { throw NotImplemented() }
 
-  public func get(_ input: GetBatchInferenceJob, _ context: RequestContext) async throws -> GetBatchInferenceJob.Output {
-    throw NotImplemented()
-  }
+  public func get(
+    _ input: GetBatchInferenceJob, _ context: RequestContext
+  ) async throws -> GetBatchInferenceJob.Output { throw NotImplemented() }
 
-  public func delete(_ input: DeleteBatchInferenceJob, _ context: RequestContext) async throws -> DeleteBatchInferenceJob.Output {
-    throw NotImplemented()
-  }
+  public func delete(
+    _ input: DeleteBatchInferenceJob, _ context: RequestContext
+  ) async throws -> DeleteBatchInferenceJob.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

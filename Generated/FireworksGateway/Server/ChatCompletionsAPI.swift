@@ -16,9 +16,9 @@ public protocol ChatCompletionsAPI: Sendable {
 }
 
 extension ChatCompletionsAPI {
-  public func create(_ input: CreateChatCompletion, _ context: RequestContext) async throws -> CreateChatCompletion.Output {
-    throw NotImplemented()
-  }
+  public func create(
+    _ input: CreateChatCompletion, _ context: RequestContext
+  ) async throws -> CreateChatCompletion.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
@@ -27,9 +27,7 @@ extension ChatCompletionsAPI {
 }
 
 extension CreateChatCompletion: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
-    body = try await request.json()
-  }
+  public init(_ request: inout RequestDecoder) async throws { body = try await request.json() }
 }
 
 extension CreateChatCompletion.Output: ServerOutput {

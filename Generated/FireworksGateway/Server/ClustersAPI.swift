@@ -18,7 +18,9 @@ public protocol ClustersAPI: Sendable {
   /// Get Cluster Connection Info
   ///
   /// Retrieve connection settings for the cluster to be put in kubeconfig
-  func getConnectionInfo(_ input: GetClusterConnectionInfo, _ context: RequestContext) async throws -> GetClusterConnectionInfo.Output
+  func getConnectionInfo(
+    _ input: GetClusterConnectionInfo, _ context: RequestContext
+  ) async throws -> GetClusterConnectionInfo.Output
 }
 
 extension ClustersAPI {
@@ -42,9 +44,9 @@ extension ClustersAPI {
     throw NotImplemented()
   }
 
-  public func getConnectionInfo(_ input: GetClusterConnectionInfo, _ context: RequestContext) async throws -> GetClusterConnectionInfo.Output {
-    throw NotImplemented()
-  }
+  public func getConnectionInfo(
+    _ input: GetClusterConnectionInfo, _ context: RequestContext
+  ) async throws -> GetClusterConnectionInfo.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -16,9 +16,9 @@ public protocol CompletionsAPI: Sendable {
 }
 
 extension CompletionsAPI {
-  public func create(_ input: CreateCompletion, _ context: RequestContext) async throws -> CreateCompletion.Output {
-    throw NotImplemented()
-  }
+  public func create(
+    _ input: CreateCompletion, _ context: RequestContext
+  ) async throws -> CreateCompletion.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
@@ -27,9 +27,7 @@ extension CompletionsAPI {
 }
 
 extension CreateCompletion: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
-    body = try await request.json()
-  }
+  public init(_ request: inout RequestDecoder) async throws { body = try await request.json() }
 }
 
 extension CreateCompletion.Output: ServerOutput {

@@ -11,7 +11,9 @@ public protocol DPOJobsAPI: Sendable {
   func delete(_ input: DeleteDPOJob, _ context: RequestContext) async throws -> DeleteDPOJob.Output
   /// Cancel Dpo Job
   func cancel(_ input: CancelDPOJob, _ context: RequestContext) async throws -> CancelDPOJob.Output
-  func getMetricsFileEndpoint(_ input: GetDPOJobMetricsFileEndpoint, _ context: RequestContext) async throws -> GetDPOJobMetricsFileEndpoint.Output
+  func getMetricsFileEndpoint(
+    _ input: GetDPOJobMetricsFileEndpoint, _ context: RequestContext
+  ) async throws -> GetDPOJobMetricsFileEndpoint.Output
   /// Resume Dpo Job
   func resume(_ input: ResumeDPOJob, _ context: RequestContext) async throws -> ResumeDPOJob.Output
 }
@@ -37,9 +39,9 @@ extension DPOJobsAPI {
     throw NotImplemented()
   }
 
-  public func getMetricsFileEndpoint(_ input: GetDPOJobMetricsFileEndpoint, _ context: RequestContext) async throws -> GetDPOJobMetricsFileEndpoint.Output {
-    throw NotImplemented()
-  }
+  public func getMetricsFileEndpoint(
+    _ input: GetDPOJobMetricsFileEndpoint, _ context: RequestContext
+  ) async throws -> GetDPOJobMetricsFileEndpoint.Output { throw NotImplemented() }
 
   public func resume(_ input: ResumeDPOJob, _ context: RequestContext) async throws -> ResumeDPOJob.Output {
     throw NotImplemented()

@@ -16,12 +16,18 @@ public protocol DatasetsAPI: Sendable {
   /// Delete Dataset
   func delete(_ input: DeleteDataset, _ context: RequestContext) async throws -> DeleteDataset.Output
   /// Get Dataset Download Endpoint
-  func getDownloadEndpoint(_ input: GetDatasetDownloadEndpoint, _ context: RequestContext) async throws -> GetDatasetDownloadEndpoint.Output
+  func getDownloadEndpoint(
+    _ input: GetDatasetDownloadEndpoint, _ context: RequestContext
+  ) async throws -> GetDatasetDownloadEndpoint.Output
   /// Get Dataset Upload Endpoint
-  func getUploadEndpoint(_ input: GetDatasetUploadEndpoint, _ context: RequestContext) async throws -> GetDatasetUploadEndpoint.Output
+  func getUploadEndpoint(
+    _ input: GetDatasetUploadEndpoint, _ context: RequestContext
+  ) async throws -> GetDatasetUploadEndpoint.Output
   func split(_ input: SplitDataset, _ context: RequestContext) async throws -> SplitDataset.Output
   /// Validate Dataset Upload
-  func validateUpload(_ input: ValidateDatasetUpload, _ context: RequestContext) async throws -> ValidateDatasetUpload.Output
+  func validateUpload(
+    _ input: ValidateDatasetUpload, _ context: RequestContext
+  ) async throws -> ValidateDatasetUpload.Output
   /// Upload Dataset Files
   ///
   /// Provides a streamlined way to upload a dataset file in a single API request. This path can handle file sizes up to
@@ -50,25 +56,25 @@ extension DatasetsAPI {
     throw NotImplemented()
   }
 
-  public func getDownloadEndpoint(_ input: GetDatasetDownloadEndpoint, _ context: RequestContext) async throws -> GetDatasetDownloadEndpoint.Output {
-    throw NotImplemented()
-  }
+  public func getDownloadEndpoint(
+    _ input: GetDatasetDownloadEndpoint, _ context: RequestContext
+  ) async throws -> GetDatasetDownloadEndpoint.Output { throw NotImplemented() }
 
-  public func getUploadEndpoint(_ input: GetDatasetUploadEndpoint, _ context: RequestContext) async throws -> GetDatasetUploadEndpoint.Output {
-    throw NotImplemented()
-  }
+  public func getUploadEndpoint(
+    _ input: GetDatasetUploadEndpoint, _ context: RequestContext
+  ) async throws -> GetDatasetUploadEndpoint.Output { throw NotImplemented() }
 
   public func split(_ input: SplitDataset, _ context: RequestContext) async throws -> SplitDataset.Output {
     throw NotImplemented()
   }
 
-  public func validateUpload(_ input: ValidateDatasetUpload, _ context: RequestContext) async throws -> ValidateDatasetUpload.Output {
-    throw NotImplemented()
-  }
+  public func validateUpload(
+    _ input: ValidateDatasetUpload, _ context: RequestContext
+  ) async throws -> ValidateDatasetUpload.Output { throw NotImplemented() }
 
-  public func uploadFile(_ input: UploadDatasetFile, _ context: RequestContext) async throws -> UploadDatasetFile.Output {
-    throw NotImplemented()
-  }
+  public func uploadFile(
+    _ input: UploadDatasetFile, _ context: RequestContext
+  ) async throws -> UploadDatasetFile.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -6,25 +6,31 @@ public import SwiftwrightRuntime
 /// What a server does for the operations of `deploymentShapeVersions`; what it does not implement is answered with 501.
 public protocol DeploymentShapeVersionsAPI: Sendable {
   /// List Deployment Shapes Versions
-  func list(_ input: ListDeploymentShapeVersions, _ context: RequestContext) async throws -> ListDeploymentShapeVersions.Output
+  func list(
+    _ input: ListDeploymentShapeVersions, _ context: RequestContext
+  ) async throws -> ListDeploymentShapeVersions.Output
   /// Get Deployment Shape Version
-  func get(_ input: GetDeploymentShapeVersion, _ context: RequestContext) async throws -> GetDeploymentShapeVersion.Output
+  func get(
+    _ input: GetDeploymentShapeVersion, _ context: RequestContext
+  ) async throws -> GetDeploymentShapeVersion.Output
   /// Update Deployment Shape Version
-  func update(_ input: UpdateDeploymentShapeVersion, _ context: RequestContext) async throws -> UpdateDeploymentShapeVersion.Output
+  func update(
+    _ input: UpdateDeploymentShapeVersion, _ context: RequestContext
+  ) async throws -> UpdateDeploymentShapeVersion.Output
 }
 
 extension DeploymentShapeVersionsAPI {
-  public func list(_ input: ListDeploymentShapeVersions, _ context: RequestContext) async throws -> ListDeploymentShapeVersions.Output {
-    throw NotImplemented()
-  }
+  public func list(
+    _ input: ListDeploymentShapeVersions, _ context: RequestContext
+  ) async throws -> ListDeploymentShapeVersions.Output { throw NotImplemented() }
 
-  public func get(_ input: GetDeploymentShapeVersion, _ context: RequestContext) async throws -> GetDeploymentShapeVersion.Output {
-    throw NotImplemented()
-  }
+  public func get(
+    _ input: GetDeploymentShapeVersion, _ context: RequestContext
+  ) async throws -> GetDeploymentShapeVersion.Output { throw NotImplemented() }
 
-  public func update(_ input: UpdateDeploymentShapeVersion, _ context: RequestContext) async throws -> UpdateDeploymentShapeVersion.Output {
-    throw NotImplemented()
-  }
+  public func update(
+    _ input: UpdateDeploymentShapeVersion, _ context: RequestContext
+  ) async throws -> UpdateDeploymentShapeVersion.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

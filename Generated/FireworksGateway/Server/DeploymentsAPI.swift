@@ -20,11 +20,17 @@ public protocol DeploymentsAPI: Sendable {
   /// Reset ledger for hot load
   func resetLedger(_ input: ResetLedger, _ context: RequestContext) async throws -> ResetLedger.Output
   /// List Deployment Shards
-  func listShards(_ input: ListDeploymentShards, _ context: RequestContext) async throws -> ListDeploymentShards.Output
+  func listShards(
+    _ input: ListDeploymentShards, _ context: RequestContext
+  ) async throws -> ListDeploymentShards.Output
   /// Get termination message from deployment
-  func getTerminationMessage(_ input: GetTerminationMessage, _ context: RequestContext) async throws -> GetTerminationMessage.Output
+  func getTerminationMessage(
+    _ input: GetTerminationMessage, _ context: RequestContext
+  ) async throws -> GetTerminationMessage.Output
   /// Get Deployment Metrics (Deprecated)
-  func getMetrics(_ input: GetDeploymentMetrics, _ context: RequestContext) async throws -> GetDeploymentMetrics.Output
+  func getMetrics(
+    _ input: GetDeploymentMetrics, _ context: RequestContext
+  ) async throws -> GetDeploymentMetrics.Output
   /// Scale Deployment to a specific number of replicas or to zero
   func scale(_ input: ScaleDeployment, _ context: RequestContext) async throws -> ScaleDeployment.Output
   /// Undelete Deployment
@@ -36,21 +42,21 @@ extension DeploymentsAPI {
     throw NotImplemented()
   }
 
-  public func create(_ input: CreateDeployment, _ context: RequestContext) async throws -> CreateDeployment.Output {
-    throw NotImplemented()
-  }
+  public func create(
+    _ input: CreateDeployment, _ context: RequestContext
+  ) async throws -> CreateDeployment.Output { throw NotImplemented() }
 
   public func get(_ input: GetDeployment, _ context: RequestContext) async throws -> GetDeployment.Output {
     throw NotImplemented()
   }
 
-  public func update(_ input: UpdateDeployment, _ context: RequestContext) async throws -> UpdateDeployment.Output {
-    throw NotImplemented()
-  }
+  public func update(
+    _ input: UpdateDeployment, _ context: RequestContext
+  ) async throws -> UpdateDeployment.Output { throw NotImplemented() }
 
-  public func delete(_ input: DeleteDeployment, _ context: RequestContext) async throws -> DeleteDeployment.Output {
-    throw NotImplemented()
-  }
+  public func delete(
+    _ input: DeleteDeployment, _ context: RequestContext
+  ) async throws -> DeleteDeployment.Output { throw NotImplemented() }
 
   public func getLedger(_ input: GetLedger, _ context: RequestContext) async throws -> GetLedger.Output {
     throw NotImplemented()
@@ -60,25 +66,25 @@ extension DeploymentsAPI {
     throw NotImplemented()
   }
 
-  public func listShards(_ input: ListDeploymentShards, _ context: RequestContext) async throws -> ListDeploymentShards.Output {
-    throw NotImplemented()
-  }
+  public func listShards(
+    _ input: ListDeploymentShards, _ context: RequestContext
+  ) async throws -> ListDeploymentShards.Output { throw NotImplemented() }
 
-  public func getTerminationMessage(_ input: GetTerminationMessage, _ context: RequestContext) async throws -> GetTerminationMessage.Output {
-    throw NotImplemented()
-  }
+  public func getTerminationMessage(
+    _ input: GetTerminationMessage, _ context: RequestContext
+  ) async throws -> GetTerminationMessage.Output { throw NotImplemented() }
 
-  public func getMetrics(_ input: GetDeploymentMetrics, _ context: RequestContext) async throws -> GetDeploymentMetrics.Output {
-    throw NotImplemented()
-  }
+  public func getMetrics(
+    _ input: GetDeploymentMetrics, _ context: RequestContext
+  ) async throws -> GetDeploymentMetrics.Output { throw NotImplemented() }
 
   public func scale(_ input: ScaleDeployment, _ context: RequestContext) async throws -> ScaleDeployment.Output {
     throw NotImplemented()
   }
 
-  public func undelete(_ input: UndeleteDeployment, _ context: RequestContext) async throws -> UndeleteDeployment.Output {
-    throw NotImplemented()
-  }
+  public func undelete(
+    _ input: UndeleteDeployment, _ context: RequestContext
+  ) async throws -> UndeleteDeployment.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -14,29 +14,31 @@ public protocol EvaluationJobsAPI: Sendable {
   /// Delete Evaluation Job
   func delete(_ input: DeleteEvaluationJob, _ context: RequestContext) async throws -> DeleteEvaluationJob.Output
   /// Get Evaluation Job execution logs (stream log endpoint + tracing IDs).
-  func getExecutionLogEndpoint(_ input: GetEvaluationJobExecutionLogEndpoint, _ context: RequestContext) async throws -> GetEvaluationJobExecutionLogEndpoint.Output
+  func getExecutionLogEndpoint(
+    _ input: GetEvaluationJobExecutionLogEndpoint, _ context: RequestContext
+  ) async throws -> GetEvaluationJobExecutionLogEndpoint.Output
 }
 
 extension EvaluationJobsAPI {
-  public func list(_ input: ListEvaluationJobs, _ context: RequestContext) async throws -> ListEvaluationJobs.Output {
-    throw NotImplemented()
-  }
+  public func list(
+    _ input: ListEvaluationJobs, _ context: RequestContext
+  ) async throws -> ListEvaluationJobs.Output { throw NotImplemented() }
 
-  public func create(_ input: CreateEvaluationJob, _ context: RequestContext) async throws -> CreateEvaluationJob.Output {
-    throw NotImplemented()
-  }
+  public func create(
+    _ input: CreateEvaluationJob, _ context: RequestContext
+  ) async throws -> CreateEvaluationJob.Output { throw NotImplemented() }
 
   public func get(_ input: GetEvaluationJob, _ context: RequestContext) async throws -> GetEvaluationJob.Output {
     throw NotImplemented()
   }
 
-  public func delete(_ input: DeleteEvaluationJob, _ context: RequestContext) async throws -> DeleteEvaluationJob.Output {
-    throw NotImplemented()
-  }
+  public func delete(
+    _ input: DeleteEvaluationJob, _ context: RequestContext
+  ) async throws -> DeleteEvaluationJob.Output { throw NotImplemented() }
 
-  public func getExecutionLogEndpoint(_ input: GetEvaluationJobExecutionLogEndpoint, _ context: RequestContext) async throws -> GetEvaluationJobExecutionLogEndpoint.Output {
-    throw NotImplemented()
-  }
+  public func getExecutionLogEndpoint(
+    _ input: GetEvaluationJobExecutionLogEndpoint, _ context: RequestContext
+  ) async throws -> GetEvaluationJobExecutionLogEndpoint.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -20,7 +20,9 @@ public protocol EvaluationsAPI: Sendable {
   /// Preview an evaluation with sample data
   func preview(_ input: PreviewEvaluation, _ context: RequestContext) async throws -> PreviewEvaluation.Output
   /// Validate evaluation assertions
-  func validateAssertions(_ input: ValidateAssertions, _ context: RequestContext) async throws -> ValidateAssertions.Output
+  func validateAssertions(
+    _ input: ValidateAssertions, _ context: RequestContext
+  ) async throws -> ValidateAssertions.Output
 }
 
 extension EvaluationsAPI {
@@ -28,25 +30,25 @@ extension EvaluationsAPI {
     throw NotImplemented()
   }
 
-  public func create(_ input: CreateEvaluation, _ context: RequestContext) async throws -> CreateEvaluation.Output {
-    throw NotImplemented()
-  }
+  public func create(
+    _ input: CreateEvaluation, _ context: RequestContext
+  ) async throws -> CreateEvaluation.Output { throw NotImplemented() }
 
   public func get(_ input: GetEvaluation, _ context: RequestContext) async throws -> GetEvaluation.Output {
     throw NotImplemented()
   }
 
-  public func delete(_ input: DeleteEvaluation, _ context: RequestContext) async throws -> DeleteEvaluation.Output {
-    throw NotImplemented()
-  }
+  public func delete(
+    _ input: DeleteEvaluation, _ context: RequestContext
+  ) async throws -> DeleteEvaluation.Output { throw NotImplemented() }
 
-  public func preview(_ input: PreviewEvaluation, _ context: RequestContext) async throws -> PreviewEvaluation.Output {
-    throw NotImplemented()
-  }
+  public func preview(
+    _ input: PreviewEvaluation, _ context: RequestContext
+  ) async throws -> PreviewEvaluation.Output { throw NotImplemented() }
 
-  public func validateAssertions(_ input: ValidateAssertions, _ context: RequestContext) async throws -> ValidateAssertions.Output {
-    throw NotImplemented()
-  }
+  public func validateAssertions(
+    _ input: ValidateAssertions, _ context: RequestContext
+  ) async throws -> ValidateAssertions.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

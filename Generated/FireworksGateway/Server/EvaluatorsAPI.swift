@@ -35,24 +35,32 @@ public protocol EvaluatorsAPI: Sendable {
   ///
   /// Returns a signed URL to download the evaluator's build logs. Useful for
   /// debugging `BUILD_FAILED` state.
-  func getBuildLogEndpoint(_ input: GetEvaluatorBuildLogEndpoint, _ context: RequestContext) async throws -> GetEvaluatorBuildLogEndpoint.Output
+  func getBuildLogEndpoint(
+    _ input: GetEvaluatorBuildLogEndpoint, _ context: RequestContext
+  ) async throws -> GetEvaluatorBuildLogEndpoint.Output
   /// Get Evaluator Source Code Endpoint
   ///
   /// Returns a signed URL to download the evaluator's source code archive.
   /// Useful for debugging or reviewing the uploaded code.
-  func getSourceCodeEndpoint(_ input: GetEvaluatorSourceCodeEndpoint, _ context: RequestContext) async throws -> GetEvaluatorSourceCodeEndpoint.Output
+  func getSourceCodeEndpoint(
+    _ input: GetEvaluatorSourceCodeEndpoint, _ context: RequestContext
+  ) async throws -> GetEvaluatorSourceCodeEndpoint.Output
   /// Get Evaluator Upload Endpoint
   ///
   /// Returns signed URLs for uploading evaluator source code (**step 3** in the [Create
   /// Evaluator](/api-reference/create-evaluator) workflow). After receiving the signed URL, upload your `.tar.gz`
   /// archive using HTTP `PUT` with `Content-Type: application/octet-stream` header.
-  func getUploadEndpoint(_ input: GetEvaluatorUploadEndpoint, _ context: RequestContext) async throws -> GetEvaluatorUploadEndpoint.Output
+  func getUploadEndpoint(
+    _ input: GetEvaluatorUploadEndpoint, _ context: RequestContext
+  ) async throws -> GetEvaluatorUploadEndpoint.Output
   /// Validate Evaluator Upload
   ///
   /// Triggers server-side validation of the uploaded source code (**step 5** in the [Create
   /// Evaluator](/api-reference/create-evaluator) workflow). The server extracts and processes the archive, then builds
   /// the evaluator environment. Poll [Get Evaluator](/api-reference/get-evaluator) to monitor progress.
-  func validateUpload(_ input: ValidateEvaluatorUpload, _ context: RequestContext) async throws -> ValidateEvaluatorUpload.Output
+  func validateUpload(
+    _ input: ValidateEvaluatorUpload, _ context: RequestContext
+  ) async throws -> ValidateEvaluatorUpload.Output
   func preview(_ input: PreviewEvaluator, _ context: RequestContext) async throws -> PreviewEvaluator.Output
   /// Create Evaluator
   ///
@@ -97,29 +105,29 @@ extension EvaluatorsAPI {
     throw NotImplemented()
   }
 
-  public func getBuildLogEndpoint(_ input: GetEvaluatorBuildLogEndpoint, _ context: RequestContext) async throws -> GetEvaluatorBuildLogEndpoint.Output {
-    throw NotImplemented()
-  }
+  public func getBuildLogEndpoint(
+    _ input: GetEvaluatorBuildLogEndpoint, _ context: RequestContext
+  ) async throws -> GetEvaluatorBuildLogEndpoint.Output { throw NotImplemented() }
 
-  public func getSourceCodeEndpoint(_ input: GetEvaluatorSourceCodeEndpoint, _ context: RequestContext) async throws -> GetEvaluatorSourceCodeEndpoint.Output {
-    throw NotImplemented()
-  }
+  public func getSourceCodeEndpoint(
+    _ input: GetEvaluatorSourceCodeEndpoint, _ context: RequestContext
+  ) async throws -> GetEvaluatorSourceCodeEndpoint.Output { throw NotImplemented() }
 
-  public func getUploadEndpoint(_ input: GetEvaluatorUploadEndpoint, _ context: RequestContext) async throws -> GetEvaluatorUploadEndpoint.Output {
-    throw NotImplemented()
-  }
+  public func getUploadEndpoint(
+    _ input: GetEvaluatorUploadEndpoint, _ context: RequestContext
+  ) async throws -> GetEvaluatorUploadEndpoint.Output { throw NotImplemented() }
 
-  public func validateUpload(_ input: ValidateEvaluatorUpload, _ context: RequestContext) async throws -> ValidateEvaluatorUpload.Output {
-    throw NotImplemented()
-  }
+  public func validateUpload(
+    _ input: ValidateEvaluatorUpload, _ context: RequestContext
+  ) async throws -> ValidateEvaluatorUpload.Output { throw NotImplemented() }
 
-  public func preview(_ input: PreviewEvaluator, _ context: RequestContext) async throws -> PreviewEvaluator.Output {
-    throw NotImplemented()
-  }
+  public func preview(
+    _ input: PreviewEvaluator, _ context: RequestContext
+  ) async throws -> PreviewEvaluator.Output { throw NotImplemented() }
 
-  public func createV2(_ input: CreateEvaluatorV2, _ context: RequestContext) async throws -> CreateEvaluatorV2.Output {
-    throw NotImplemented()
-  }
+  public func createV2(
+    _ input: CreateEvaluatorV2, _ context: RequestContext
+  ) async throws -> CreateEvaluatorV2.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -6,25 +6,31 @@ public import SwiftwrightRuntime
 /// What a server does for the operations of `FireworksGateway`; what it does not implement is answered with 501.
 public protocol FireworksGatewayAPI: Sendable {
   /// Refresh a session JWT before expiry with a fresh TTL.
-  func refreshSessionToken(_ input: RefreshSessionToken, _ context: RequestContext) async throws -> RefreshSessionToken.Output
+  func refreshSessionToken(
+    _ input: RefreshSessionToken, _ context: RequestContext
+  ) async throws -> RefreshSessionToken.Output
   /// APIs for credit codes. Redeem Credit Code
-  func redeemCreditCode(_ input: RedeemCreditCode, _ context: RequestContext) async throws -> RedeemCreditCode.Output
+  func redeemCreditCode(
+    _ input: RedeemCreditCode, _ context: RequestContext
+  ) async throws -> RedeemCreditCode.Output
   /// Validate Model Config
-  func validateModelConfig(_ input: ValidateModelConfig, _ context: RequestContext) async throws -> ValidateModelConfig.Output
+  func validateModelConfig(
+    _ input: ValidateModelConfig, _ context: RequestContext
+  ) async throws -> ValidateModelConfig.Output
 }
 
 extension FireworksGatewayAPI {
-  public func refreshSessionToken(_ input: RefreshSessionToken, _ context: RequestContext) async throws -> RefreshSessionToken.Output {
-    throw NotImplemented()
-  }
+  public func refreshSessionToken(
+    _ input: RefreshSessionToken, _ context: RequestContext
+  ) async throws -> RefreshSessionToken.Output { throw NotImplemented() }
 
-  public func redeemCreditCode(_ input: RedeemCreditCode, _ context: RequestContext) async throws -> RedeemCreditCode.Output {
-    throw NotImplemented()
-  }
+  public func redeemCreditCode(
+    _ input: RedeemCreditCode, _ context: RequestContext
+  ) async throws -> RedeemCreditCode.Output { throw NotImplemented() }
 
-  public func validateModelConfig(_ input: ValidateModelConfig, _ context: RequestContext) async throws -> ValidateModelConfig.Output {
-    throw NotImplemented()
-  }
+  public func validateModelConfig(
+    _ input: ValidateModelConfig, _ context: RequestContext
+  ) async throws -> ValidateModelConfig.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
@@ -35,19 +41,13 @@ extension FireworksGatewayAPI {
 }
 
 extension RefreshSessionToken: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
-    body = try await request.json()
-  }
+  public init(_ request: inout RequestDecoder) async throws { body = try await request.json() }
 }
 
 extension RedeemCreditCode: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
-    body = try await request.json()
-  }
+  public init(_ request: inout RequestDecoder) async throws { body = try await request.json() }
 }
 
 extension ValidateModelConfig: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
-    body = try await request.json()
-  }
+  public init(_ request: inout RequestDecoder) async throws { body = try await request.json() }
 }

@@ -6,19 +6,23 @@ public import SwiftwrightRuntime
 /// What a server does for the operations of `genericDeploymentTypeVersions`; what it does not implement is answered with 501.
 public protocol GenericDeploymentTypeVersionsAPI: Sendable {
   /// Get generic deployment type version
-  func get(_ input: GetGenericDeploymentTypeVersion, _ context: RequestContext) async throws -> GetGenericDeploymentTypeVersion.Output
+  func get(
+    _ input: GetGenericDeploymentTypeVersion, _ context: RequestContext
+  ) async throws -> GetGenericDeploymentTypeVersion.Output
   /// Delete the generic deployment type version
-  func delete(_ input: DeleteGenericDeploymentTypeVersion, _ context: RequestContext) async throws -> DeleteGenericDeploymentTypeVersion.Output
+  func delete(
+    _ input: DeleteGenericDeploymentTypeVersion, _ context: RequestContext
+  ) async throws -> DeleteGenericDeploymentTypeVersion.Output
 }
 
 extension GenericDeploymentTypeVersionsAPI {
-  public func get(_ input: GetGenericDeploymentTypeVersion, _ context: RequestContext) async throws -> GetGenericDeploymentTypeVersion.Output {
-    throw NotImplemented()
-  }
+  public func get(
+    _ input: GetGenericDeploymentTypeVersion, _ context: RequestContext
+  ) async throws -> GetGenericDeploymentTypeVersion.Output { throw NotImplemented() }
 
-  public func delete(_ input: DeleteGenericDeploymentTypeVersion, _ context: RequestContext) async throws -> DeleteGenericDeploymentTypeVersion.Output {
-    throw NotImplemented()
-  }
+  public func delete(
+    _ input: DeleteGenericDeploymentTypeVersion, _ context: RequestContext
+  ) async throws -> DeleteGenericDeploymentTypeVersion.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

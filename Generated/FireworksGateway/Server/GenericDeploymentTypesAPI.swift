@@ -6,37 +6,47 @@ public import SwiftwrightRuntime
 /// What a server does for the operations of `genericDeploymentTypes`; what it does not implement is answered with 501.
 public protocol GenericDeploymentTypesAPI: Sendable {
   /// List the generic deployment types under an account
-  func list(_ input: ListGenericDeploymentTypes, _ context: RequestContext) async throws -> ListGenericDeploymentTypes.Output
+  func list(
+    _ input: ListGenericDeploymentTypes, _ context: RequestContext
+  ) async throws -> ListGenericDeploymentTypes.Output
   /// Create Generic Deployment Type
-  func create(_ input: CreateGenericDeploymentType, _ context: RequestContext) async throws -> CreateGenericDeploymentType.Output
+  func create(
+    _ input: CreateGenericDeploymentType, _ context: RequestContext
+  ) async throws -> CreateGenericDeploymentType.Output
   /// List all generic deployment type version
-  func listVersions(_ input: ListGenericDeploymentTypeVersions, _ context: RequestContext) async throws -> ListGenericDeploymentTypeVersions.Output
+  func listVersions(
+    _ input: ListGenericDeploymentTypeVersions, _ context: RequestContext
+  ) async throws -> ListGenericDeploymentTypeVersions.Output
   /// Update Generic Deployment Type
-  func update(_ input: UpdateGenericDeploymentType, _ context: RequestContext) async throws -> UpdateGenericDeploymentType.Output
+  func update(
+    _ input: UpdateGenericDeploymentType, _ context: RequestContext
+  ) async throws -> UpdateGenericDeploymentType.Output
   /// Delete Generic Deployment Type
-  func delete(_ input: DeleteGenericDeploymentType, _ context: RequestContext) async throws -> DeleteGenericDeploymentType.Output
+  func delete(
+    _ input: DeleteGenericDeploymentType, _ context: RequestContext
+  ) async throws -> DeleteGenericDeploymentType.Output
 }
 
 extension GenericDeploymentTypesAPI {
-  public func list(_ input: ListGenericDeploymentTypes, _ context: RequestContext) async throws -> ListGenericDeploymentTypes.Output {
-    throw NotImplemented()
-  }
+  public func list(
+    _ input: ListGenericDeploymentTypes, _ context: RequestContext
+  ) async throws -> ListGenericDeploymentTypes.Output { throw NotImplemented() }
 
-  public func create(_ input: CreateGenericDeploymentType, _ context: RequestContext) async throws -> CreateGenericDeploymentType.Output {
-    throw NotImplemented()
-  }
+  public func create(
+    _ input: CreateGenericDeploymentType, _ context: RequestContext
+  ) async throws -> CreateGenericDeploymentType.Output { throw NotImplemented() }
 
-  public func listVersions(_ input: ListGenericDeploymentTypeVersions, _ context: RequestContext) async throws -> ListGenericDeploymentTypeVersions.Output {
-    throw NotImplemented()
-  }
+  public func listVersions(
+    _ input: ListGenericDeploymentTypeVersions, _ context: RequestContext
+  ) async throws -> ListGenericDeploymentTypeVersions.Output { throw NotImplemented() }
 
-  public func update(_ input: UpdateGenericDeploymentType, _ context: RequestContext) async throws -> UpdateGenericDeploymentType.Output {
-    throw NotImplemented()
-  }
+  public func update(
+    _ input: UpdateGenericDeploymentType, _ context: RequestContext
+  ) async throws -> UpdateGenericDeploymentType.Output { throw NotImplemented() }
 
-  public func delete(_ input: DeleteGenericDeploymentType, _ context: RequestContext) async throws -> DeleteGenericDeploymentType.Output {
-    throw NotImplemented()
-  }
+  public func delete(
+    _ input: DeleteGenericDeploymentType, _ context: RequestContext
+  ) async throws -> DeleteGenericDeploymentType.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -27,9 +27,7 @@ extension MessagesAPI {
 }
 
 extension CreateMessage: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
-    body = try await request.json()
-  }
+  public init(_ request: inout RequestDecoder) async throws { body = try await request.json() }
 }
 
 extension CreateMessage.Output: ServerOutput {

@@ -16,15 +16,21 @@ public protocol ModelsAPI: Sendable {
   /// Delete Model
   func delete(_ input: DeleteModel, _ context: RequestContext) async throws -> DeleteModel.Output
   /// Get Model Download Endpoint
-  func getDownloadEndpoint(_ input: GetModelDownloadEndpoint, _ context: RequestContext) async throws -> GetModelDownloadEndpoint.Output
+  func getDownloadEndpoint(
+    _ input: GetModelDownloadEndpoint, _ context: RequestContext
+  ) async throws -> GetModelDownloadEndpoint.Output
   /// Get Model Upload Endpoint
-  func getUploadEndpoint(_ input: GetModelUploadEndpoint, _ context: RequestContext) async throws -> GetModelUploadEndpoint.Output
+  func getUploadEndpoint(
+    _ input: GetModelUploadEndpoint, _ context: RequestContext
+  ) async throws -> GetModelUploadEndpoint.Output
   /// Transfer model from S3 to GCP storage
   func `import`(_ input: ImportModel, _ context: RequestContext) async throws -> ImportModel.Output
   /// Prepare Model for different precisions
   func prepare(_ input: PrepareModel, _ context: RequestContext) async throws -> PrepareModel.Output
   /// Validate Model Upload
-  func validateUpload(_ input: ValidateModelUpload, _ context: RequestContext) async throws -> ValidateModelUpload.Output
+  func validateUpload(
+    _ input: ValidateModelUpload, _ context: RequestContext
+  ) async throws -> ValidateModelUpload.Output
 }
 
 extension ModelsAPI {
@@ -48,13 +54,13 @@ extension ModelsAPI {
     throw NotImplemented()
   }
 
-  public func getDownloadEndpoint(_ input: GetModelDownloadEndpoint, _ context: RequestContext) async throws -> GetModelDownloadEndpoint.Output {
-    throw NotImplemented()
-  }
+  public func getDownloadEndpoint(
+    _ input: GetModelDownloadEndpoint, _ context: RequestContext
+  ) async throws -> GetModelDownloadEndpoint.Output { throw NotImplemented() }
 
-  public func getUploadEndpoint(_ input: GetModelUploadEndpoint, _ context: RequestContext) async throws -> GetModelUploadEndpoint.Output {
-    throw NotImplemented()
-  }
+  public func getUploadEndpoint(
+    _ input: GetModelUploadEndpoint, _ context: RequestContext
+  ) async throws -> GetModelUploadEndpoint.Output { throw NotImplemented() }
 
   public func `import`(_ input: ImportModel, _ context: RequestContext) async throws -> ImportModel.Output {
     throw NotImplemented()
@@ -64,9 +70,9 @@ extension ModelsAPI {
     throw NotImplemented()
   }
 
-  public func validateUpload(_ input: ValidateModelUpload, _ context: RequestContext) async throws -> ValidateModelUpload.Output {
-    throw NotImplemented()
-  }
+  public func validateUpload(
+    _ input: ValidateModelUpload, _ context: RequestContext
+  ) async throws -> ValidateModelUpload.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -14,53 +14,59 @@ public protocol RLORTrainerJobsAPI: Sendable {
   /// Delete Reinforcement Fine-tuning Step
   func delete(_ input: DeleteRLORTrainerJob, _ context: RequestContext) async throws -> DeleteRLORTrainerJob.Output
   /// List checkpoints for an RLOR Trainer Job
-  func listCheckpoints(_ input: ListRLORTrainerJobCheckpoints, _ context: RequestContext) async throws -> ListRLORTrainerJobCheckpoints.Output
+  func listCheckpoints(
+    _ input: ListRLORTrainerJobCheckpoints, _ context: RequestContext
+  ) async throws -> ListRLORTrainerJobCheckpoints.Output
   /// Get a signed URL for the public trainer logs of an RLOR Trainer Job.
-  func getPublicLogs(_ input: GetRLORTrainerJobPublicLogs, _ context: RequestContext) async throws -> GetRLORTrainerJobPublicLogs.Output
+  func getPublicLogs(
+    _ input: GetRLORTrainerJobPublicLogs, _ context: RequestContext
+  ) async throws -> GetRLORTrainerJobPublicLogs.Output
   /// Cancel Rlor Trainer Job
   func cancel(_ input: CancelRLORTrainerJob, _ context: RequestContext) async throws -> CancelRLORTrainerJob.Output
   /// Execute one training step for keep-alive Reinforcement Fine-tuning Step
-  func executeTrainStep(_ input: ExecuteRLORTrainStep, _ context: RequestContext) async throws -> ExecuteRLORTrainStep.Output
+  func executeTrainStep(
+    _ input: ExecuteRLORTrainStep, _ context: RequestContext
+  ) async throws -> ExecuteRLORTrainStep.Output
   /// Resume Rlor Trainer Job
   func resume(_ input: ResumeRLORTrainerJob, _ context: RequestContext) async throws -> ResumeRLORTrainerJob.Output
 }
 
 extension RLORTrainerJobsAPI {
-  public func list(_ input: ListRLORTrainerJobs, _ context: RequestContext) async throws -> ListRLORTrainerJobs.Output {
-    throw NotImplemented()
-  }
+  public func list(
+    _ input: ListRLORTrainerJobs, _ context: RequestContext
+  ) async throws -> ListRLORTrainerJobs.Output { throw NotImplemented() }
 
-  public func create(_ input: CreateRLORTrainerJob, _ context: RequestContext) async throws -> CreateRLORTrainerJob.Output {
-    throw NotImplemented()
-  }
+  public func create(
+    _ input: CreateRLORTrainerJob, _ context: RequestContext
+  ) async throws -> CreateRLORTrainerJob.Output { throw NotImplemented() }
 
   public func get(_ input: GetRLORTrainerJob, _ context: RequestContext) async throws -> GetRLORTrainerJob.Output {
     throw NotImplemented()
   }
 
-  public func delete(_ input: DeleteRLORTrainerJob, _ context: RequestContext) async throws -> DeleteRLORTrainerJob.Output {
-    throw NotImplemented()
-  }
+  public func delete(
+    _ input: DeleteRLORTrainerJob, _ context: RequestContext
+  ) async throws -> DeleteRLORTrainerJob.Output { throw NotImplemented() }
 
-  public func listCheckpoints(_ input: ListRLORTrainerJobCheckpoints, _ context: RequestContext) async throws -> ListRLORTrainerJobCheckpoints.Output {
-    throw NotImplemented()
-  }
+  public func listCheckpoints(
+    _ input: ListRLORTrainerJobCheckpoints, _ context: RequestContext
+  ) async throws -> ListRLORTrainerJobCheckpoints.Output { throw NotImplemented() }
 
-  public func getPublicLogs(_ input: GetRLORTrainerJobPublicLogs, _ context: RequestContext) async throws -> GetRLORTrainerJobPublicLogs.Output {
-    throw NotImplemented()
-  }
+  public func getPublicLogs(
+    _ input: GetRLORTrainerJobPublicLogs, _ context: RequestContext
+  ) async throws -> GetRLORTrainerJobPublicLogs.Output { throw NotImplemented() }
 
-  public func cancel(_ input: CancelRLORTrainerJob, _ context: RequestContext) async throws -> CancelRLORTrainerJob.Output {
-    throw NotImplemented()
-  }
+  public func cancel(
+    _ input: CancelRLORTrainerJob, _ context: RequestContext
+  ) async throws -> CancelRLORTrainerJob.Output { throw NotImplemented() }
 
-  public func executeTrainStep(_ input: ExecuteRLORTrainStep, _ context: RequestContext) async throws -> ExecuteRLORTrainStep.Output {
-    throw NotImplemented()
-  }
+  public func executeTrainStep(
+    _ input: ExecuteRLORTrainStep, _ context: RequestContext
+  ) async throws -> ExecuteRLORTrainStep.Output { throw NotImplemented() }
 
-  public func resume(_ input: ResumeRLORTrainerJob, _ context: RequestContext) async throws -> ResumeRLORTrainerJob.Output {
-    throw NotImplemented()
-  }
+  public func resume(
+    _ input: ResumeRLORTrainerJob, _ context: RequestContext
+  ) async throws -> ResumeRLORTrainerJob.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -6,60 +6,78 @@ public import SwiftwrightRuntime
 /// What a server does for the operations of `reinforcementFineTuningJobs`; what it does not implement is answered with 501.
 public protocol ReinforcementFineTuningJobsAPI: Sendable {
   /// List Reinforcement Fine-tuning Jobs
-  func list(_ input: ListReinforcementFineTuningJobs, _ context: RequestContext) async throws -> ListReinforcementFineTuningJobs.Output
+  func list(
+    _ input: ListReinforcementFineTuningJobs, _ context: RequestContext
+  ) async throws -> ListReinforcementFineTuningJobs.Output
   /// Create Reinforcement Fine-tuning Job
-  func create(_ input: CreateReinforcementFineTuningJob, _ context: RequestContext) async throws -> CreateReinforcementFineTuningJob.Output
+  func create(
+    _ input: CreateReinforcementFineTuningJob, _ context: RequestContext
+  ) async throws -> CreateReinforcementFineTuningJob.Output
   /// Get Reinforcement Fine-tuning Job
-  func get(_ input: GetReinforcementFineTuningJob, _ context: RequestContext) async throws -> GetReinforcementFineTuningJob.Output
+  func get(
+    _ input: GetReinforcementFineTuningJob, _ context: RequestContext
+  ) async throws -> GetReinforcementFineTuningJob.Output
   /// Update Reinforcement Fine-tuning Job
-  func update(_ input: UpdateReinforcementFineTuningJob, _ context: RequestContext) async throws -> UpdateReinforcementFineTuningJob.Output
+  func update(
+    _ input: UpdateReinforcementFineTuningJob, _ context: RequestContext
+  ) async throws -> UpdateReinforcementFineTuningJob.Output
   /// Delete Reinforcement Fine-tuning Job
-  func delete(_ input: DeleteReinforcementFineTuningJob, _ context: RequestContext) async throws -> DeleteReinforcementFineTuningJob.Output
+  func delete(
+    _ input: DeleteReinforcementFineTuningJob, _ context: RequestContext
+  ) async throws -> DeleteReinforcementFineTuningJob.Output
   /// Cancel Reinforcement Fine-tuning Job
-  func cancel(_ input: CancelReinforcementFineTuningJob, _ context: RequestContext) async throws -> CancelReinforcementFineTuningJob.Output
+  func cancel(
+    _ input: CancelReinforcementFineTuningJob, _ context: RequestContext
+  ) async throws -> CancelReinforcementFineTuningJob.Output
   /// Debug Reinforcement Fine-tuning Job
-  func debug(_ input: DebugReinforcementFineTuningJob, _ context: RequestContext) async throws -> DebugReinforcementFineTuningJob.Output
-  func getMetricsFileEndpoint(_ input: GetReinforcementFineTuningJobMetricsFileEndpoint, _ context: RequestContext) async throws -> GetReinforcementFineTuningJobMetricsFileEndpoint.Output
+  func debug(
+    _ input: DebugReinforcementFineTuningJob, _ context: RequestContext
+  ) async throws -> DebugReinforcementFineTuningJob.Output
+  func getMetricsFileEndpoint(
+    _ input: GetReinforcementFineTuningJobMetricsFileEndpoint, _ context: RequestContext
+  ) async throws -> GetReinforcementFineTuningJobMetricsFileEndpoint.Output
   /// Resume Reinforcement Fine-tuning Job
-  func resume(_ input: ResumeReinforcementFineTuningJob, _ context: RequestContext) async throws -> ResumeReinforcementFineTuningJob.Output
+  func resume(
+    _ input: ResumeReinforcementFineTuningJob, _ context: RequestContext
+  ) async throws -> ResumeReinforcementFineTuningJob.Output
 }
 
 extension ReinforcementFineTuningJobsAPI {
-  public func list(_ input: ListReinforcementFineTuningJobs, _ context: RequestContext) async throws -> ListReinforcementFineTuningJobs.Output {
-    throw NotImplemented()
-  }
+  public func list(
+    _ input: ListReinforcementFineTuningJobs, _ context: RequestContext
+  ) async throws -> ListReinforcementFineTuningJobs.Output { throw NotImplemented() }
 
-  public func create(_ input: CreateReinforcementFineTuningJob, _ context: RequestContext) async throws -> CreateReinforcementFineTuningJob.Output {
-    throw NotImplemented()
-  }
+  public func create(
+    _ input: CreateReinforcementFineTuningJob, _ context: RequestContext
+  ) async throws -> CreateReinforcementFineTuningJob.Output { throw NotImplemented() }
 
-  public func get(_ input: GetReinforcementFineTuningJob, _ context: RequestContext) async throws -> GetReinforcementFineTuningJob.Output {
-    throw NotImplemented()
-  }
+  public func get(
+    _ input: GetReinforcementFineTuningJob, _ context: RequestContext
+  ) async throws -> GetReinforcementFineTuningJob.Output { throw NotImplemented() }
 
-  public func update(_ input: UpdateReinforcementFineTuningJob, _ context: RequestContext) async throws -> UpdateReinforcementFineTuningJob.Output {
-    throw NotImplemented()
-  }
+  public func update(
+    _ input: UpdateReinforcementFineTuningJob, _ context: RequestContext
+  ) async throws -> UpdateReinforcementFineTuningJob.Output { throw NotImplemented() }
 
-  public func delete(_ input: DeleteReinforcementFineTuningJob, _ context: RequestContext) async throws -> DeleteReinforcementFineTuningJob.Output {
-    throw NotImplemented()
-  }
+  public func delete(
+    _ input: DeleteReinforcementFineTuningJob, _ context: RequestContext
+  ) async throws -> DeleteReinforcementFineTuningJob.Output { throw NotImplemented() }
 
-  public func cancel(_ input: CancelReinforcementFineTuningJob, _ context: RequestContext) async throws -> CancelReinforcementFineTuningJob.Output {
-    throw NotImplemented()
-  }
+  public func cancel(
+    _ input: CancelReinforcementFineTuningJob, _ context: RequestContext
+  ) async throws -> CancelReinforcementFineTuningJob.Output { throw NotImplemented() }
 
-  public func debug(_ input: DebugReinforcementFineTuningJob, _ context: RequestContext) async throws -> DebugReinforcementFineTuningJob.Output {
-    throw NotImplemented()
-  }
+  public func debug(
+    _ input: DebugReinforcementFineTuningJob, _ context: RequestContext
+  ) async throws -> DebugReinforcementFineTuningJob.Output { throw NotImplemented() }
 
-  public func getMetricsFileEndpoint(_ input: GetReinforcementFineTuningJobMetricsFileEndpoint, _ context: RequestContext) async throws -> GetReinforcementFineTuningJobMetricsFileEndpoint.Output {
-    throw NotImplemented()
-  }
+  public func getMetricsFileEndpoint(
+    _ input: GetReinforcementFineTuningJobMetricsFileEndpoint, _ context: RequestContext
+  ) async throws -> GetReinforcementFineTuningJobMetricsFileEndpoint.Output { throw NotImplemented() }
 
-  public func resume(_ input: ResumeReinforcementFineTuningJob, _ context: RequestContext) async throws -> ResumeReinforcementFineTuningJob.Output {
-    throw NotImplemented()
-  }
+  public func resume(
+    _ input: ResumeReinforcementFineTuningJob, _ context: RequestContext
+  ) async throws -> ResumeReinforcementFineTuningJob.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -18,7 +18,9 @@ public protocol ResponsesAPI: Sendable {
   ///   Streaming](https://github.com/fw-ai/cookbook/blob/main/learn/response-api/fireworks_streaming_example.ipynb)
   /// - [Controlling Response
   ///   Storage](https://github.com/fw-ai/cookbook/blob/main/learn/response-api/mcp_server_with_store_false_argument.ipynb)
-  func create(_ input: CreateResponseOperation, _ context: RequestContext) async throws -> CreateResponseOperation.Output
+  func create(
+    _ input: CreateResponseOperation, _ context: RequestContext
+  ) async throws -> CreateResponseOperation.Output
   /// List Responses
   ///
   /// Get a list of all responses for the authenticated account. Args: limit:
@@ -33,13 +35,15 @@ public protocol ResponsesAPI: Sendable {
   /// Deletes a model response by its ID. Once deleted, the response data will be gone immediately and permanently. The
   /// response cannot be recovered and any conversations that reference this response ID will no longer be able to
   /// access it.
-  func delete(_ input: DeleteResponseOperation, _ context: RequestContext) async throws -> DeleteResponseOperation.Output
+  func delete(
+    _ input: DeleteResponseOperation, _ context: RequestContext
+  ) async throws -> DeleteResponseOperation.Output
 }
 
 extension ResponsesAPI {
-  public func create(_ input: CreateResponseOperation, _ context: RequestContext) async throws -> CreateResponseOperation.Output {
-    throw NotImplemented()
-  }
+  public func create(
+    _ input: CreateResponseOperation, _ context: RequestContext
+  ) async throws -> CreateResponseOperation.Output { throw NotImplemented() }
 
   public func list(_ input: ListResponses, _ context: RequestContext) async throws -> ListResponses.Output {
     throw NotImplemented()
@@ -49,9 +53,9 @@ extension ResponsesAPI {
     throw NotImplemented()
   }
 
-  public func delete(_ input: DeleteResponseOperation, _ context: RequestContext) async throws -> DeleteResponseOperation.Output {
-    throw NotImplemented()
-  }
+  public func delete(
+    _ input: DeleteResponseOperation, _ context: RequestContext
+  ) async throws -> DeleteResponseOperation.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
@@ -63,9 +67,7 @@ extension ResponsesAPI {
 }
 
 extension CreateResponseOperation: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
-    body = try await request.json()
-  }
+  public init(_ request: inout RequestDecoder) async throws { body = try await request.json() }
 }
 
 extension CreateResponseOperation.Output: ServerOutput {

@@ -6,49 +6,63 @@ public import SwiftwrightRuntime
 /// What a server does for the operations of `supervisedFineTuningJobs`; what it does not implement is answered with 501.
 public protocol SupervisedFineTuningJobsAPI: Sendable {
   /// List Supervised Fine-tuning Jobs
-  func list(_ input: ListSupervisedFineTuningJobs, _ context: RequestContext) async throws -> ListSupervisedFineTuningJobs.Output
+  func list(
+    _ input: ListSupervisedFineTuningJobs, _ context: RequestContext
+  ) async throws -> ListSupervisedFineTuningJobs.Output
   /// Create Supervised Fine-tuning Job
-  func create(_ input: CreateSupervisedFineTuningJob, _ context: RequestContext) async throws -> CreateSupervisedFineTuningJob.Output
+  func create(
+    _ input: CreateSupervisedFineTuningJob, _ context: RequestContext
+  ) async throws -> CreateSupervisedFineTuningJob.Output
   /// Get Supervised Fine-tuning Job
-  func get(_ input: GetSupervisedFineTuningJob, _ context: RequestContext) async throws -> GetSupervisedFineTuningJob.Output
+  func get(
+    _ input: GetSupervisedFineTuningJob, _ context: RequestContext
+  ) async throws -> GetSupervisedFineTuningJob.Output
   /// Delete Supervised Fine-tuning Job
-  func delete(_ input: DeleteSupervisedFineTuningJob, _ context: RequestContext) async throws -> DeleteSupervisedFineTuningJob.Output
+  func delete(
+    _ input: DeleteSupervisedFineTuningJob, _ context: RequestContext
+  ) async throws -> DeleteSupervisedFineTuningJob.Output
   /// Cancel Supervised Fine-tuning Job
-  func cancel(_ input: CancelSupervisedFineTuningJob, _ context: RequestContext) async throws -> CancelSupervisedFineTuningJob.Output
+  func cancel(
+    _ input: CancelSupervisedFineTuningJob, _ context: RequestContext
+  ) async throws -> CancelSupervisedFineTuningJob.Output
   /// Resume Supervised Fine-tuning Job
-  func resume(_ input: ResumeSupervisedFineTuningJob, _ context: RequestContext) async throws -> ResumeSupervisedFineTuningJob.Output
+  func resume(
+    _ input: ResumeSupervisedFineTuningJob, _ context: RequestContext
+  ) async throws -> ResumeSupervisedFineTuningJob.Output
   /// Estimate the cost of a Supervised Fine-tuning Job
-  func estimateCost(_ input: EstimateSupervisedFineTuningJobCost, _ context: RequestContext) async throws -> EstimateSupervisedFineTuningJobCost.Output
+  func estimateCost(
+    _ input: EstimateSupervisedFineTuningJobCost, _ context: RequestContext
+  ) async throws -> EstimateSupervisedFineTuningJobCost.Output
 }
 
 extension SupervisedFineTuningJobsAPI {
-  public func list(_ input: ListSupervisedFineTuningJobs, _ context: RequestContext) async throws -> ListSupervisedFineTuningJobs.Output {
-    throw NotImplemented()
-  }
+  public func list(
+    _ input: ListSupervisedFineTuningJobs, _ context: RequestContext
+  ) async throws -> ListSupervisedFineTuningJobs.Output { throw NotImplemented() }
 
-  public func create(_ input: CreateSupervisedFineTuningJob, _ context: RequestContext) async throws -> CreateSupervisedFineTuningJob.Output {
-    throw NotImplemented()
-  }
+  public func create(
+    _ input: CreateSupervisedFineTuningJob, _ context: RequestContext
+  ) async throws -> CreateSupervisedFineTuningJob.Output { throw NotImplemented() }
 
-  public func get(_ input: GetSupervisedFineTuningJob, _ context: RequestContext) async throws -> GetSupervisedFineTuningJob.Output {
-    throw NotImplemented()
-  }
+  public func get(
+    _ input: GetSupervisedFineTuningJob, _ context: RequestContext
+  ) async throws -> GetSupervisedFineTuningJob.Output { throw NotImplemented() }
 
-  public func delete(_ input: DeleteSupervisedFineTuningJob, _ context: RequestContext) async throws -> DeleteSupervisedFineTuningJob.Output {
-    throw NotImplemented()
-  }
+  public func delete(
+    _ input: DeleteSupervisedFineTuningJob, _ context: RequestContext
+  ) async throws -> DeleteSupervisedFineTuningJob.Output { throw NotImplemented() }
 
-  public func cancel(_ input: CancelSupervisedFineTuningJob, _ context: RequestContext) async throws -> CancelSupervisedFineTuningJob.Output {
-    throw NotImplemented()
-  }
+  public func cancel(
+    _ input: CancelSupervisedFineTuningJob, _ context: RequestContext
+  ) async throws -> CancelSupervisedFineTuningJob.Output { throw NotImplemented() }
 
-  public func resume(_ input: ResumeSupervisedFineTuningJob, _ context: RequestContext) async throws -> ResumeSupervisedFineTuningJob.Output {
-    throw NotImplemented()
-  }
+  public func resume(
+    _ input: ResumeSupervisedFineTuningJob, _ context: RequestContext
+  ) async throws -> ResumeSupervisedFineTuningJob.Output { throw NotImplemented() }
 
-  public func estimateCost(_ input: EstimateSupervisedFineTuningJobCost, _ context: RequestContext) async throws -> EstimateSupervisedFineTuningJobCost.Output {
-    throw NotImplemented()
-  }
+  public func estimateCost(
+    _ input: EstimateSupervisedFineTuningJobCost, _ context: RequestContext
+  ) async throws -> EstimateSupervisedFineTuningJobCost.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -40,9 +40,9 @@ extension TrailsAPI {
     throw NotImplemented()
   }
 
-  public func getMetrics(_ input: GetTrailMetrics, _ context: RequestContext) async throws -> GetTrailMetrics.Output {
-    throw NotImplemented()
-  }
+  public func getMetrics(
+    _ input: GetTrailMetrics, _ context: RequestContext
+  ) async throws -> GetTrailMetrics.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

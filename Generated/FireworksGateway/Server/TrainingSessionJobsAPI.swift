@@ -6,31 +6,37 @@ public import SwiftwrightRuntime
 /// What a server does for the operations of `trainingSessionJobs`; what it does not implement is answered with 501.
 public protocol TrainingSessionJobsAPI: Sendable {
   /// List training session jobs for an account.
-  func list(_ input: ListTrainingSessionJobs, _ context: RequestContext) async throws -> ListTrainingSessionJobs.Output
+  func list(
+    _ input: ListTrainingSessionJobs, _ context: RequestContext
+  ) async throws -> ListTrainingSessionJobs.Output
   /// Create a training session job that binds an account to a shared trainer.
-  func create(_ input: CreateTrainingSessionJob, _ context: RequestContext) async throws -> CreateTrainingSessionJob.Output
+  func create(
+    _ input: CreateTrainingSessionJob, _ context: RequestContext
+  ) async throws -> CreateTrainingSessionJob.Output
   /// Get a training session job.
   func get(_ input: GetTrainingSessionJob, _ context: RequestContext) async throws -> GetTrainingSessionJob.Output
   /// Delete a training session job and cascade-clean its child sessions and routes.
-  func delete(_ input: DeleteTrainingSessionJob, _ context: RequestContext) async throws -> DeleteTrainingSessionJob.Output
+  func delete(
+    _ input: DeleteTrainingSessionJob, _ context: RequestContext
+  ) async throws -> DeleteTrainingSessionJob.Output
 }
 
 extension TrainingSessionJobsAPI {
-  public func list(_ input: ListTrainingSessionJobs, _ context: RequestContext) async throws -> ListTrainingSessionJobs.Output {
-    throw NotImplemented()
-  }
+  public func list(
+    _ input: ListTrainingSessionJobs, _ context: RequestContext
+  ) async throws -> ListTrainingSessionJobs.Output { throw NotImplemented() }
 
-  public func create(_ input: CreateTrainingSessionJob, _ context: RequestContext) async throws -> CreateTrainingSessionJob.Output {
-    throw NotImplemented()
-  }
+  public func create(
+    _ input: CreateTrainingSessionJob, _ context: RequestContext
+  ) async throws -> CreateTrainingSessionJob.Output { throw NotImplemented() }
 
-  public func get(_ input: GetTrainingSessionJob, _ context: RequestContext) async throws -> GetTrainingSessionJob.Output {
-    throw NotImplemented()
-  }
+  public func get(
+    _ input: GetTrainingSessionJob, _ context: RequestContext
+  ) async throws -> GetTrainingSessionJob.Output { throw NotImplemented() }
 
-  public func delete(_ input: DeleteTrainingSessionJob, _ context: RequestContext) async throws -> DeleteTrainingSessionJob.Output {
-    throw NotImplemented()
-  }
+  public func delete(
+    _ input: DeleteTrainingSessionJob, _ context: RequestContext
+  ) async throws -> DeleteTrainingSessionJob.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

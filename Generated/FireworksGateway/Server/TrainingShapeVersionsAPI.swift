@@ -6,25 +6,31 @@ public import SwiftwrightRuntime
 /// What a server does for the operations of `trainingShapeVersions`; what it does not implement is answered with 501.
 public protocol TrainingShapeVersionsAPI: Sendable {
   /// List Training Shapes Versions
-  func list(_ input: ListTrainingShapeVersions, _ context: RequestContext) async throws -> ListTrainingShapeVersions.Output
+  func list(
+    _ input: ListTrainingShapeVersions, _ context: RequestContext
+  ) async throws -> ListTrainingShapeVersions.Output
   /// Get Training Shape Version
-  func get(_ input: GetTrainingShapeVersion, _ context: RequestContext) async throws -> GetTrainingShapeVersion.Output
+  func get(
+    _ input: GetTrainingShapeVersion, _ context: RequestContext
+  ) async throws -> GetTrainingShapeVersion.Output
   /// Update Training Shape Version
-  func update(_ input: UpdateTrainingShapeVersion, _ context: RequestContext) async throws -> UpdateTrainingShapeVersion.Output
+  func update(
+    _ input: UpdateTrainingShapeVersion, _ context: RequestContext
+  ) async throws -> UpdateTrainingShapeVersion.Output
 }
 
 extension TrainingShapeVersionsAPI {
-  public func list(_ input: ListTrainingShapeVersions, _ context: RequestContext) async throws -> ListTrainingShapeVersions.Output {
-    throw NotImplemented()
-  }
+  public func list(
+    _ input: ListTrainingShapeVersions, _ context: RequestContext
+  ) async throws -> ListTrainingShapeVersions.Output { throw NotImplemented() }
 
-  public func get(_ input: GetTrainingShapeVersion, _ context: RequestContext) async throws -> GetTrainingShapeVersion.Output {
-    throw NotImplemented()
-  }
+  public func get(
+    _ input: GetTrainingShapeVersion, _ context: RequestContext
+  ) async throws -> GetTrainingShapeVersion.Output { throw NotImplemented() }
 
-  public func update(_ input: UpdateTrainingShapeVersion, _ context: RequestContext) async throws -> UpdateTrainingShapeVersion.Output {
-    throw NotImplemented()
-  }
+  public func update(
+    _ input: UpdateTrainingShapeVersion, _ context: RequestContext
+  ) async throws -> UpdateTrainingShapeVersion.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

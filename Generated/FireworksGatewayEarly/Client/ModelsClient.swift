@@ -21,8 +21,7 @@ public struct ModelsClient: Sendable {
 
 extension UpdateModel: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path("account_id", accountID)
-    request.path("model_id", modelID)
+    request.path(accountID, modelID)
     try request.json(body)
   }
 }

@@ -14,9 +14,7 @@ public enum ModelState: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [ModelState] = [
-    .unspecified, .uploading, .ready,
-  ]
+  public static let allCases: [ModelState] = [.unspecified, .uploading, .ready]
 
   public var rawValue: String {
     switch self {

@@ -22,7 +22,8 @@ public struct NeMoClient: Sendable {
     defaults: CallOptions = .default
   ) {
     client = APIClient(
-      server: server, transport: transport, middleware: middleware, defaults: defaults)
+      server: server, transport: transport, middleware: middleware,
+      defaults: defaults)
   }
 
   public var models: ModelsClient { ModelsClient(client: client) }

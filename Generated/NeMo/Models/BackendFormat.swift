@@ -9,9 +9,7 @@ public enum BackendFormat: OpenEnum {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [BackendFormat] = [
-    .openaiChat, .anthropicMessages,
-  ]
+  public static let allCases: [BackendFormat] = [.openaiChat, .anthropicMessages]
 
   public var rawValue: String {
     switch self {

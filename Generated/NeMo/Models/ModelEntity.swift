@@ -47,15 +47,14 @@ public struct ModelEntity: JSONModel {
   /// List of ModelProvider workspace/name resource names that provide inference for this Model Entity
   public var modelProviders: [String]?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
     id: String, name: String, workspace: String, createdAt: Date, updatedAt: Date, project: String? = nil,
     description: String? = nil, spec: ModelSpec? = nil, finetuningType: FinetuningType? = nil, fileset: String? = nil,
     trustRemoteCode: Bool? = nil, baseModel: String? = nil, apiEndpoint: APIEndpointData? = nil,
     backendFormat: BackendFormat? = nil, adapters: [Adapter]? = nil, prompt: PromptData? = nil,
-    customFields: [String: JSONValue]? = nil, ownership: [String: JSONValue]? = nil, modelProviders: [String]? = nil,
-    explicitNulls: JSONNulls = []
+    customFields: [String: JSONValue]? = nil, ownership: [String: JSONValue]? = nil, modelProviders: [String]? = nil
   ) {
     self.id = id
     self.name = name
@@ -76,7 +75,6 @@ public struct ModelEntity: JSONModel {
     self.customFields = customFields
     self.ownership = ownership
     self.modelProviders = modelProviders
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

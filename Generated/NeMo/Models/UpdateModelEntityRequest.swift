@@ -33,13 +33,13 @@ public struct UpdateModelEntityRequest: JSONModel {
   /// pre-approved in the platform config, or (2) the user creating this model is an administrator.
   public var trustRemoteCode: Bool?
   /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls
+  public var explicitNulls: JSONNulls = []
 
   public init(
     description: String? = nil, spec: ModelSpec? = nil, fileset: String? = nil, finetuningType: FinetuningType? = nil,
     baseModel: String? = nil, apiEndpoint: APIEndpointData? = nil, backendFormat: BackendFormat? = nil,
     prompt: PromptData? = nil, customFields: [String: JSONValue]? = nil, ownership: [String: JSONValue]? = nil,
-    modelProviders: [String]? = nil, trustRemoteCode: Bool? = nil, explicitNulls: JSONNulls = []
+    modelProviders: [String]? = nil, trustRemoteCode: Bool? = nil
   ) {
     self.description = description
     self.spec = spec
@@ -53,7 +53,6 @@ public struct UpdateModelEntityRequest: JSONModel {
     self.ownership = ownership
     self.modelProviders = modelProviders
     self.trustRemoteCode = trustRemoteCode
-    self.explicitNulls = explicitNulls
   }
 
   public init(_ json: inout JSONMembers) throws {

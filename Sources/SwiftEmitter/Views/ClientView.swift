@@ -93,7 +93,7 @@ enum ClientView {
       "operation": .string(operation.typeName.text),
       "isShortCall": .bool(isShortCall),
       "arguments": .list(
-        (isShortCall ? [arguments.joined(separator: ", ")] : FilledLines.lines(arguments, indentation: 6))
+        (isShortCall ? [arguments.joined(separator: ", ")] : FilledLines.lines(arguments, indentation: 6, closing: ")"))
           .map { .string($0) }),
       "mode": mode,
     ]
@@ -109,10 +109,17 @@ enum ClientView {
     }
     let events = responses.first { if case .events = $0.payload { $0.isSuccess } else { false } }
     let failures = responses.filter { !$0.isSuccess && $0.type != nil }
+    let path = ParameterView.path(operation)
+    let others = path == nil ? operation.parameters : operation.parameters.filter { $0.parameter.place != .path }
+    let statements = (path == nil ? 0 : 1) + others.count + (operation.body == nil ? 0 : 1)
+    let isForm = if case .multipart = operation.body?.kind { true } else { false }
+    let width = 82 + (path.map { $0.utf8.count } ?? 20)
     return [
       "template": "ClientOperation",
       "name": .string(operation.typeName.text),
-      "parameters": .list(operation.parameters.map(ParameterView.encode)),
+      "path": path.map { .string($0) } ?? .null,
+      "isShort": .bool(statements == 1 && !isForm && width <= DocumentationView.width && others.isEmpty),
+      "parameters": .list(others.map(ParameterView.encode)),
       "body": BodyView.encode(operation.body),
       "commonOutput": OperationView.commonOutput(operation).map { .string($0) } ?? .null,
       "isStreaming": .bool(events != nil),

@@ -34,11 +34,13 @@ enum InitializerView {
 /// Lists that fill the lines they need.
 enum FilledLines {
   /// The items with commas between them, as many on a line as fit.
-  static func lines(_ items: [String], indentation: Int) -> [String] {
+  ///
+  /// - Parameter closing: What stands behind the last item.
+  static func lines(_ items: [String], indentation: Int, closing: String = "") -> [String] {
     var result: [String] = []
     var current = ""
     for (position, item) in items.enumerated() {
-      let text = position == items.count - 1 ? item : item + ","
+      let text = position == items.count - 1 ? item + closing : item + ","
       if current.isEmpty {
         current = text
       } else if indentation + current.utf8.count + 1 + text.utf8.count <= DocumentationView.width {
@@ -49,6 +51,14 @@ enum FilledLines {
       }
     }
     if !current.isEmpty { result.append(current) }
-    return result
+    return result.flatMap { broken($0, indentation: indentation) }
+  }
+
+  /// A line that a single argument makes too long, broken behind its label.
+  private static func broken(_ line: String, indentation: Int) -> [String] {
+    guard indentation + line.utf8.count > DocumentationView.width, let colon = line.firstRange(of: ": \"") else {
+      return [line]
+    }
+    return [String(line[..<colon.lowerBound]) + ":", "  " + line[line.index(after: line.index(after: colon.lowerBound))...]]
   }
 }

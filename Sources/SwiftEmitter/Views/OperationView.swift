@@ -99,9 +99,7 @@ enum OperationView {
       "path: \(SwiftLiteral.string(source.path))", "tags: [\(tags)]", "security: \(context.security(source))",
       "servers: \(context.servers(source))",
     ] + accepts(source)
-    var lines = FilledLines.lines(arguments, indentation: 4)
-    lines[lines.count - 1] += ")"
-    return lines
+    return FilledLines.lines(arguments, indentation: 4, closing: ")")
   }
 
   /// The media types of all answers, where they are not JSON alone.

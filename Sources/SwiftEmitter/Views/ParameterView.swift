@@ -3,6 +3,22 @@ import SwiftwrightOpenAPI
 
 /// How a parameter is written into a request and read from it.
 enum ParameterView {
+  /// The path's parameters in the order in which its template first names them; nil where one of them needs more than
+  /// its value.
+  static func path(_ operation: SwiftOperation) -> String? {
+    var names: [String] = []
+    var rest = operation.operation.path[...]
+    while let start = rest.firstIndex(of: "{"), let end = rest[start...].firstIndex(of: "}") {
+      let name = String(rest[rest.index(after: start)..<end])
+      rest = rest[end...]
+      guard let parameter = operation.parameters.first(where: { $0.parameter.name == name && $0.parameter.place == .path }),
+        case .style(.simple, explode: false) = parameter.parameter.format
+      else { return nil }
+      if !names.contains(parameter.name.text) { names.append(parameter.name.text) }
+    }
+    return names.isEmpty ? nil : names.joined(separator: ", ")
+  }
+
   static func encode(_ parameter: SwiftParameter) -> MustacheValue {
     [
       "place": .string(parameter.parameter.place.rawValue),

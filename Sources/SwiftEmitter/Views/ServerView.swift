@@ -11,7 +11,12 @@ enum ServerView {
         "group": .string(group.name?.text ?? swift.options.name),
         "operations": .list(
           group.operations.map { operation in
-            [
+            let width = operation.method.text.utf8.count + 2 * operation.typeName.text.utf8.count
+            return [
+              "isShortRequirement": .bool(width + 74 <= DocumentationView.width),
+              "isOneLine": .bool(width + 107 <= DocumentationView.width),
+              "isShort": .bool(width + 107 > DocumentationView.width && width + 83 <= DocumentationView.width),
+              "isLong": .bool(width + 83 > DocumentationView.width),
               "method": .string(operation.method.text),
               "operation": .string(operation.typeName.text),
               "documentation": TypeView.documentation(operation.documentation, indentation: 2),
@@ -47,8 +52,11 @@ enum ServerView {
   }
 
   private static func coding(_ operation: SwiftOperation) -> MustacheValue {
-    [
+    let isForm = if case .multipart = operation.body?.kind { true } else { false }
+    let isShort = operation.parameters.isEmpty && operation.body != nil && !isForm
+    return [
       "template": "ServerOperation",
+      "isShort": .bool(isShort),
       "name": .string(operation.typeName.text),
       "parameters": .list(operation.parameters.map(ParameterView.decode)),
       "body": BodyView.encode(operation.body),

@@ -66,9 +66,6 @@ struct StructureView {
       parameters.append(
         InitializerView.Parameter(name: "additionalProperties", type: "[String: \(additional.text(in: owner))]", value: "[:]"))
     }
-    if structure.hasNullableOptionals {
-      parameters.append(InitializerView.Parameter(name: "explicitNulls", type: "JSONNulls", value: "[]"))
-    }
     return InitializerView.view(parameters, indentation: indentation)
   }
 

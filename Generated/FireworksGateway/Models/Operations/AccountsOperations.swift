@@ -96,9 +96,7 @@ public struct GetAccountUsageFilterOptions: APIOperation {
     /// A value that this version of the document does not know.
     case unrecognized(String)
 
-    public static let allCases: [UsageType] = [
-      .usageTypeUnspecified, .serverless, .dedicatedDeployment,
-    ]
+    public static let allCases: [UsageType] = [.usageTypeUnspecified, .serverless, .dedicatedDeployment]
 
     public var rawValue: String {
       switch self {
@@ -226,9 +224,7 @@ public struct GetAccountUsage: APIOperation {
     /// A value that this version of the document does not know.
     case unrecognized(String)
 
-    public static let allCases: [UsageType] = [
-      .usageTypeUnspecified, .serverless, .dedicatedDeployment,
-    ]
+    public static let allCases: [UsageType] = [.usageTypeUnspecified, .serverless, .dedicatedDeployment]
 
     public var rawValue: String {
       switch self {

@@ -189,7 +189,8 @@ public struct GetReinforcementFineTuningJobMetricsFileEndpoint: APIOperation {
 
   public static let info = OperationInfo(
     id: "Gateway_GetReinforcementFineTuningJobMetricsFileEndpoint", method: .get,
-    path: "/v1/accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}:getMetricsFileEndpoint",
+    path:
+      "/v1/accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}:getMetricsFileEndpoint",
     tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
 }
 

@@ -85,7 +85,8 @@ public struct GetTrainingSession: APIOperation {
 
   public static let info = OperationInfo(
     id: "Gateway_GetTrainingSession", method: .get,
-    path: "/v1/accounts/{account_id}/trainingSessionJobs/{training_session_job_id}/trainingSessions/{training_session_id}",
+    path:
+      "/v1/accounts/{account_id}/trainingSessionJobs/{training_session_job_id}/trainingSessions/{training_session_id}",
     tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
 }
 
@@ -113,6 +114,7 @@ public struct ExecuteTrainingSessionLoadState: APIOperation {
 
   public static let info = OperationInfo(
     id: "Gateway_ExecuteTrainingSessionLoadState", method: .post,
-    path: "/v1/accounts/{account_id}/trainingSessionJobs/{training_session_job_id}/trainingSessions/{training_session_id}:loadState",
+    path:
+      "/v1/accounts/{account_id}/trainingSessionJobs/{training_session_job_id}/trainingSessions/{training_session_id}:loadState",
     tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
 }
