@@ -18,7 +18,7 @@ extension Double: JSONCodable {
   /// Writes the shortest form that reads back as the same value, without `.0`. NaN and infinities are text in storage
   /// mode, and an error on the wire.
   public func write(to json: inout JSONWriter) {
-    if self == rounded(.towardZero), magnitude < 9_007_199_254_740_992, !(self == 0 && sign == .minus) {
+    if self == rounded(.towardZero), magnitude < 9_223_372_036_854_775_808, !(self == 0 && sign == .minus) {
       json.number(integral: Int64(self))
     } else if isFinite {
       json.number(description)

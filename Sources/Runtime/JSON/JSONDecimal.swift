@@ -2,20 +2,20 @@
 struct JSONDecimal {
   private(set) var isNegative = false
 
-  /// The first 19 significant digits.
+  /// The significant digits, as many of the first as fit.
   private(set) var mantissa: UInt64 = 0
 
   /// Zero when the mantissa is. Far out of any range, but never beyond 64 bits.
   private(set) var exponent: Int64 = 0
 
-  /// There are more than 19 significant digits.
+  /// There are more significant digits.
   private(set) var isTruncated = false
 
   /// Takes a number apart whose grammar was checked.
   init(_ bytes: UnsafePointer<UInt8>, count: Int) {
     var index = 0
     var zeros = 0
-    var digits = 0
+    var hasDigits = false
     var hasPoint = false
     if bytes[0] == UInt8(ascii: "-") {
       isNegative = true
@@ -32,21 +32,16 @@ struct JSONDecimal {
       if hasPoint { exponent &-= 1 }
       if byte == UInt8(ascii: "0") {
         // Zeros are put aside until another digit follows.
-        if digits > 0 { zeros &+= 1 }
+        if hasDigits { zeros &+= 1 }
         continue
       }
-      while zeros > 0, digits < 19 {
-        mantissa &*= 10
-        digits &+= 1
-        zeros &-= 1
-      }
-      if zeros > 0 || digits == 19 {
+      while zeros > 0, push(0) { zeros &-= 1 }
+      if zeros > 0 || !push(byte &- UInt8(ascii: "0")) {
         isTruncated = true
         exponent &+= Int64(zeros) &+ 1
         zeros = 0
       } else {
-        mantissa = mantissa &* 10 &+ UInt64(byte &- UInt8(ascii: "0"))
-        digits &+= 1
+        hasDigits = true
       }
     }
     exponent &+= Int64(zeros)
@@ -59,6 +54,21 @@ struct JSONDecimal {
       mantissa /= 10
       exponent &+= 1
     }
+  }
+
+  /// Puts a digit behind the mantissa; false when it does not fit, or one before it did not.
+  @inline(__always)
+  private mutating func push(_ digit: UInt8) -> Bool {
+    if isTruncated { return false }
+    if mantissa < 1_000_000_000_000_000_000 {
+      mantissa = mantissa &* 10 &+ UInt64(digit)
+      return true
+    }
+    let product = mantissa.multipliedReportingOverflow(by: 10)
+    let sum = product.partialValue.addingReportingOverflow(UInt64(digit))
+    if product.overflow || sum.overflow { return false }
+    mantissa = sum.partialValue
+    return true
   }
 
   /// The number after the `e`; beyond a billion it is all the same.

@@ -44,8 +44,11 @@ extension JSONValue: JSONRepresentable {
   private static func number(_ bytes: UnsafePointer<UInt8>, _ token: JSONToken) -> JSONValue {
     let count = Int(token.length)
     let decimal = JSONDecimal(bytes, count: count)
-    if let magnitude = decimal.integer, let integer = Int64(exactly: magnitude), !decimal.isNegative || integer != 0 {
-      return .integer(decimal.isNegative ? -integer : integer)
+    if let magnitude = decimal.integer {
+      if !decimal.isNegative, let integer = Int64(exactly: magnitude) { return .integer(integer) }
+      if decimal.isNegative, magnitude > 0, magnitude <= 1 << 63 {
+        return .integer(Int64(truncatingIfNeeded: 0 &- magnitude))
+      }
     }
     let text = String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
     if let value = Double(text), value.isFinite {
