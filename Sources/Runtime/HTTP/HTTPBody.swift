@@ -19,6 +19,9 @@ public struct HTTPBody: Sendable {
   /// How many bytes there are, where it is known beforehand.
   public let length: Int?
 
+  /// Whether there was more than the bytes that were kept.
+  private var isTruncated = false
+
   /// No bytes.
   public init() {
     self.init([])
@@ -27,6 +30,11 @@ public struct HTTPBody: Sendable {
   public init(_ bytes: [UInt8]) {
     content = .bytes(bytes)
     length = bytes.count
+  }
+
+  init(_ bytes: [UInt8], isTruncated: Bool) {
+    self.init(bytes)
+    self.isTruncated = isTruncated
   }
 
   /// The text in UTF-8.
@@ -105,7 +113,7 @@ public struct HTTPBody: Sendable {
       result.append(contentsOf: chunk.prefix(limit - result.count))
       if chunk.count > limit - result.count, result.count == limit { return (result, true) }
     }
-    return (result, false)
+    return (result, isTruncated)
   }
 }
 

@@ -2,7 +2,6 @@ extension JSONMembers {
   /// Reads a member that must be there.
   ///
   /// - Throws: `JSONError` when it is absent or has another form.
-  @inlinable @inline(never)
   public mutating func required<T: JSONCodable>(_ name: StaticString) throws -> T {
     try T(json: try requiredElement(name, []))
   }
@@ -10,7 +9,6 @@ extension JSONMembers {
   /// Reads a member that must be there.
   ///
   /// - Throws: `JSONError` when it is absent or has another form.
-  @inlinable @inline(never)
   public mutating func required<T: JSONCodable>(_ name: StaticString, _ traits: JSONMemberTraits) throws -> T {
     try T(json: try requiredElement(name, traits))
   }
@@ -18,7 +16,6 @@ extension JSONMembers {
   /// Reads a member that may be absent. `null` counts as absent, but is an error for servers.
   ///
   /// - Throws: `JSONError` when it has another form.
-  @inlinable @inline(never)
   public mutating func optional<T: JSONCodable>(_ name: StaticString) throws -> T? {
     guard let value = try optionalElement(name, []) else { return nil }
     return try T(json: value)
@@ -30,7 +27,6 @@ extension JSONMembers {
   /// servers. What has no meaning in this direction is ignored.
   ///
   /// - Throws: `JSONError` when it has another form.
-  @inlinable @inline(never)
   public mutating func optional<T: JSONCodable>(_ name: StaticString, _ traits: JSONMemberTraits) throws -> T? {
     guard let value = try optionalElement(name, traits) else { return nil }
     return try T(json: value)
@@ -39,7 +35,6 @@ extension JSONMembers {
   /// Reads a member that must be there but may be `null`.
   ///
   /// - Throws: `JSONError` when it is absent or has another form.
-  @inlinable @inline(never)
   public mutating func nullable<T: JSONCodable>(_ name: StaticString) throws -> T? {
     let value = try requiredElement(name, [])
     return value.isNull ? nil : try T(json: value)
@@ -48,7 +43,6 @@ extension JSONMembers {
   /// Reads a member that must be there but may be `null`.
   ///
   /// - Throws: `JSONError` when it is absent or has another form.
-  @inlinable @inline(never)
   public mutating func nullable<T: JSONCodable>(_ name: StaticString, _ traits: JSONMemberTraits) throws -> T? {
     let value = try requiredElement(name, traits)
     return value.isNull ? nil : try T(json: value)
@@ -88,13 +82,11 @@ extension JSONMembers {
     guard try Bool(json: member) == value else { throw member.error("expected \(value)") }
   }
 
-  @usableFromInline
   mutating func requiredElement(_ name: StaticString, _ traits: JSONMemberTraits) throws -> JSONElement {
     guard let value = find(name, traits) else { throw error("the member \"\(name)\" is missing") }
     return value
   }
 
-  @usableFromInline
   mutating func optionalElement(_ name: StaticString, _ traits: JSONMemberTraits) throws -> JSONElement? {
     guard let value = find(name, traits), !isIgnored(traits) else { return nil }
     guard value.isNull else { return value }

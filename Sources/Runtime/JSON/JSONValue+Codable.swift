@@ -26,7 +26,7 @@ extension JSONValue {
     if container.decodeNil() { return .null }
     if let value = try? container.decode(Bool.self) { return .bool(value) }
     if let value = try? container.decode(Int64.self) { return .integer(value) }
-    if let value = try? container.decode(UInt64.self) { return .exact(JSONNumberText(unchecked: String(value))) }
+    if let value = try? container.decode(UInt64.self) { return try JSONValue(value) }
     if let value = try? container.decode(Double.self) { return .number(value) }
     return .string(try container.decode(String.self))
   }
@@ -49,7 +49,13 @@ extension JSONValue {
     switch self {
     case .bool(let value): try container.encode(value)
     case .integer(let value): try container.encode(value)
-    case .number(let value): try container.encode(value)
+    case .number(let value):
+      // Coders may write the shortest digits of a whole number, which are those of another integer.
+      if let integer = Int64(exactly: value) {
+        try container.encode(integer)
+      } else {
+        try container.encode(value)
+      }
     case .exact(let value): try Self.encode(value, to: &container)
     case .string(let value): try container.encode(value)
     case .null, .array, .object: try container.encodeNil()

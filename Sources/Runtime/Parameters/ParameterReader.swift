@@ -174,7 +174,9 @@ enum ParameterReader {
     }
   }
 
-  private static func decode(_ text: some StringProtocol, _ name: String, _ location: ParameterLocation) throws -> String {
+  private static func decode(_ text: some StringProtocol, _ name: String, _ location: ParameterLocation) throws
+    -> String
+  {
     guard let decoded = PercentEncoding.decode(Substring(text), plusIsSpace: location == .query || location == .form)
     else { throw ParameterError(name, in: location, "is not percent-encoded UTF-8") }
     return decoded

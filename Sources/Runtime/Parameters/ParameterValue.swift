@@ -10,7 +10,8 @@ enum ParameterValue: Sendable, Equatable {
     case (.absent, .absent): true
     case (.text(let left), .text(let right)): left == right
     case (.list(let left), .list(let right)): left == right
-    case (.members(let left), .members(let right)): left.elementsEqual(right) { $0.name == $1.name && $0.value == $1.value }
+    case (.members(let left), .members(let right)):
+      left.elementsEqual(right) { $0.name == $1.name && $0.value == $1.value }
     default: false
     }
   }

@@ -102,7 +102,7 @@ final class StreamChannel<Element: Sendable>: Sendable {
           }
           switch state.end {
           case .finished: return (.success(nil), nil)
-          case .failed(let error): 
+          case .failed(let error):
             state.end = .finished
             return (.failure(error), nil)
           case .cancelled: return (.failure(CancellationError()), nil)

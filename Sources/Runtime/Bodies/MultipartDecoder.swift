@@ -1,0 +1,81 @@
+/// A form of `multipart/form-data` as a server reads it. The order of its parts does not matter.
+///
+/// ```swift
+/// let form = try await request.multipart()
+/// file = try form.file("file")
+/// purpose = try form.field("purpose")
+/// ```
+public struct MultipartDecoder: Sendable {
+  private var parts: [MultipartPart] = []
+
+  /// Reads all parts of a body.
+  ///
+  /// - Throws: ``MultipartError``; ``HTTPBodyError/tooLarge(limit:)`` when a part is larger than the limits allow.
+  init(_ body: HTTPBody, boundary: String, limits: RequestLimits) async throws {
+    var parser = MultipartParser(boundary: boundary, headLimit: limits.partHead)
+    var events: [MultipartParser.Event] = []
+    for try await chunk in body {
+      try parser.parse(chunk, into: &events)
+      for event in events { try take(event, limits) }
+      events.removeAll(keepingCapacity: true)
+    }
+    try parser.finish()
+  }
+
+  private mutating func take(_ event: MultipartParser.Event, _ limits: RequestLimits) throws {
+    switch event {
+    case .part(let headers):
+      if parts.count == limits.parts { throw MultipartError("the form has more than \(limits.parts) parts") }
+      parts.append(try MultipartPart(headers))
+    case .bytes(let bytes):
+      guard let part = parts.last else { return }
+      let limit = part.filename == nil ? limits.field : limits.file
+      if part.bytes.count + bytes.count > limit { throw HTTPBodyError.tooLarge(limit: limit) }
+      parts[parts.count - 1].bytes.append(contentsOf: bytes)
+    case .endOfPart: break
+    }
+  }
+
+  /// The names of the parts, in order.
+  public var names: [String] {
+    parts.map(\.name)
+  }
+
+  /// Reads a file that must be there.
+  ///
+  /// - Throws: ``ParameterError`` when there is none of that name.
+  public func file(_ name: String) throws -> MultipartFile {
+    guard let file = optionalFile(name) else { throw ParameterError(name, in: .form, "is required") }
+    return file
+  }
+
+  /// Reads a file that may be absent.
+  public func optionalFile(_ name: String) -> MultipartFile? {
+    parts.first { $0.name == name }?.file
+  }
+
+  /// Reads all files of a name.
+  public func files(_ name: String) -> [MultipartFile] {
+    parts.filter { $0.name == name }.map(\.file)
+  }
+
+  /// Reads a field. It may be absent only if it is asked for as an optional.
+  ///
+  /// - Throws: ``ParameterError`` when it is absent, or not what is asked for.
+  public func field<T: JSONCodable>(_ name: String, as type: T.Type = T.self) throws -> T {
+    try ParameterDecoding.read(try value(name), name, .form)
+  }
+
+  private func value(_ name: String) throws -> LooseValue? {
+    let own = parts.filter { $0.name == name }
+    guard let first = own.first else { return nil }
+    do {
+      if own.count > 1 { return .list(try own.map { try $0.looseValue() }) }
+      let value = try first.looseValue()
+      guard case .text(let text) = value else { return value }
+      return LooseValue(text.text, or: [.list([value])])
+    } catch let error as JSONError {
+      throw ParameterError(name, in: .form, "is not JSON: \(error.message)", pointer: error.pointer)
+    }
+  }
+}

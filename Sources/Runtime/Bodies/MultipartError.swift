@@ -1,0 +1,12 @@
+/// What is wrong with a multipart body.
+public struct MultipartError: Error, Sendable, Hashable, CustomStringConvertible {
+  public let message: String
+
+  init(_ message: String) {
+    self.message = message
+  }
+
+  public var description: String {
+    message
+  }
+}

@@ -1,0 +1,19 @@
+/// How much a server takes, in bytes, before it answers 413.
+public struct RequestLimits: Sendable, Hashable {
+  /// A body that is read as a whole: JSON, a form, text.
+  public var body = 16 << 20
+
+  /// The head of a part of a multipart form.
+  public var partHead = 16 << 10
+
+  /// A part of a multipart form that is no file.
+  public var field = 1 << 20
+
+  /// A file in a multipart form.
+  public var file = 64 << 20
+
+  /// How many parts a multipart form may have.
+  public var parts = 1000
+
+  public init() {}
+}

@@ -1,0 +1,139 @@
+/// Calls operations: what a generated client consists of, and all that it does at run time.
+public struct APIClient: Sendable {
+  public var server: APIServer
+  public var transport: any ClientTransport
+  public var credentials: Credentials
+
+  /// What sees each request, the first one outermost.
+  public var middleware: [any ClientMiddleware]
+
+  /// What calls want unless they say otherwise.
+  public var defaults: CallOptions
+
+  public init(
+    server: APIServer = .documented,
+    transport: any ClientTransport,
+    credentials: Credentials = .none,
+    middleware: [any ClientMiddleware] = [],
+    defaults: CallOptions = .default
+  ) {
+    self.server = server
+    self.transport = transport
+    self.credentials = credentials
+    self.middleware = middleware
+    self.defaults = defaults
+  }
+
+  /// Calls an operation and returns the body of its documented success.
+  ///
+  /// - Throws: ``APIError`` for any other response; ``TransportError``, ``DecodingFailure``, `CancellationError`;
+  ///   ``RequestError`` or ``ParameterError`` when the request cannot be made.
+  public func call<Operation: ClientOperation>(
+    _ operation: Operation,
+    _ options: CallOptions = .default
+  ) async throws -> Operation.Output.Success {
+    let (response, output) = try await exchange(operation, options, events: false)
+    guard let success = output.success else { throw await Self.error(response, output.failure) }
+    return success
+  }
+
+  /// Calls an operation and returns the whole response, whatever its status.
+  ///
+  /// - Throws: As ``call(_:_:)`` does, but for ``APIError``.
+  public func send<Operation: ClientOperation>(
+    _ operation: Operation,
+    _ options: CallOptions = .default
+  ) async throws -> APIResponse<Operation.Output> {
+    let (response, output) = try await exchange(operation, options, events: nil)
+    return APIResponse(status: response.status, headers: response.headers, output: output)
+  }
+
+  /// Calls an operation and returns its stream of events.
+  ///
+  /// - Throws: As ``call(_:_:)`` does; ``APIError`` also when the response is no stream.
+  public func stream<Operation: ClientOperation>(
+    _ operation: Operation,
+    _ options: CallOptions = .default
+  ) async throws -> EventStream<Operation.Output.Event> where Operation.Output: StreamingOutput {
+    let (response, output) = try await exchange(operation, options, events: true)
+    guard let events = output.events else { throw await Self.error(response, output.failure) }
+    return events
+  }
+
+  private func exchange<Operation: ClientOperation>(
+    _ operation: Operation,
+    _ options: CallOptions,
+    events: Bool?
+  ) async throws -> (ClientResponse, Operation.Output) {
+    var encoder = RequestEncoder(Operation.info)
+    try operation.encode(&encoder)
+    let response = try await send(encoder, options, events: events)
+    return (response, try await Operation.Output(response))
+  }
+
+  /// How much of an error's body is kept.
+  private static let errorLimit = 1 << 20
+
+  /// - Parameter events: Whether a stream of events is wanted, where there is a choice; nil for whatever the server
+  ///   prefers.
+  private func send(_ encoder: RequestEncoder, _ options: CallOptions, events: Bool?) async throws -> ClientResponse {
+    let options = options.over(defaults)
+    let operation = encoder.operation
+    let (origin, basePath) = try (options.server ?? server).address(for: operation)
+    let accept = Self.accept(operation.accepts, events: events)
+    let request = try encoder.request(origin: origin, basePath: basePath, options: options, accept: accept)
+    var response = try await next(0, operation, options)(request)
+    if !(200..<300).contains(response.status) { response.body = try await Self.kept(response.body) }
+    return ClientResponse(
+      response,
+      operationID: operation.id,
+      limit: options.responseLimit ?? CallOptions.defaultResponseLimit
+    )
+  }
+
+  /// What the request is handed to: the middleware at `index`, or the transport after the last.
+  private func next(_ index: Int, _ operation: OperationInfo, _ options: CallOptions) -> ClientMiddleware.Next {
+    guard index < middleware.count else {
+      return { request in
+        var request = request
+        try await Authentication(credentials: credentials).apply(operation.security, to: &request)
+        return try await transport.send(request, timeout: options.timeout)
+      }
+    }
+    let following = next(index + 1, operation, options)
+    let middleware = middleware[index]
+    return { request in try await middleware.send(request, operation, next: following) }
+  }
+
+  /// The `Accept` header: the documented types, with the kind that is wanted first or alone.
+  static func accept(_ mediaTypes: [String], events: Bool?) -> String? {
+    let streams = mediaTypes.filter { $0 == "text/event-stream" }
+    let others = mediaTypes.filter { $0 != "text/event-stream" }
+    let list =
+      switch events {
+      case true?: streams + others
+      case false?: others.isEmpty ? streams : others
+      case nil: mediaTypes
+      }
+    return list.isEmpty ? nil : list.joined(separator: ", ")
+  }
+
+  /// The body of an error, kept so that it can be read as a type and put into an ``APIError``; nothing beyond the limit.
+  private static func kept(_ body: HTTPBody) async throws -> HTTPBody {
+    if body.bytes != nil { return body }
+    let (bytes, isTruncated) = try await body.prefix(errorLimit)
+    return HTTPBody(bytes, isTruncated: isTruncated)
+  }
+
+  private static func error(_ response: ClientResponse, _ documented: (any Sendable)?) async -> APIError {
+    let body = (try? await response.body.prefix(errorLimit)) ?? (bytes: [], isTruncated: false)
+    return APIError(
+      operationID: response.operationID,
+      status: response.status,
+      headers: response.headers,
+      body: body.bytes,
+      isTruncated: body.isTruncated,
+      documented: documented
+    )
+  }
+}

@@ -1,0 +1,50 @@
+/// What a caller wants of one call beyond its input. What is nil is as the client has it.
+public struct CallOptions: Sendable {
+  /// For how long nothing may come before the call is given up.
+  public var timeout: Duration?
+
+  /// Further header fields, which replace those of the same name.
+  public var headers: HTTPHeaders
+
+  /// Further query parameters, not yet encoded.
+  public var query: [(name: String, value: String)]
+
+  /// Where the request goes.
+  public var server: APIServer?
+
+  /// How long a response may be that is read as a whole.
+  public var responseLimit: Int?
+
+  public init(
+    timeout: Duration? = nil,
+    headers: HTTPHeaders = [:],
+    query: [(name: String, value: String)] = [],
+    server: APIServer? = nil,
+    responseLimit: Int? = nil
+  ) {
+    self.timeout = timeout
+    self.headers = headers
+    self.query = query
+    self.server = server
+    self.responseLimit = responseLimit
+  }
+
+  /// Everything as the client has it.
+  public static let `default` = CallOptions()
+
+  /// How long a response may be that is read as a whole, unless somebody says otherwise: 64 MiB.
+  public static let defaultResponseLimit = 64 << 20
+
+  /// These options over `base`.
+  func over(_ base: CallOptions) -> CallOptions {
+    var headers = base.headers
+    headers.merge(self.headers)
+    return CallOptions(
+      timeout: timeout ?? base.timeout,
+      headers: headers,
+      query: base.query + query,
+      server: server ?? base.server,
+      responseLimit: responseLimit ?? base.responseLimit
+    )
+  }
+}

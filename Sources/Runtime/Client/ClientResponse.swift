@@ -1,0 +1,58 @@
+/// A response to an operation, as outputs read it.
+public struct ClientResponse: Sendable {
+  public let operationID: String
+  public let status: Int
+  public let headers: HTTPHeaders
+
+  /// What the body is; nil when the response does not say.
+  public let mediaType: MediaType?
+
+  /// The body, which is read once unless it is short and an error.
+  public let body: HTTPBody
+
+  /// How long a body may be that is read as a whole.
+  public let limit: Int
+
+  public init(_ response: HTTPResponse, operationID: String, limit: Int = CallOptions.defaultResponseLimit) {
+    self.operationID = operationID
+    status = response.status
+    headers = response.headers
+    mediaType = response.headers["Content-Type"].flatMap(MediaType.init)
+    body = response.body
+    self.limit = limit
+  }
+
+  /// Reads the body as JSON.
+  ///
+  /// - Throws: ``DecodingFailure`` when it is something else.
+  public func json<T: JSONCodable>(_ type: T.Type = T.self) async throws -> T {
+    let bytes = try await bytes()
+    return try DecodingFailure.wrap(operationID: operationID, status: status) {
+      try T(jsonData: bytes, options: .response)
+    }
+  }
+
+  /// Reads the body as text in UTF-8.
+  public func text() async throws -> String {
+    String(decoding: try await bytes(), as: UTF8.self)
+  }
+
+  /// Reads the body as bytes.
+  public func bytes() async throws -> [UInt8] {
+    do {
+      return try await body.collect(upTo: limit)
+    } catch let error as HTTPBodyError {
+      throw DecodingFailure(operationID: operationID, status: status, underlying: error)
+    }
+  }
+
+  /// Takes the body as a stream of events, as they come.
+  public func events<Event>(_ type: Event.Type = Event.self) -> EventStream<Event> {
+    EventStream(body, operationID: operationID)
+  }
+
+  /// The response, unread, for what the document does not foresee.
+  public func undocumented() -> UndocumentedResponse {
+    UndocumentedResponse(status: status, headers: headers, body: body)
+  }
+}

@@ -1,0 +1,152 @@
+/// Where an operation writes its input: the parts of a request.
+///
+/// Values that are nil are left out. What cannot be written is remembered and thrown when the request is made, so that
+/// writing a parameter cannot fail.
+public struct RequestEncoder: Sendable {
+  public let operation: OperationInfo
+  public var headers: HTTPHeaders = [:]
+  public var body = HTTPBody()
+
+  private var pathValues: [(name: String, text: String)] = []
+  private var pairs: [String] = []
+  private var cookies: [String] = []
+  private var failure: (any Error)?
+
+  public init(_ operation: OperationInfo) {
+    self.operation = operation
+  }
+
+  /// Writes a parameter into the path, everywhere the path names it.
+  public mutating func path<T: JSONCodable>(_ name: String, _ value: T, _ style: ParameterStyle = .simple) {
+    guard let value = parameter(name, .path, value, style) else { return }
+    guard let text = ParameterWriter.path(name, value, style), !text.isEmpty else {
+      return fail(ParameterError(name, in: .path, "must not be empty"))
+    }
+    pathValues.append((name, text))
+  }
+
+  /// Writes a parameter into the query.
+  public mutating func query<T: JSONCodable>(_ name: String, _ value: T, _ style: ParameterStyle = .form) {
+    guard let value = parameter(name, .query, value, style) else { return }
+    pairs += ParameterWriter.query(name, value, style)
+  }
+
+  /// Writes a parameter into the header.
+  public mutating func header<T: JSONCodable>(_ name: String, _ value: T, _ style: ParameterStyle = .simple) {
+    guard let value = parameter(name, .header, value, style), let text = ParameterWriter.header(value, style) else {
+      return
+    }
+    headers[name] = text
+  }
+
+  /// Writes a parameter into the `Cookie` header.
+  public mutating func cookie<T: JSONCodable>(_ name: String, _ value: T, _ style: ParameterStyle = .form) {
+    guard let value = parameter(name, .cookie, value, style) else { return }
+    let text = ParameterWriter.cookie(name, value, style)
+    if !text.isEmpty { cookies.append(text) }
+  }
+
+  /// Writes a body of JSON. Nil sends none.
+  public mutating func json<T: JSONCodable>(_ value: T?, as mediaType: String = "application/json") throws {
+    guard let value else { return }
+    setBody(HTTPBody(try value.jsonBytes(.request)), as: mediaType)
+  }
+
+  /// Writes a body of `application/x-www-form-urlencoded`: a pair for each member, lists repeating their name, nested
+  /// objects as JSON. Nil sends none.
+  public mutating func form<T: JSONCodable>(_ value: T?) throws {
+    guard let value else { return }
+    setBody(HTTPBody(try URLEncodedForm.encode(value)), as: "application/x-www-form-urlencoded")
+  }
+
+  /// Writes a body of `multipart/form-data`, streaming its files.
+  ///
+  /// ```swift
+  /// try request.multipart { form in
+  ///   form.file("file", file)
+  ///   form.field("purpose", purpose)
+  /// }
+  /// ```
+  public mutating func multipart(_ write: (inout MultipartEncoder) throws -> Void) throws {
+    var form = MultipartEncoder()
+    try write(&form)
+    if let failure = form.failure { throw failure }
+    setBody(form.body, as: form.mediaType)
+  }
+
+  /// Writes a body of text. Nil sends none.
+  public mutating func text(_ value: String?, as mediaType: String = "text/plain; charset=utf-8") {
+    guard let value else { return }
+    setBody(HTTPBody(value), as: mediaType)
+  }
+
+  /// Writes a body of any bytes. Nil sends none.
+  public mutating func bytes(_ value: HTTPBody?, as mediaType: String = "application/octet-stream") {
+    guard let value else { return }
+    setBody(value, as: mediaType)
+  }
+
+  private mutating func setBody(_ body: HTTPBody, as mediaType: String) {
+    self.body = body
+    headers["Content-Type"] = mediaType
+  }
+
+  private mutating func parameter<T: JSONCodable>(
+    _ name: String,
+    _ location: ParameterLocation,
+    _ value: T,
+    _ style: ParameterStyle
+  ) -> ParameterValue? {
+    do {
+      if style.kind == .json {
+        let text = String(decoding: try value.jsonBytes(.request), as: UTF8.self)
+        return text == "null" ? nil : .text(text)
+      }
+      let result = try ParameterValue(value)
+      return result == .absent && location != .path ? nil : result
+    } catch {
+      fail(ParameterError(name, in: location, "\((error as? JSONError)?.message ?? "\(error)")"))
+      return nil
+    }
+  }
+
+  private mutating func fail(_ error: any Error) {
+    if failure == nil { failure = error }
+  }
+
+  /// The request, for a base address.
+  func request(origin: String?, basePath: String, options: CallOptions, accept: String?) throws -> HTTPRequest {
+    if let failure { throw failure }
+    let extra = options.query.map { "\(PercentEncoding.encode($0.name))=\(PercentEncoding.encode($0.value))" }
+    let query = (pairs + extra).joined(separator: "&")
+    var request = HTTPRequest(
+      operation.method,
+      origin: origin,
+      path: basePath + (try filledPath()),
+      query: query.isEmpty ? nil : query,
+      body: body
+    )
+    if let accept { request.headers["Accept"] = accept }
+    request.headers.merge(headers)
+    if !cookies.isEmpty { request.headers["Cookie"] = cookies.joined(separator: "; ") }
+    request.headers.merge(options.headers)
+    if let name = request.headers.firstInvalidName {
+      throw RequestError("the header field \(name) has a name or value that cannot be sent")
+    }
+    return request
+  }
+
+  private func filledPath() throws -> String {
+    let path = try PathTemplate(operation.path).fill { name in
+      guard let value = pathValues.first(where: { $0.name == name }) else {
+        throw ParameterError(name, in: .path, "is required")
+      }
+      return value.text
+    }
+    // Dot segments are resolved by whoever handles the address next, and would lead elsewhere.
+    if path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) {
+      throw RequestError("\(operation.id): a path parameter must not be \".\" or \"..\"")
+    }
+    return path
+  }
+}

@@ -1,0 +1,12 @@
+/// Why a request could not be made, before anything was sent.
+public struct RequestError: Error, Sendable, Hashable, CustomStringConvertible {
+  public let message: String
+
+  public init(_ message: String) {
+    self.message = message
+  }
+
+  public var description: String {
+    message
+  }
+}

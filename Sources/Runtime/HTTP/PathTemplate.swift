@@ -1,0 +1,39 @@
+/// A path with parameters in braces, such as `/v1/models/{model_id}:prepare`.
+struct PathTemplate: Sendable, Hashable {
+  enum Part: Sendable, Hashable {
+    /// Text as it stands in addresses, percent-encoded where it must be.
+    case literal(String)
+    case parameter(String)
+  }
+
+  let parts: [Part]
+
+  init(_ text: String) {
+    var parts: [Part] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      if open > rest.startIndex { parts.append(.literal(Self.escaped(rest[..<open]))) }
+      parts.append(.parameter(String(rest[rest.index(after: open)..<close])))
+      rest = rest[rest.index(after: close)...]
+    }
+    if !rest.isEmpty { parts.append(.literal(Self.escaped(rest))) }
+    self.parts = parts
+  }
+
+  /// The path with each parameter replaced.
+  func fill(_ value: (String) throws -> String) rethrows -> String {
+    try parts.reduce(into: "") { path, part in
+      switch part {
+      case .literal(let text): path += text
+      case .parameter(let name): path += try value(name)
+      }
+    }
+  }
+
+  /// Literal text with what may not stand in a path escaped; escapes that are there stay.
+  private static func escaped(_ text: Substring) -> String {
+    text.split(separator: "/", omittingEmptySubsequences: false).map { segment in
+      PercentEncoding.decode(segment).map { PercentEncoding.encode($0, .pathSegment) } ?? String(segment)
+    }.joined(separator: "/")
+  }
+}

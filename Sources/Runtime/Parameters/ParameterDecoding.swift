@@ -1,0 +1,25 @@
+/// Turns what was found of a parameter into the type that is asked for.
+enum ParameterDecoding {
+  /// - Parameter value: nil when the parameter is absent, which optional types take for nil.
+  /// - Throws: ``ParameterError``.
+  static func read<T: JSONCodable>(_ value: LooseValue?, _ name: String, _ location: ParameterLocation) throws -> T {
+    guard let value else {
+      if let type = T.self as? any OptionalParameter.Type, let absent = type.absent as? T { return absent }
+      throw ParameterError(name, in: location, "is required")
+    }
+    do {
+      return try LooseReader.read(value)
+    } catch let error as JSONError {
+      throw ParameterError(name, in: location, error.message, pointer: error.pointer)
+    }
+  }
+}
+
+/// What types of parameters that may be absent have in common.
+private protocol OptionalParameter {
+  static var absent: Self { get }
+}
+
+extension Optional: OptionalParameter {
+  fileprivate static var absent: Wrapped? { nil }
+}

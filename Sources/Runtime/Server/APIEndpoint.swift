@@ -1,0 +1,48 @@
+/// An operation at a path.
+struct APIEndpoint: Sendable {
+  typealias Handle = @Sendable (inout RequestDecoder, RequestContext) async throws -> ResponseEncoder
+
+  let operation: OperationInfo
+
+  /// The names of the path's parameters, in order.
+  let names: [String]
+
+  /// Whether the path is without that of the server the document gives.
+  let isAlias: Bool
+
+  let handle: Handle
+
+  init(operation: OperationInfo, path: String, isAlias: Bool, handle: @escaping Handle) {
+    self.operation = operation
+    self.isAlias = isAlias
+    self.handle = handle
+    names = PathTemplate(path).parts.compactMap { part in
+      switch part {
+      case .literal: nil
+      case .parameter(let name): name
+      }
+    }
+  }
+
+  /// The parameters by name: as they were sent, and decoded.
+  ///
+  /// - Throws: ``ParameterError`` when one is not percent-encoded UTF-8, or has two values.
+  func parameters(_ values: [Substring]) throws -> (raw: [String: String], decoded: [String: String]) {
+    var raw: [String: String] = [:]
+    var decoded: [String: String] = [:]
+    for (name, value) in zip(names, values) {
+      guard let text = PercentEncoding.decode(value) else {
+        throw refusal(name, "is not percent-encoded UTF-8")
+      }
+      if let other = decoded[name], other != text { throw refusal(name, "has two values in this path") }
+      raw[name] = String(value)
+      decoded[name] = text
+    }
+    return (raw, decoded)
+  }
+
+  private func refusal(_ name: String, _ message: String) -> any Error {
+    let error = ParameterError(name, in: .path, message)
+    return RequestRefusal(reading: error) ?? error
+  }
+}

@@ -1,0 +1,138 @@
+/// Leads requests to the handlers of their operations.
+///
+/// - A path is matched segment by segment; literal segments come before parameters, and `{id}:cancel` before `{id}`. A
+///   parameter's value has at least one character and no slash. Escapes count as what they stand for, except that an
+///   escaped colon is always part of a value.
+/// - The path decides first: a path that is known with other methods is answered with 405.
+/// - A slash at the end is ignored, unless the document has it.
+/// - Operations answer under the paths of all of their servers, and without: `https://example.com/inference` and `/v1/x`
+///   give `/inference/v1/x` and `/v1/x`.
+/// - Where a parameter occurs in a path more than once, its values must agree, or the response is 400.
+/// - `HEAD` is answered as `GET` without the body, `OPTIONS` with the methods that are allowed.
+///
+/// What is wrong with a request is answered as `application/problem+json`.
+public struct APIRouter: Sendable {
+  /// How much of a request is taken.
+  public var limits = RequestLimits()
+
+  /// What sees each request, the first one outermost.
+  public var middleware: [any ServerMiddleware] = []
+
+  /// Is told of errors that are answered with 500. Their text is never sent.
+  public var onError: (@Sendable (any Error, RequestContext) -> Void)?
+
+  private var routes = RouteTree<[HTTPMethod: APIEndpoint]>()
+
+  public init() {}
+
+  /// Offers an operation. A later handler for the same operation replaces an earlier one.
+  public mutating func on<Operation: ServerOperation>(
+    _ operation: Operation.Type,
+    _ handler: @escaping @Sendable (Operation, RequestContext) async throws -> Operation.Output
+  ) {
+    add(Operation.info) { decoder, context in
+      let input: Operation
+      do {
+        input = try await Operation(&decoder)
+      } catch {
+        throw RequestRefusal(reading: error) ?? error
+      }
+      var encoder = ResponseEncoder(context.operation, accept: AcceptHeader(context.headers["Accept"]))
+      try await handler(input, context).encode(&encoder)
+      return encoder
+    }
+  }
+
+  private mutating func add(_ operation: OperationInfo, _ handle: @escaping APIEndpoint.Handle) {
+    var basePaths = operation.servers.map { APIServer.split($0).path }
+    if basePaths.isEmpty { basePaths = [""] }
+    for basePath in Set(basePaths) { add(operation, handle, basePath, isAlias: false) }
+    if !basePaths.contains("") { add(operation, handle, "", isAlias: true) }
+  }
+
+  private mutating func add(
+    _ operation: OperationInfo,
+    _ handle: @escaping APIEndpoint.Handle,
+    _ basePath: String,
+    isAlias: Bool
+  ) {
+    let path = basePath + operation.path
+    let endpoint = APIEndpoint(operation: operation, path: path, isAlias: isAlias, handle: handle)
+    routes.update(path) { endpoints in
+      let other = endpoints?[operation.method]
+      // A path without its server's never takes the place of another operation.
+      if isAlias, let other, !other.isAlias || other.operation.id != operation.id { return }
+      endpoints = endpoints ?? [:]
+      endpoints?[operation.method] = endpoint
+    }
+  }
+}
+
+extension APIRouter: HTTPResponder {
+  public func respond(to request: HTTPRequest) async -> HTTPResponse {
+    guard let (endpoints, values) = routes.find(request.path) else {
+      return RequestRefusal(404, "There is nothing at this path.").response
+    }
+    if let endpoint = endpoints[request.method] { return await respond(to: request, endpoint, values) }
+    if request.method == .head, let endpoint = endpoints[.get] {
+      let response = await respond(to: request, endpoint, values)
+      return Self.withoutBody(response)
+    }
+    let allow = Self.allow(endpoints)
+    if request.method == .options { return HTTPResponse(status: 204, headers: ["Allow": allow]) }
+    return RequestRefusal(405, "This path does not take \(request.method).", headers: ["Allow": allow]).response
+  }
+
+  private func respond(
+    to request: HTTPRequest,
+    _ endpoint: APIEndpoint,
+    _ values: [Substring]
+  ) async -> HTTPResponse {
+    var head = request
+    head.body = HTTPBody()
+    var context = RequestContext(operation: endpoint.operation, request: head)
+    do {
+      let (raw, decoded) = try endpoint.parameters(values)
+      context = RequestContext(operation: endpoint.operation, request: head, pathParameters: decoded)
+      return try await next(0, endpoint, raw)(request, context)
+    } catch {
+      if let refusal = RequestRefusal(handling: error) { return refusal.response }
+      onError?(error, context)
+      return RequestRefusal(500, nil).response
+    }
+  }
+
+  /// What the request is handed to: the middleware at `index`, or the operation after the last.
+  private func next(_ index: Int, _ endpoint: APIEndpoint, _ values: [String: String]) -> ServerMiddleware.Next {
+    guard index < middleware.count else {
+      return { request, context in
+        let accepts = endpoint.operation.accepts
+        if !accepts.isEmpty, AcceptHeader(request.headers.list("Accept")).preferred(among: accepts) == nil {
+          throw RequestRefusal(406, "The response is one of these: \(accepts.joined(separator: ", ")).")
+        }
+        var decoder = RequestDecoder(request, endpoint.operation, pathValues: values, limits: limits)
+        return try await endpoint.handle(&decoder, context).response()
+      }
+    }
+    let following = next(index + 1, endpoint, values)
+    let middleware = middleware[index]
+    return { request, context in try await middleware.respond(to: request, context, next: following) }
+  }
+
+  private static func allow(_ endpoints: [HTTPMethod: APIEndpoint]) -> String {
+    var methods = Set(endpoints.keys.map(\.rawValue))
+    methods.insert("OPTIONS")
+    if methods.contains("GET") { methods.insert("HEAD") }
+    return methods.sorted().joined(separator: ", ")
+  }
+
+  /// The response to `HEAD`: the length stays, if it is known.
+  private static func withoutBody(_ response: HTTPResponse) -> HTTPResponse {
+    var response = response
+    if let length = response.body.length, response.headers["Content-Length"] == nil {
+      response.headers["Content-Length"] = String(length)
+    }
+    response.body = HTTPBody()
+    return response
+  }
+}

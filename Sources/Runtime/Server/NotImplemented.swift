@@ -1,0 +1,4 @@
+/// Thrown by handlers of operations that a server does not offer; the response is 501.
+public struct NotImplemented: Error, Sendable, Hashable {
+  public init() {}
+}

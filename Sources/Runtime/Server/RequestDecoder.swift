@@ -1,0 +1,132 @@
+/// Where an operation reads its input: the parts of a request.
+///
+/// What is read as an optional may be absent. Errors name the parameter, or the place in the body.
+public struct RequestDecoder: Sendable {
+  public let operation: OperationInfo
+  public let request: HTTPRequest
+  public let limits: RequestLimits
+
+  /// What the body is; nil when the request does not say.
+  public let mediaType: MediaType?
+
+  /// The values of the path's parameters, still percent-encoded.
+  private let pathValues: [String: String]
+  private let queryPairs: [QueryPair]
+  private var claimed: Set<String> = []
+
+  init(_ request: HTTPRequest, _ operation: OperationInfo, pathValues: [String: String], limits: RequestLimits) {
+    self.request = request
+    self.operation = operation
+    self.pathValues = pathValues
+    self.limits = limits
+    mediaType = request.headers["Content-Type"].flatMap(MediaType.init)
+    queryPairs = QueryPair.parse(query: request.query ?? "")
+  }
+
+  /// Reads a parameter from the path.
+  ///
+  /// - Throws: ``ParameterError``.
+  public mutating func path<T: JSONCodable>(_ name: String, _ style: ParameterStyle = .simple) throws -> T {
+    let value = try pathValues[name].map { try ParameterReader.path(name, $0, style) }
+    return try ParameterDecoding.read(value, name, .path)
+  }
+
+  /// Reads a parameter from the query.
+  ///
+  /// An exploded object whose members are not named takes all parameters that were not read before it.
+  ///
+  /// - Throws: ``ParameterError``.
+  public mutating func query<T: JSONCodable>(_ name: String, _ style: ParameterStyle = .form) throws -> T {
+    let value = try ParameterReader.pairs(name, queryPairs, style, in: .query, claimed: claimed)
+    claimed.insert(name)
+    return try ParameterDecoding.read(value, name, .query)
+  }
+
+  /// Reads a parameter from the header.
+  ///
+  /// - Throws: ``ParameterError``.
+  public mutating func header<T: JSONCodable>(_ name: String, _ style: ParameterStyle = .simple) throws -> T {
+    let value = try request.headers.list(name).map { try ParameterReader.header(name, $0, style) }
+    return try ParameterDecoding.read(value, name, .header)
+  }
+
+  /// Reads a parameter from the `Cookie` header.
+  ///
+  /// - Throws: ``ParameterError``.
+  public mutating func cookie<T: JSONCodable>(_ name: String, _ style: ParameterStyle = .form) throws -> T {
+    let pairs = request.headers.values("Cookie").flatMap(QueryPair.parse(cookie:))
+    let value = try ParameterReader.pairs(name, pairs, style, in: .cookie, claimed: [])
+    return try ParameterDecoding.read(value, name, .cookie)
+  }
+
+  /// Reads the body as JSON. It may be absent only if it is asked for as an optional.
+  ///
+  /// - Throws: `JSONError` with the place; 415 when the body says that it is something else.
+  public func json<T: JSONCodable>(_ type: T.Type = T.self) async throws -> T {
+    try check("application/json")
+    let bytes = try await collected()
+    if bytes.isEmpty, let absent: T = try? ParameterDecoding.read(nil, "body", .form) { return absent }
+    if bytes.isEmpty { throw RequestRefusal(400, "The request must have a body.") }
+    return try T(jsonData: bytes, options: .request)
+  }
+
+  /// Reads the body as `application/x-www-form-urlencoded`. It may be absent only if it is asked for as an optional.
+  ///
+  /// - Throws: `JSONError` or ``ParameterError`` with the place; 415 when the body says that it is something else.
+  public func form<T: JSONCodable>(_ type: T.Type = T.self) async throws -> T {
+    try check("application/x-www-form-urlencoded")
+    let bytes = try await collected()
+    if bytes.isEmpty, let absent: T = try? ParameterDecoding.read(nil, "body", .form) { return absent }
+    return try URLEncodedForm.decode(bytes)
+  }
+
+  /// Reads the body as `multipart/form-data`.
+  ///
+  /// - Throws: ``MultipartError``; 413 when a part is too long; 415 when the body says that it is something else.
+  public func multipart() async throws -> MultipartDecoder {
+    guard let mediaType, mediaType.essence == "multipart/form-data" else { throw unsupportedMediaType() }
+    guard let boundary = mediaType[parameter: "boundary"], !boundary.isEmpty else {
+      throw MultipartError("the Content-Type names no boundary")
+    }
+    return try await MultipartDecoder(request.body, boundary: boundary, limits: limits)
+  }
+
+  /// Reads the body as text in UTF-8.
+  public func text(as documented: String = "text/plain") async throws -> String {
+    try check(documented)
+    guard let text = String(validating: try await collected(), as: UTF8.self) else {
+      throw RequestRefusal(400, "The body is not UTF-8.")
+    }
+    return text
+  }
+
+  /// Takes the body as it is, unread.
+  public func bytes(as documented: String = "*/*") throws -> HTTPBody {
+    try check(documented)
+    return request.body
+  }
+
+  /// Whether there is a body at all.
+  public var hasBody: Bool {
+    !request.body.isEmpty
+  }
+
+  /// The error, to be thrown, for a body of a media type that the document does not speak of: 415.
+  public func unsupportedMediaType() -> any Error {
+    let found = mediaType.map { "\($0.essence)" } ?? "of no type"
+    return RequestRefusal(415, "A body \(mediaType == nil ? found : "of type \(found)") is not taken here.")
+  }
+
+  private func check(_ documented: String) throws {
+    guard hasBody, let mediaType else {
+      // What does not say what it is may be what is wanted.
+      if hasBody, request.headers["Content-Type"] != nil { throw unsupportedMediaType() }
+      return
+    }
+    if !mediaType.isReadable(as: documented) { throw unsupportedMediaType() }
+  }
+
+  private func collected() async throws -> [UInt8] {
+    try await request.body.collect(upTo: limits.body)
+  }
+}

@@ -1,0 +1,76 @@
+/// Where an output writes itself: the parts of a response.
+public struct ResponseEncoder: Sendable {
+  public let operation: OperationInfo
+
+  /// What the client takes.
+  public let accept: AcceptHeader
+
+  public var status = 200
+  public var headers: HTTPHeaders = [:]
+  public var body = HTTPBody()
+
+  public init(_ operation: OperationInfo, accept: AcceptHeader) {
+    self.operation = operation
+    self.accept = accept
+  }
+
+  /// Which of the documented media types the client likes best; nil when that is a range.
+  public var documentedType: String? {
+    accept.preferred(among: operation.accepts).flatMap { $0.contains("*") ? nil : $0 }
+  }
+
+  /// Writes a header field. Nil is left out.
+  public mutating func header<T: JSONCodable>(_ name: String, _ value: T, _ style: ParameterStyle = .simple) throws {
+    if let text = ParameterWriter.header(try ParameterValue(value), style) { headers[name] = text }
+  }
+
+  /// Writes a body of JSON.
+  public mutating func json<T: JSONCodable>(
+    _ status: Int,
+    _ value: T,
+    as mediaType: String = "application/json"
+  ) throws {
+    set(status, HTTPBody(try value.jsonBytes(.response)), mediaType)
+  }
+
+  /// Writes a body of server-sent events, which are sent as they come.
+  public mutating func events<Event>(_ status: Int, _ events: EventStream<Event>) {
+    set(status, events.body, "text/event-stream")
+    headers["Cache-Control"] = "no-cache"
+  }
+
+  /// Writes a body of text.
+  public mutating func text(_ status: Int, _ value: String, as mediaType: String = "text/plain; charset=utf-8") {
+    set(status, HTTPBody(value), mediaType)
+  }
+
+  /// Writes a body of any bytes.
+  public mutating func bytes(_ status: Int, _ value: HTTPBody, as mediaType: String = "application/octet-stream") {
+    set(status, value, mediaType)
+  }
+
+  /// Writes no body.
+  public mutating func empty(_ status: Int) {
+    self.status = status
+    body = HTTPBody()
+  }
+
+  /// Writes a response that the document does not speak of.
+  public mutating func undocumented(_ response: UndocumentedResponse) {
+    status = response.status
+    headers.merge(response.headers)
+    body = response.body
+  }
+
+  private mutating func set(_ status: Int, _ body: HTTPBody, _ mediaType: String) {
+    self.status = status
+    self.body = body
+    headers["Content-Type"] = mediaType
+  }
+
+  /// - Throws: ``RequestError`` when a header field cannot be sent.
+  func response() throws -> HTTPResponse {
+    if let name = headers.firstInvalidName { throw RequestError("the header field \(name) cannot be sent") }
+    return HTTPResponse(status: status, headers: headers, body: body)
+  }
+}

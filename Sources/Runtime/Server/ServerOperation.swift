@@ -1,0 +1,8 @@
+/// An operation that can be offered.
+public protocol ServerOperation: APIOperation where Output: ServerOutput {
+  /// Reads the input from a request.
+  ///
+  /// - Throws: What is wrong with the request; the response is 400 with the name of the parameter or the place in the
+  ///   body, 413 or 415.
+  init(_ request: inout RequestDecoder) async throws
+}
