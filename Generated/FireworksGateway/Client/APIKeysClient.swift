@@ -61,7 +61,7 @@ public struct APIKeysClient: Sendable {
 
 extension ListAPIKeys: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, userID)
+    request.path(with: accountID, userID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -72,18 +72,18 @@ extension ListAPIKeys: ClientOperation {
 
 extension CreateAPIKey: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, userID)
+    request.path(with: accountID, userID)
     try request.json(body)
   }
 }
 
 extension GetAPIKey: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, userID) }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, userID) }
 }
 
 extension DeleteAPIKey: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, userID)
+    request.path(with: accountID, userID)
     try request.json(body)
   }
 }

@@ -219,14 +219,14 @@ extension ListAccounts: ClientOperation {
 
 extension GetAccount: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("readMask", readMask)
   }
 }
 
 extension GetAccountUsageFilterOptions: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("startTime", startTime)
     request.query("endTime", endTime)
     request.query("usageType", usageType)
@@ -235,7 +235,7 @@ extension GetAccountUsageFilterOptions: ClientOperation {
 
 extension ListAuditLogs: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("startTime", startTime)
     request.query("endTime", endTime)
     request.query("email", email)
@@ -249,7 +249,7 @@ extension ListAuditLogs: ClientOperation {
 
 extension GetAccountUsage: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("startTime", startTime)
     request.query("endTime", endTime)
     request.query("usageType", usageType)
@@ -261,7 +261,7 @@ extension GetAccountUsage: ClientOperation {
 
 extension ListCreditRedemptions: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -271,19 +271,19 @@ extension ListCreditRedemptions: ClientOperation {
 }
 
 extension GetPolicySettings: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID) }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID) }
 }
 
 extension UpdatePolicySettings: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     try request.json(body)
   }
 }
 
 extension ListAccountServerlessRateLimits: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("deployment", deployment)
     request.query("start", start)
     request.query("end", end)
@@ -293,7 +293,7 @@ extension ListAccountServerlessRateLimits: ClientOperation {
 
 extension GetAccountServerlessTokenUsage: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("start", start)
     request.query("end", end)
     request.query("interval", interval)
@@ -304,7 +304,7 @@ extension GetAccountServerlessTokenUsage: ClientOperation {
 
 extension TestEvaluation: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     try request.json(body)
   }
 }

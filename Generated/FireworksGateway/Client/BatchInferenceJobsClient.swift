@@ -75,7 +75,7 @@ public struct BatchInferenceJobsClient: Sendable {
 
 extension ListBatchInferenceJobs: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -86,7 +86,7 @@ extension ListBatchInferenceJobs: ClientOperation {
 
 extension CreateBatchInferenceJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("batchInferenceJobId", batchInferenceJobID)
     try request.json(body)
   }
@@ -94,11 +94,11 @@ extension CreateBatchInferenceJob: ClientOperation {
 
 extension GetBatchInferenceJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, batchInferenceJobID)
+    request.path(with: accountID, batchInferenceJobID)
     request.query("readMask", readMask)
   }
 }
 
 extension DeleteBatchInferenceJob: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, batchInferenceJobID) }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, batchInferenceJobID) }
 }

@@ -27,7 +27,7 @@ public struct BillingClient: Sendable {
 
 extension GetBillingSummary: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("startTime", startTime)
     request.query("endTime", endTime)
   }

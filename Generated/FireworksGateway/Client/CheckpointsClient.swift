@@ -24,7 +24,7 @@ public struct CheckpointsClient: Sendable {
 
 extension PromoteCheckpoint: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, checkpointID)
+    request.path(with: accountID, checkpointID)
     try request.json(body)
   }
 }

@@ -97,7 +97,7 @@ public struct ClustersClient: Sendable {
 
 extension ListClusters: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -108,32 +108,32 @@ extension ListClusters: ClientOperation {
 
 extension CreateCluster: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     try request.json(body)
   }
 }
 
 extension GetCluster: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, clusterID)
+    request.path(with: accountID, clusterID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateCluster: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, clusterID)
+    request.path(with: accountID, clusterID)
     try request.json(body)
   }
 }
 
 extension DeleteCluster: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, clusterID) }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, clusterID) }
 }
 
 extension GetClusterConnectionInfo: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, clusterID)
+    request.path(with: accountID, clusterID)
     request.query("readMask", readMask)
   }
 }

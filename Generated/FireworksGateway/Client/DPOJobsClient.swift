@@ -92,7 +92,7 @@ public struct DPOJobsClient: Sendable {
 
 extension ListDPOJobs: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -103,7 +103,7 @@ extension ListDPOJobs: ClientOperation {
 
 extension CreateDPOJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("dpoJobId", dpoJobID)
     try request.json(body)
   }
@@ -111,29 +111,29 @@ extension CreateDPOJob: ClientOperation {
 
 extension GetDPOJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, dpoJobID)
+    request.path(with: accountID, dpoJobID)
     request.query("readMask", readMask)
   }
 }
 
 extension DeleteDPOJob: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, dpoJobID) }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, dpoJobID) }
 }
 
 extension CancelDPOJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, dpoJobID)
+    request.path(with: accountID, dpoJobID)
     try request.json(body)
   }
 }
 
 extension GetDPOJobMetricsFileEndpoint: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, dpoJobID) }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, dpoJobID) }
 }
 
 extension ResumeDPOJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, dpoJobID)
+    request.path(with: accountID, dpoJobID)
     try request.json(body)
   }
 }

@@ -144,7 +144,7 @@ public struct DatasetsClient: Sendable {
 
 extension ListDatasets: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -155,32 +155,32 @@ extension ListDatasets: ClientOperation {
 
 extension CreateDataset: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     try request.json(body)
   }
 }
 
 extension GetDataset: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, datasetID)
+    request.path(with: accountID, datasetID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateDataset: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, datasetID)
+    request.path(with: accountID, datasetID)
     try request.json(body)
   }
 }
 
 extension DeleteDataset: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, datasetID) }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, datasetID) }
 }
 
 extension GetDatasetDownloadEndpoint: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, datasetID)
+    request.path(with: accountID, datasetID)
     request.query("readMask", readMask)
     request.query("downloadLineage", downloadLineage)
   }
@@ -188,28 +188,28 @@ extension GetDatasetDownloadEndpoint: ClientOperation {
 
 extension GetDatasetUploadEndpoint: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, datasetID)
+    request.path(with: accountID, datasetID)
     try request.json(body)
   }
 }
 
 extension SplitDataset: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, datasetID)
+    request.path(with: accountID, datasetID)
     try request.json(body)
   }
 }
 
 extension ValidateDatasetUpload: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, datasetID)
+    request.path(with: accountID, datasetID)
     try request.json(body)
   }
 }
 
 extension UploadDatasetFile: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, datasetID)
+    request.path(with: accountID, datasetID)
     try request.multipart { form in
       form.file("file", body.file)
     }

@@ -89,7 +89,7 @@ public struct DeployedModelsClient: Sendable {
 
 extension ListDeployedModels: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -100,7 +100,7 @@ extension ListDeployedModels: ClientOperation {
 
 extension CreateDeployedModel: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("replaceMergedAddon", replaceMergedAddon)
     try request.json(body)
   }
@@ -108,18 +108,18 @@ extension CreateDeployedModel: ClientOperation {
 
 extension GetDeployedModel: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, deployedModelID)
+    request.path(with: accountID, deployedModelID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateDeployedModel: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, deployedModelID)
+    request.path(with: accountID, deployedModelID)
     try request.json(body)
   }
 }
 
 extension DeleteDeployedModel: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, deployedModelID) }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, deployedModelID) }
 }

@@ -69,7 +69,7 @@ public struct DeploymentShapeVersionsClient: Sendable {
 
 extension ListDeploymentShapeVersions: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, deploymentShapeID)
+    request.path(with: accountID, deploymentShapeID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -80,14 +80,14 @@ extension ListDeploymentShapeVersions: ClientOperation {
 
 extension GetDeploymentShapeVersion: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, deploymentShapeID, versionID)
+    request.path(with: accountID, deploymentShapeID, versionID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateDeploymentShapeVersion: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, deploymentShapeID, versionID)
+    request.path(with: accountID, deploymentShapeID, versionID)
     try request.json(body)
   }
 }

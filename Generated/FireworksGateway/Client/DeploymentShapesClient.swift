@@ -97,7 +97,7 @@ public struct DeploymentShapesClient: Sendable {
 
 extension ListDeploymentShapes: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -109,7 +109,7 @@ extension ListDeploymentShapes: ClientOperation {
 
 extension CreateDeploymentShape: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("deploymentShapeId", deploymentShapeID)
     try request.json(body)
   }
@@ -117,7 +117,7 @@ extension CreateDeploymentShape: ClientOperation {
 
 extension GetDeploymentShape: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, deploymentShapeID)
+    request.path(with: accountID, deploymentShapeID)
     request.query("readMask", readMask)
     request.query("skipShapeValidation", skipShapeValidation)
   }
@@ -125,12 +125,12 @@ extension GetDeploymentShape: ClientOperation {
 
 extension UpdateDeploymentShape: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, deploymentShapeID)
+    request.path(with: accountID, deploymentShapeID)
     request.query("fromLatestValidated", fromLatestValidated)
     try request.json(body)
   }
 }
 
 extension DeleteDeploymentShape: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, deploymentShapeID) }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, deploymentShapeID) }
 }

@@ -208,7 +208,7 @@ public struct DeploymentsClient: Sendable {
 
 extension ListDeployments: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -220,7 +220,7 @@ extension ListDeployments: ClientOperation {
 
 extension CreateDeployment: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("disableAutoDeploy", disableAutoDeploy)
     request.query("disableSpeculativeDecoding", disableSpeculativeDecoding)
     request.query("deploymentId", deploymentID)
@@ -233,14 +233,14 @@ extension CreateDeployment: ClientOperation {
 
 extension GetDeployment: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, deploymentID)
+    request.path(with: accountID, deploymentID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateDeployment: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, deploymentID)
+    request.path(with: accountID, deploymentID)
     request.query("skipShapeValidation", skipShapeValidation)
     try request.json(body)
   }
@@ -248,23 +248,23 @@ extension UpdateDeployment: ClientOperation {
 
 extension DeleteDeployment: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, deploymentID)
+    request.path(with: accountID, deploymentID)
     request.query("hard", hard)
     request.query("ignoreChecks", ignoreChecks)
   }
 }
 
 extension GetLedger: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, deploymentID) }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, deploymentID) }
 }
 
 extension ResetLedger: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, deploymentID) }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, deploymentID) }
 }
 
 extension ListDeploymentShards: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, deploymentID)
+    request.path(with: accountID, deploymentID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -274,12 +274,12 @@ extension ListDeploymentShards: ClientOperation {
 }
 
 extension GetTerminationMessage: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, deploymentID) }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, deploymentID) }
 }
 
 extension GetDeploymentMetrics: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, deploymentID)
+    request.path(with: accountID, deploymentID)
     request.query("timeRange", timeRange)
     request.query("readMask", readMask)
   }
@@ -287,14 +287,14 @@ extension GetDeploymentMetrics: ClientOperation {
 
 extension ScaleDeployment: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, deploymentID)
+    request.path(with: accountID, deploymentID)
     try request.json(body)
   }
 }
 
 extension UndeleteDeployment: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, deploymentID)
+    request.path(with: accountID, deploymentID)
     try request.json(body)
   }
 }

@@ -68,7 +68,7 @@ public struct DeveloperPassesClient: Sendable {
 
 extension ListDeveloperPasses: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -79,21 +79,21 @@ extension ListDeveloperPasses: ClientOperation {
 
 extension CreateDeveloperPass: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     try request.json(body)
   }
 }
 
 extension GetDeveloperPass: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, developerPasseID)
+    request.path(with: accountID, developerPasseID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateDeveloperPass: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, developerPasseID)
+    request.path(with: accountID, developerPasseID)
     try request.json(body)
   }
 }

@@ -73,7 +73,7 @@ public struct EvaluationJobsClient: Sendable {
 
 extension ListEvaluationJobs: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -84,22 +84,22 @@ extension ListEvaluationJobs: ClientOperation {
 
 extension CreateEvaluationJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     try request.json(body)
   }
 }
 
 extension GetEvaluationJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, evaluationJobID)
+    request.path(with: accountID, evaluationJobID)
     request.query("readMask", readMask)
   }
 }
 
 extension DeleteEvaluationJob: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, evaluationJobID) }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, evaluationJobID) }
 }
 
 extension GetEvaluationJobExecutionLogEndpoint: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, evaluationJobID) }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, evaluationJobID) }
 }

@@ -85,7 +85,7 @@ public struct EvaluationsClient: Sendable {
 
 extension ListEvaluations: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -96,32 +96,32 @@ extension ListEvaluations: ClientOperation {
 
 extension CreateEvaluation: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     try request.json(body)
   }
 }
 
 extension GetEvaluation: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, evaluationID)
+    request.path(with: accountID, evaluationID)
     request.query("readMask", readMask)
   }
 }
 
 extension DeleteEvaluation: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, evaluationID) }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, evaluationID) }
 }
 
 extension PreviewEvaluation: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, evaluationID)
+    request.path(with: accountID, evaluationID)
     try request.json(body)
   }
 }
 
 extension ValidateAssertions: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     try request.json(body)
   }
 }

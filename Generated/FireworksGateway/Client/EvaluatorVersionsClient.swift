@@ -88,7 +88,7 @@ public struct EvaluatorVersionsClient: Sendable {
 
 extension ListEvaluatorVersions: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, evaluatorID)
+    request.path(with: accountID, evaluatorID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -99,25 +99,27 @@ extension ListEvaluatorVersions: ClientOperation {
 
 extension GetEvaluatorVersion: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, evaluatorID, versionID)
+    request.path(with: accountID, evaluatorID, versionID)
     request.query("readMask", readMask)
   }
 }
 
 extension DeleteEvaluatorVersion: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, evaluatorID, versionID) }
+  public func encode(_ request: inout RequestEncoder) throws {
+    request.path(with: accountID, evaluatorID, versionID)
+  }
 }
 
 extension AliasEvaluatorVersion: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, evaluatorID, versionID)
+    request.path(with: accountID, evaluatorID, versionID)
     try request.json(body)
   }
 }
 
 extension RollbackEvaluator: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, evaluatorID, versionID)
+    request.path(with: accountID, evaluatorID, versionID)
     try request.json(body)
   }
 }

@@ -193,7 +193,7 @@ public struct EvaluatorsClient: Sendable {
 
 extension ListEvaluators: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -204,68 +204,68 @@ extension ListEvaluators: ClientOperation {
 
 extension CreateEvaluator: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     try request.json(body)
   }
 }
 
 extension GetEvaluator: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, evaluatorID)
+    request.path(with: accountID, evaluatorID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateEvaluator: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, evaluatorID)
+    request.path(with: accountID, evaluatorID)
     request.query("prepareCodeUpload", prepareCodeUpload)
     try request.json(body)
   }
 }
 
 extension DeleteEvaluator: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, evaluatorID) }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, evaluatorID) }
 }
 
 extension GetEvaluatorBuildLogEndpoint: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, evaluatorID)
+    request.path(with: accountID, evaluatorID)
     request.query("readMask", readMask)
   }
 }
 
 extension GetEvaluatorSourceCodeEndpoint: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, evaluatorID)
+    request.path(with: accountID, evaluatorID)
     request.query("readMask", readMask)
   }
 }
 
 extension GetEvaluatorUploadEndpoint: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, evaluatorID)
+    request.path(with: accountID, evaluatorID)
     try request.json(body)
   }
 }
 
 extension ValidateEvaluatorUpload: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, evaluatorID)
+    request.path(with: accountID, evaluatorID)
     try request.json(body)
   }
 }
 
 extension PreviewEvaluator: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     try request.json(body)
   }
 }
 
 extension CreateEvaluatorV2: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     try request.json(body)
   }
 }

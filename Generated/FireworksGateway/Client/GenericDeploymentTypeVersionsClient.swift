@@ -42,14 +42,14 @@ public struct GenericDeploymentTypeVersionsClient: Sendable {
 
 extension GetGenericDeploymentTypeVersion: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, genericDeploymentTypeID, versionID)
+    request.path(with: accountID, genericDeploymentTypeID, versionID)
     request.query("readMask", readMask)
   }
 }
 
 extension DeleteGenericDeploymentTypeVersion: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, genericDeploymentTypeID, versionID)
+    request.path(with: accountID, genericDeploymentTypeID, versionID)
     request.query("hard", hard)
   }
 }

@@ -103,7 +103,7 @@ public struct GenericDeploymentTypesClient: Sendable {
 
 extension ListGenericDeploymentTypes: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -114,7 +114,7 @@ extension ListGenericDeploymentTypes: ClientOperation {
 
 extension CreateGenericDeploymentType: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("genericDeploymentTypeId", genericDeploymentTypeID)
     try request.json(body)
   }
@@ -122,7 +122,7 @@ extension CreateGenericDeploymentType: ClientOperation {
 
 extension ListGenericDeploymentTypeVersions: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, genericDeploymentTypeID)
+    request.path(with: accountID, genericDeploymentTypeID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -133,14 +133,14 @@ extension ListGenericDeploymentTypeVersions: ClientOperation {
 
 extension UpdateGenericDeploymentType: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, genericDeploymentTypeID)
+    request.path(with: accountID, genericDeploymentTypeID)
     try request.json(body)
   }
 }
 
 extension DeleteGenericDeploymentType: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, genericDeploymentTypeID)
+    request.path(with: accountID, genericDeploymentTypeID)
     request.query("hard", hard)
   }
 }

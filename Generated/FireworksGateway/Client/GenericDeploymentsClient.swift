@@ -97,7 +97,7 @@ public struct GenericDeploymentsClient: Sendable {
 
 extension ListGenericDeployments: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -108,7 +108,7 @@ extension ListGenericDeployments: ClientOperation {
 
 extension CreateGenericDeployment: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("genericDeploymentId", genericDeploymentID)
     request.query("validateOnly", validateOnly)
     try request.json(body)
@@ -117,21 +117,21 @@ extension CreateGenericDeployment: ClientOperation {
 
 extension GetGenericDeployment: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, genericDeploymentID)
+    request.path(with: accountID, genericDeploymentID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateGenericDeployment: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, genericDeploymentID)
+    request.path(with: accountID, genericDeploymentID)
     try request.json(body)
   }
 }
 
 extension DeleteGenericDeployment: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, genericDeploymentID)
+    request.path(with: accountID, genericDeploymentID)
     request.query("hard", hard)
     request.query("ignoreChecks", ignoreChecks)
   }

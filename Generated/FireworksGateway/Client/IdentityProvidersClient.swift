@@ -82,7 +82,7 @@ public struct IdentityProvidersClient: Sendable {
 
 extension ListIdentityProviders: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -93,28 +93,28 @@ extension ListIdentityProviders: ClientOperation {
 
 extension CreateIdentityProvider: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     try request.json(body)
   }
 }
 
 extension GetIdentityProvider: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, identityProviderID)
+    request.path(with: accountID, identityProviderID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateIdentityProvider: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, identityProviderID)
+    request.path(with: accountID, identityProviderID)
     try request.json(body)
   }
 }
 
 extension DeleteIdentityProvider: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, identityProviderID)
+    request.path(with: accountID, identityProviderID)
     request.query("readMask", readMask)
   }
 }

@@ -49,7 +49,7 @@ public struct ModelVersionsClient: Sendable {
 
 extension CreateModelVersion: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, modelID)
+    request.path(with: accountID, modelID)
     request.query("versionId", versionID)
     try request.json(body)
   }
@@ -57,11 +57,11 @@ extension CreateModelVersion: ClientOperation {
 
 extension DeployModelVersion: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, modelID, versionID)
+    request.path(with: accountID, modelID, versionID)
     try request.json(body)
   }
 }
 
 extension GetModelVersionCount: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, modelID) }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, modelID) }
 }

@@ -144,7 +144,7 @@ public struct ModelsClient: Sendable {
 
 extension ListModels: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -155,60 +155,60 @@ extension ListModels: ClientOperation {
 
 extension CreateModel: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     try request.json(body)
   }
 }
 
 extension GetModel: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, modelID)
+    request.path(with: accountID, modelID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateModel: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, modelID)
+    request.path(with: accountID, modelID)
     try request.json(body)
   }
 }
 
 extension DeleteModel: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, modelID) }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, modelID) }
 }
 
 extension GetModelDownloadEndpoint: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, modelID)
+    request.path(with: accountID, modelID)
     request.query("readMask", readMask)
   }
 }
 
 extension GetModelUploadEndpoint: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, modelID)
+    request.path(with: accountID, modelID)
     try request.json(body)
   }
 }
 
 extension ImportModel: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, modelID)
+    request.path(with: accountID, modelID)
     try request.json(body)
   }
 }
 
 extension PrepareModel: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, modelID)
+    request.path(with: accountID, modelID)
     try request.json(body)
   }
 }
 
 extension ValidateModelUpload: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, modelID)
+    request.path(with: accountID, modelID)
     request.query("skipHfConfigValidation", skipHfConfigValidation)
     request.query("trustRemoteCode", trustRemoteCode)
     request.query("configOnly", configOnly)

@@ -43,7 +43,7 @@ public struct PricingPlansClient: Sendable {
 
 extension ListPricingPlans: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -54,7 +54,7 @@ extension ListPricingPlans: ClientOperation {
 
 extension GetPricingPlan: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, pricingPlanID)
+    request.path(with: accountID, pricingPlanID)
     request.query("readMask", readMask)
   }
 }

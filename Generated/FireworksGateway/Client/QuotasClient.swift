@@ -69,7 +69,7 @@ public struct QuotasClient: Sendable {
 
 extension ListQuotas: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -80,14 +80,14 @@ extension ListQuotas: ClientOperation {
 
 extension GetQuota: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, quotaID)
+    request.path(with: accountID, quotaID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateQuota: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, quotaID)
+    request.path(with: accountID, quotaID)
     request.query("allowMissing", allowMissing)
     try request.json(body)
   }

@@ -147,7 +147,7 @@ public struct RLORTrainerJobsClient: Sendable {
 
 extension ListRLORTrainerJobs: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -158,7 +158,7 @@ extension ListRLORTrainerJobs: ClientOperation {
 
 extension CreateRLORTrainerJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("rlorTrainerJobId", rlorTrainerJobID)
     request.query("trainingShape", trainingShape)
     try request.json(body)
@@ -167,44 +167,44 @@ extension CreateRLORTrainerJob: ClientOperation {
 
 extension GetRLORTrainerJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, rlorTrainerJobID)
+    request.path(with: accountID, rlorTrainerJobID)
     request.query("readMask", readMask)
   }
 }
 
 extension DeleteRLORTrainerJob: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, rlorTrainerJobID) }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, rlorTrainerJobID) }
 }
 
 extension ListRLORTrainerJobCheckpoints: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, rlorTrainerJobID)
+    request.path(with: accountID, rlorTrainerJobID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
   }
 }
 
 extension GetRLORTrainerJobPublicLogs: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, rlorTrainerJobID) }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, rlorTrainerJobID) }
 }
 
 extension CancelRLORTrainerJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, rlorTrainerJobID)
+    request.path(with: accountID, rlorTrainerJobID)
     try request.json(body)
   }
 }
 
 extension ExecuteRLORTrainStep: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, rlorTrainerJobID)
+    request.path(with: accountID, rlorTrainerJobID)
     try request.json(body)
   }
 }
 
 extension ResumeRLORTrainerJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, rlorTrainerJobID)
+    request.path(with: accountID, rlorTrainerJobID)
     try request.json(body)
   }
 }

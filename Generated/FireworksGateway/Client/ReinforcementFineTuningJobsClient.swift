@@ -145,7 +145,7 @@ public struct ReinforcementFineTuningJobsClient: Sendable {
 
 extension ListReinforcementFineTuningJobs: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -156,7 +156,7 @@ extension ListReinforcementFineTuningJobs: ClientOperation {
 
 extension CreateReinforcementFineTuningJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("reinforcementFineTuningJobId", reinforcementFineTuningJobID)
     try request.json(body)
   }
@@ -164,47 +164,47 @@ extension CreateReinforcementFineTuningJob: ClientOperation {
 
 extension GetReinforcementFineTuningJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, reinforcementFineTuningJobID)
+    request.path(with: accountID, reinforcementFineTuningJobID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateReinforcementFineTuningJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, reinforcementFineTuningJobID)
+    request.path(with: accountID, reinforcementFineTuningJobID)
     try request.json(body)
   }
 }
 
 extension DeleteReinforcementFineTuningJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, reinforcementFineTuningJobID)
+    request.path(with: accountID, reinforcementFineTuningJobID)
   }
 }
 
 extension CancelReinforcementFineTuningJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, reinforcementFineTuningJobID)
+    request.path(with: accountID, reinforcementFineTuningJobID)
     try request.json(body)
   }
 }
 
 extension DebugReinforcementFineTuningJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, reinforcementFineTuningJobID)
+    request.path(with: accountID, reinforcementFineTuningJobID)
     try request.json(body)
   }
 }
 
 extension GetReinforcementFineTuningJobMetricsFileEndpoint: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, reinforcementFineTuningJobID)
+    request.path(with: accountID, reinforcementFineTuningJobID)
   }
 }
 
 extension ResumeReinforcementFineTuningJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, reinforcementFineTuningJobID)
+    request.path(with: accountID, reinforcementFineTuningJobID)
     try request.json(body)
   }
 }

@@ -121,7 +121,7 @@ extension ListResponses.Output: ClientOutput {
 }
 
 extension GetResponse: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(responseID) }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: responseID) }
 }
 
 extension GetResponse.Output: ClientOutput {
@@ -146,7 +146,7 @@ extension GetResponse.Output: ClientOutput {
 }
 
 extension DeleteResponseOperation: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(responseID) }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: responseID) }
 }
 
 extension DeleteResponseOperation.Output: ClientOutput {

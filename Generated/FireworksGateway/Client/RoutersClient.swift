@@ -82,7 +82,7 @@ public struct RoutersClient: Sendable {
 
 extension ListRouters: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -93,7 +93,7 @@ extension ListRouters: ClientOperation {
 
 extension CreateRouter: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("routerId", routerID)
     try request.json(body)
   }
@@ -101,18 +101,18 @@ extension CreateRouter: ClientOperation {
 
 extension GetRouter: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, routerID)
+    request.path(with: accountID, routerID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateRouter: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, routerID)
+    request.path(with: accountID, routerID)
     try request.json(body)
   }
 }
 
 extension DeleteRouter: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, routerID) }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, routerID) }
 }

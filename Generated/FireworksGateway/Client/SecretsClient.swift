@@ -69,7 +69,7 @@ public struct SecretsClient: Sendable {
 
 extension ListSecrets: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -80,25 +80,25 @@ extension ListSecrets: ClientOperation {
 
 extension CreateSecret: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     try request.json(body)
   }
 }
 
 extension GetSecret: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, secretID)
+    request.path(with: accountID, secretID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateSecret: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, secretID)
+    request.path(with: accountID, secretID)
     try request.json(body)
   }
 }
 
 extension DeleteSecret: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, secretID) }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, secretID) }
 }

@@ -117,7 +117,7 @@ public struct SupervisedFineTuningJobsClient: Sendable {
 
 extension ListSupervisedFineTuningJobs: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -128,7 +128,7 @@ extension ListSupervisedFineTuningJobs: ClientOperation {
 
 extension CreateSupervisedFineTuningJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("supervisedFineTuningJobId", supervisedFineTuningJobID)
     try request.json(body)
   }
@@ -136,32 +136,34 @@ extension CreateSupervisedFineTuningJob: ClientOperation {
 
 extension GetSupervisedFineTuningJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, supervisedFineTuningJobID)
+    request.path(with: accountID, supervisedFineTuningJobID)
     request.query("readMask", readMask)
   }
 }
 
 extension DeleteSupervisedFineTuningJob: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, supervisedFineTuningJobID) }
+  public func encode(_ request: inout RequestEncoder) throws {
+    request.path(with: accountID, supervisedFineTuningJobID)
+  }
 }
 
 extension CancelSupervisedFineTuningJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, supervisedFineTuningJobID)
+    request.path(with: accountID, supervisedFineTuningJobID)
     try request.json(body)
   }
 }
 
 extension ResumeSupervisedFineTuningJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, supervisedFineTuningJobID)
+    request.path(with: accountID, supervisedFineTuningJobID)
     try request.json(body)
   }
 }
 
 extension EstimateSupervisedFineTuningJobCost: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     try request.json(body)
   }
 }

@@ -94,7 +94,7 @@ public struct TrailsClient: Sendable {
 
 extension ListTrails: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -105,7 +105,7 @@ extension ListTrails: ClientOperation {
 
 extension CreateTrail: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("trailId", trailID)
     try request.json(body)
   }
@@ -113,22 +113,22 @@ extension CreateTrail: ClientOperation {
 
 extension GetTrail: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, trailID)
+    request.path(with: accountID, trailID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateTrail: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, trailID)
+    request.path(with: accountID, trailID)
     try request.json(body)
   }
 }
 
 extension DeleteTrail: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, trailID) }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, trailID) }
 }
 
 extension GetTrailMetrics: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, trailID) }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, trailID) }
 }

@@ -64,7 +64,7 @@ public struct TrainingSessionJobsClient: Sendable {
 
 extension ListTrainingSessionJobs: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -75,7 +75,7 @@ extension ListTrainingSessionJobs: ClientOperation {
 
 extension CreateTrainingSessionJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("trainingSessionJobId", trainingSessionJobID)
     try request.json(body)
   }
@@ -83,11 +83,11 @@ extension CreateTrainingSessionJob: ClientOperation {
 
 extension GetTrainingSessionJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, trainingSessionJobID)
+    request.path(with: accountID, trainingSessionJobID)
     request.query("readMask", readMask)
   }
 }
 
 extension DeleteTrainingSessionJob: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, trainingSessionJobID) }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, trainingSessionJobID) }
 }

@@ -75,7 +75,7 @@ public struct TrainingSessionsClient: Sendable {
 
 extension ListTrainingSessions: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, trainingSessionJobID)
+    request.path(with: accountID, trainingSessionJobID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -86,7 +86,7 @@ extension ListTrainingSessions: ClientOperation {
 
 extension CreateTrainingSession: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, trainingSessionJobID)
+    request.path(with: accountID, trainingSessionJobID)
     request.query("trainingSessionId", trainingSessionID)
     try request.json(body)
   }
@@ -94,14 +94,14 @@ extension CreateTrainingSession: ClientOperation {
 
 extension GetTrainingSession: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, trainingSessionJobID, trainingSessionID)
+    request.path(with: accountID, trainingSessionJobID, trainingSessionID)
     request.query("readMask", readMask)
   }
 }
 
 extension ExecuteTrainingSessionLoadState: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, trainingSessionJobID, trainingSessionID)
+    request.path(with: accountID, trainingSessionJobID, trainingSessionID)
     try request.json(body)
   }
 }

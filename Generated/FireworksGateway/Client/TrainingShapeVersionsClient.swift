@@ -63,7 +63,7 @@ public struct TrainingShapeVersionsClient: Sendable {
 
 extension ListTrainingShapeVersions: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, trainingShapeID)
+    request.path(with: accountID, trainingShapeID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -74,14 +74,14 @@ extension ListTrainingShapeVersions: ClientOperation {
 
 extension GetTrainingShapeVersion: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, trainingShapeID, versionID)
+    request.path(with: accountID, trainingShapeID, versionID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateTrainingShapeVersion: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, trainingShapeID, versionID)
+    request.path(with: accountID, trainingShapeID, versionID)
     try request.json(body)
   }
 }

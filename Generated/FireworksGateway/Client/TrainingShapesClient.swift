@@ -84,7 +84,7 @@ public struct TrainingShapesClient: Sendable {
 
 extension ListTrainingShapes: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -95,7 +95,7 @@ extension ListTrainingShapes: ClientOperation {
 
 extension CreateTrainingShape: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("trainingShapeId", trainingShapeID)
     try request.json(body)
   }
@@ -103,18 +103,18 @@ extension CreateTrainingShape: ClientOperation {
 
 extension GetTrainingShape: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, trainingShapeID)
+    request.path(with: accountID, trainingShapeID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateTrainingShape: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, trainingShapeID)
+    request.path(with: accountID, trainingShapeID)
     try request.json(body)
   }
 }
 
 extension DeleteTrainingShape: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.path(accountID, trainingShapeID) }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, trainingShapeID) }
 }

@@ -73,7 +73,7 @@ public struct UsersClient: Sendable {
 
 extension ListUsers: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
     request.query("filter", filter)
@@ -84,7 +84,7 @@ extension ListUsers: ClientOperation {
 
 extension CreateUser: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID)
+    request.path(with: accountID)
     request.query("userId", userID)
     try request.json(body)
   }
@@ -92,14 +92,14 @@ extension CreateUser: ClientOperation {
 
 extension GetUser: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, userID)
+    request.path(with: accountID, userID)
     request.query("readMask", readMask)
   }
 }
 
 extension UpdateUser: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, userID)
+    request.path(with: accountID, userID)
     try request.json(body)
   }
 }

@@ -561,7 +561,7 @@ public struct ChatCompletionRequest: JSONModel {
 
     public init(json: JSONElement) throws {
       switch json.kind {
-      case .number: self = .integer(try json.read())
+      case .integer: self = .integer(try json.read())
       case .boolean: self = .boolean(try json.read())
       default: self = .unrecognized(try json.read())
       }
@@ -686,7 +686,7 @@ public struct ChatCompletionRequest: JSONModel {
     public init(json: JSONElement) throws {
       switch json.kind {
       case .string: self = .reasoningEffortOption(try json.read())
-      case .number: self = .integer(try json.read())
+      case .integer: self = .integer(try json.read())
       case .boolean: self = .boolean(try json.read())
       default: self = .unrecognized(try json.read())
       }

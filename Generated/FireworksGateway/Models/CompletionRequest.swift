@@ -461,7 +461,7 @@ public struct CompletionRequest: JSONModel {
 
     public init(json: JSONElement) throws {
       switch json.kind {
-      case .number: self = .integer(try json.read())
+      case .integer: self = .integer(try json.read())
       case .boolean: self = .boolean(try json.read())
       default: self = .unrecognized(try json.read())
       }
@@ -586,7 +586,7 @@ public struct CompletionRequest: JSONModel {
     public init(json: JSONElement) throws {
       switch json.kind {
       case .string: self = .reasoningEffortOption(try json.read())
-      case .number: self = .integer(try json.read())
+      case .integer: self = .integer(try json.read())
       case .boolean: self = .boolean(try json.read())
       default: self = .unrecognized(try json.read())
       }

@@ -75,7 +75,7 @@ public struct RawOutput: JSONModel {
     public init(json: JSONElement) throws {
       switch json.kind {
       case .string: self = .string(try json.read())
-      case .number: self = .integer(try json.read())
+      case .integer: self = .integer(try json.read())
       default: self = .unrecognized(try json.read())
       }
     }

@@ -14,6 +14,8 @@ public struct ValidationError: JSONModel {
   public var input: JSONValue?
   /// Context
   public var ctx: [String: JSONValue]?
+  /// The JSON names of optional members that are null rather than absent.
+  public var explicitNulls: JSONNulls = []
 
   public init(loc: [LocItem], msg: String, type: String, input: JSONValue? = nil, ctx: [String: JSONValue]? = nil) {
     self.loc = loc
@@ -27,15 +29,16 @@ public struct ValidationError: JSONModel {
     loc = try json.required("loc")
     msg = try json.required("msg")
     type = try json.required("type")
-    input = try json.optional("input")
+    input = try json.optional("input", .nullable)
     ctx = try json.optional("ctx")
+    explicitNulls = json.explicitNulls
   }
 
   public func write(_ json: inout JSONWriter) {
     json.member("loc", loc)
     json.member("msg", msg)
     json.member("type", type)
-    json.member("input", input)
+    json.member("input", input, nulls: explicitNulls)
     json.member("ctx", ctx)
   }
 
@@ -49,7 +52,7 @@ public struct ValidationError: JSONModel {
     public init(json: JSONElement) throws {
       switch json.kind {
       case .string: self = .string(try json.read())
-      case .number: self = .integer(try json.read())
+      case .integer: self = .integer(try json.read())
       default: self = .unrecognized(try json.read())
       }
     }

@@ -21,7 +21,7 @@ public struct ModelsClient: Sendable {
 
 extension UpdateModel: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(accountID, modelID)
+    request.path(with: accountID, modelID)
     try request.json(body)
   }
 }

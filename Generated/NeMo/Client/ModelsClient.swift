@@ -29,7 +29,7 @@ public struct ModelsClient: Sendable {
 
 extension UpdateModel: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(workspace, name)
+    request.path(with: workspace, name)
     request.query("verbose", verbose)
     try request.json(body)
   }

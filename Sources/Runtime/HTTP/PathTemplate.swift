@@ -20,6 +20,13 @@ struct PathTemplate: Sendable, Hashable {
     self.parts = parts
   }
 
+  /// The names of the parameters in the order of the path, each once.
+  var parameterNames: [String] {
+    parts.reduce(into: []) { names, part in
+      if case .parameter(let name) = part, !names.contains(name) { names.append(name) }
+    }
+  }
+
   /// The path with each parameter replaced.
   func fill(_ value: (String) throws -> String) rethrows -> String {
     try parts.reduce(into: "") { path, part in

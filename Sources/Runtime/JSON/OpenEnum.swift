@@ -6,12 +6,14 @@
 /// `allCases` are the values that the document lists, in its order.
 public protocol OpenEnum: RawRepresentable, CaseIterable, JSONRepresentable, LosslessStringConvertible
 where RawValue: JSONCodable & Hashable & LosslessStringConvertible, AllCases == [Self] {
+  /// The case for a raw value; `unrecognized` when the document does not list it.
+  init(rawValue: RawValue)
+
   /// A value that the document does not list.
   static func unrecognized(_ rawValue: RawValue) -> Self
 }
 
 extension OpenEnum {
-  /// The case for a raw value; `unrecognized` when the document does not list it.
   public init(rawValue: RawValue) {
     for known in Self.allCases where known.rawValue == rawValue {
       self = known

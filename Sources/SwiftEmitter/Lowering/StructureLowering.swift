@@ -68,7 +68,7 @@ extension SchemaLowering {
     var isRequired = property.isRequired
     if isReadOnly && requestSchemas.contains(id) { isRequired = false }
     if annotations.isWriteOnly { isRequired = false }
-    let isNullable = target.isNullable && type != .json
+    let isNullable = target.isNullable && type != .json || !isRequired && type == .json
     let presence: SwiftMember.Presence = isRequired ? (isNullable ? .nullable : .required) : .optional
     let literal = annotations.defaultValue.flatMap { self.literal($0, for: property.use, type: type) }
     var initialValue = presence == .required ? literal : "nil"

@@ -1,3 +1,5 @@
+import SwiftwrightOpenAPI
+
 /// A type to be declared, with all names settled.
 struct SwiftDeclaration {
   enum Kind {
@@ -117,7 +119,7 @@ struct SwiftUnion {
       case trial([Int])
     }
 
-    var kind: String
+    var kind: JSONKind
     var method: Method
   }
 }

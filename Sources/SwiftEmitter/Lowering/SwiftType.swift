@@ -52,6 +52,15 @@ indirect enum SwiftType: Hashable {
     return String(name.dropFirst(owner.count + 1))
   }
 
+  var isInteger: Bool {
+    switch self {
+    case .int, .int32, .int64, .uint32, .uint64: true
+    case .string, .bool, .double, .float, .decimal, .date, .calendarDate, .uuid, .url, .data, .json, .named, .array,
+      .dictionary, .optional, .file, .bytes, .events:
+      false
+    }
+  }
+
   var isOptional: Bool {
     if case .optional = self { true } else { false }
   }

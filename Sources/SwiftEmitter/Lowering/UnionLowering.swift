@@ -41,7 +41,7 @@ extension SchemaLowering {
         .member(marks.map { ($0.name, $0.branch) }, fallback: fallback)
       case .trial(let branches): .trial(branches)
       }
-    return SwiftUnion.Selection(kind: selection.kind.rawValue, method: method)
+    return SwiftUnion.Selection(kind: selection.kind, method: method)
   }
 
   /// Words for the inline type of a branch.

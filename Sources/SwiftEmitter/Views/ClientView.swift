@@ -113,7 +113,7 @@ enum ClientView {
     let others = path == nil ? operation.parameters : operation.parameters.filter { $0.parameter.place != .path }
     let statements = (path == nil ? 0 : 1) + others.count + (operation.body == nil ? 0 : 1)
     let isForm = if case .multipart = operation.body?.kind { true } else { false }
-    let width = 82 + (path.map { $0.utf8.count } ?? 20)
+    let width = 88 + (path.map { $0.utf8.count } ?? 20)
     return [
       "template": "ClientOperation",
       "name": .string(operation.typeName.text),

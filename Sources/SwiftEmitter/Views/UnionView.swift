@@ -1,4 +1,5 @@
 import SwiftwrightMustache
+import SwiftwrightOpenAPI
 
 /// The view of a union: its cases, and how a reader finds the right one.
 enum UnionView {
@@ -16,7 +17,7 @@ enum UnionView {
     view["tagged"] = false
     view["kinds"] = .list([])
     if union.selection.count == 1, case .tag(let property, let values) = union.selection[0].method,
-      union.selection[0].kind == "object"
+      union.selection[0].kind == .object
     {
       view["tagged"] = tagView(property, values, of: union)
     } else {
@@ -57,9 +58,16 @@ enum UnionView {
     ]
   }
 
+  /// The runtime's names for the JSON type: whole numbers are told from others where only they are meant.
+  private static func kinds(_ selection: SwiftUnion.Selection, of union: SwiftUnion) -> String {
+    guard selection.kind == .number else { return ".\(selection.kind.rawValue)" }
+    if case .only(let position) = selection.method, union.cases[position].type.isInteger { return ".integer" }
+    return ".integer, .number"
+  }
+
   private static func kindView(_ selection: SwiftUnion.Selection, of union: SwiftUnion) -> MustacheValue {
     var view: [String: MustacheValue] = [
-      "kind": .string(selection.kind), "only": .null, "tag": .null, "marks": .null, "trial": .null,
+      "kind": .string(kinds(selection, of: union)), "only": .null, "tag": .null, "marks": .null, "trial": .null,
     ]
     switch selection.method {
     case .only(let position):
