@@ -43,35 +43,29 @@ extension APIKeysAPI {
 
 extension ListAPIKeys: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    userID = try request.path("user_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), userID: request.path("user_id"), pageSize: request.query("pageSize"),
+      pageToken: request.query("pageToken"), filter: request.query("filter"), orderBy: request.query("orderBy"),
+      readMask: request.query("readMask"))
   }
 }
 
 extension CreateAPIKey: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    userID = try request.path("user_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), userID: request.path("user_id"), body: request.json())
   }
 }
 
 extension GetAPIKey: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    userID = try request.path("user_id")
+    try self.init(accountID: request.path("account_id"), userID: request.path("user_id"))
   }
 }
 
 extension DeleteAPIKey: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    userID = try request.path("user_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), userID: request.path("user_id"), body: request.json())
   }
 }

@@ -107,104 +107,84 @@ extension AccountsAPI {
 
 extension ListAccounts: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      pageSize: request.query("pageSize"), pageToken: request.query("pageToken"), filter: request.query("filter"),
+      orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension GetAccount: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    readMask = try request.query("readMask")
+    try self.init(accountID: request.path("account_id"), readMask: request.query("readMask"))
   }
 }
 
 extension GetAccountUsageFilterOptions: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    startTime = try request.query("startTime")
-    endTime = try request.query("endTime")
-    accountID = try request.path("account_id")
-    usageType = try request.query("usageType") ?? Defaults.usageType
+    try self.init(
+      startTime: request.query("startTime"), endTime: request.query("endTime"), accountID: request.path("account_id"),
+      usageType: request.query("usageType") ?? Defaults.usageType)
   }
 }
 
 extension ListAuditLogs: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    startTime = try request.query("startTime")
-    endTime = try request.query("endTime")
-    email = try request.query("email")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), startTime: request.query("startTime"), endTime: request.query("endTime"),
+      email: request.query("email"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
+      filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension GetAccountUsage: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    startTime = try request.query("startTime")
-    endTime = try request.query("endTime")
-    accountID = try request.path("account_id")
-    usageType = try request.query("usageType") ?? Defaults.usageType
-    timezone = try request.query("timezone")
-    groupBy = try request.query("groupBy")
-    filter = try request.query("filter")
+    try self.init(
+      startTime: request.query("startTime"), endTime: request.query("endTime"), accountID: request.path("account_id"),
+      usageType: request.query("usageType") ?? Defaults.usageType, timezone: request.query("timezone"),
+      groupBy: request.query("groupBy"), filter: request.query("filter"))
   }
 }
 
 extension ListCreditRedemptions: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
+      filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension GetPolicySettings: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
+    try self.init(accountID: request.path("account_id"))
   }
 }
 
 extension UpdatePolicySettings: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    body = try await request.json()
+    try await self.init(accountID: request.path("account_id"), body: request.json())
   }
 }
 
 extension ListAccountServerlessRateLimits: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    deployment = try request.query("deployment")
-    start = try request.query("start")
-    end = try request.query("end")
-    interval = try request.query("interval")
+    try self.init(
+      accountID: request.path("account_id"), deployment: request.query("deployment"), start: request.query("start"),
+      end: request.query("end"), interval: request.query("interval"))
   }
 }
 
 extension GetAccountServerlessTokenUsage: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    start = try request.query("start")
-    end = try request.query("end")
-    interval = try request.query("interval")
-    includePeakTokensPerMinuteByBaseModel = try request.query("includePeakTokensPerMinuteByBaseModel")
-    includeAverageTokensPerMinuteByBaseModel = try request.query("includeAverageTokensPerMinuteByBaseModel")
+    try self.init(
+      accountID: request.path("account_id"), start: request.query("start"), end: request.query("end"),
+      interval: request.query("interval"),
+      includePeakTokensPerMinuteByBaseModel: request.query("includePeakTokensPerMinuteByBaseModel"),
+      includeAverageTokensPerMinuteByBaseModel: request.query("includeAverageTokensPerMinuteByBaseModel"))
   }
 }
 
 extension TestEvaluation: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    body = try await request.json()
+    try await self.init(accountID: request.path("account_id"), body: request.json())
   }
 }

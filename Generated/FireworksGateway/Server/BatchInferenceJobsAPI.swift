@@ -49,34 +49,31 @@ extension BatchInferenceJobsAPI {
 
 extension ListBatchInferenceJobs: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
+      filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension CreateBatchInferenceJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    batchInferenceJobID = try request.query("batchInferenceJobId")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), body: request.json(),
+      batchInferenceJobID: request.query("batchInferenceJobId"))
   }
 }
 
 extension GetBatchInferenceJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    batchInferenceJobID = try request.path("batch_inference_job_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), batchInferenceJobID: request.path("batch_inference_job_id"),
+      readMask: request.query("readMask"))
   }
 }
 
 extension DeleteBatchInferenceJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    batchInferenceJobID = try request.path("batch_inference_job_id")
+    try self.init(
+      accountID: request.path("account_id"), batchInferenceJobID: request.path("batch_inference_job_id"))
   }
 }

@@ -22,8 +22,7 @@ extension BillingAPI {
 
 extension GetBillingSummary: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    startTime = try request.query("startTime")
-    endTime = try request.query("endTime")
-    accountID = try request.path("account_id")
+    try self.init(
+      startTime: request.query("startTime"), endTime: request.query("endTime"), accountID: request.path("account_id"))
   }
 }

@@ -27,14 +27,16 @@ extension ChatCompletionsAPI {
 }
 
 extension CreateChatCompletion: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { body = try await request.json() }
+  public init(_ request: inout RequestDecoder) async throws {
+    try await self.init(body: request.json())
+  }
 }
 
 extension CreateChatCompletion.Output: ServerOutput {
   public func encode(_ response: inout ResponseEncoder) throws {
     switch self {
     case .ok(let body): try response.json(200, body)
-    case .okEvents(let body): try response.events(200, body)
+    case .okEvents(let body): response.events(200, body)
     case .unprocessableContent(let body): try response.json(422, body)
     case .undocumented(let other): response.undocumented(other)
     }

@@ -23,8 +23,7 @@ extension CheckpointsAPI {
 
 extension PromoteCheckpoint: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    checkpointID = try request.path("checkpoint_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), checkpointID: request.path("checkpoint_id"), body: request.json())
   }
 }

@@ -61,49 +61,41 @@ extension ClustersAPI {
 
 extension ListClusters: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
+      filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension CreateCluster: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    body = try await request.json()
+    try await self.init(accountID: request.path("account_id"), body: request.json())
   }
 }
 
 extension GetCluster: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    clusterID = try request.path("cluster_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), clusterID: request.path("cluster_id"), readMask: request.query("readMask"))
   }
 }
 
 extension UpdateCluster: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    clusterID = try request.path("cluster_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), clusterID: request.path("cluster_id"), body: request.json())
   }
 }
 
 extension DeleteCluster: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    clusterID = try request.path("cluster_id")
+    try self.init(accountID: request.path("account_id"), clusterID: request.path("cluster_id"))
   }
 }
 
 extension GetClusterConnectionInfo: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    clusterID = try request.path("cluster_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), clusterID: request.path("cluster_id"), readMask: request.query("readMask"))
   }
 }

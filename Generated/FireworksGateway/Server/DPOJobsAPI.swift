@@ -61,57 +61,48 @@ extension DPOJobsAPI {
 
 extension ListDPOJobs: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
+      filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension CreateDPOJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    dpoJobID = try request.query("dpoJobId")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), body: request.json(), dpoJobID: request.query("dpoJobId"))
   }
 }
 
 extension GetDPOJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    dpoJobID = try request.path("dpo_job_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), dpoJobID: request.path("dpo_job_id"), readMask: request.query("readMask"))
   }
 }
 
 extension DeleteDPOJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    dpoJobID = try request.path("dpo_job_id")
+    try self.init(accountID: request.path("account_id"), dpoJobID: request.path("dpo_job_id"))
   }
 }
 
 extension CancelDPOJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    dpoJobID = try request.path("dpo_job_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), dpoJobID: request.path("dpo_job_id"), body: request.json())
   }
 }
 
 extension GetDPOJobMetricsFileEndpoint: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    dpoJobID = try request.path("dpo_job_id")
+    try self.init(accountID: request.path("account_id"), dpoJobID: request.path("dpo_job_id"))
   }
 }
 
 extension ResumeDPOJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    dpoJobID = try request.path("dpo_job_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), dpoJobID: request.path("dpo_job_id"), body: request.json())
   }
 }

@@ -93,86 +93,73 @@ extension DatasetsAPI {
 
 extension ListDatasets: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
+      filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension CreateDataset: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    body = try await request.json()
+    try await self.init(accountID: request.path("account_id"), body: request.json())
   }
 }
 
 extension GetDataset: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    datasetID = try request.path("dataset_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), datasetID: request.path("dataset_id"), readMask: request.query("readMask"))
   }
 }
 
 extension UpdateDataset: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    datasetID = try request.path("dataset_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), datasetID: request.path("dataset_id"), body: request.json())
   }
 }
 
 extension DeleteDataset: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    datasetID = try request.path("dataset_id")
+    try self.init(accountID: request.path("account_id"), datasetID: request.path("dataset_id"))
   }
 }
 
 extension GetDatasetDownloadEndpoint: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    datasetID = try request.path("dataset_id")
-    readMask = try request.query("readMask")
-    downloadLineage = try request.query("downloadLineage")
+    try self.init(
+      accountID: request.path("account_id"), datasetID: request.path("dataset_id"), readMask: request.query("readMask"),
+      downloadLineage: request.query("downloadLineage"))
   }
 }
 
 extension GetDatasetUploadEndpoint: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    datasetID = try request.path("dataset_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), datasetID: request.path("dataset_id"), body: request.json())
   }
 }
 
 extension SplitDataset: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    datasetID = try request.path("dataset_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), datasetID: request.path("dataset_id"), body: request.json())
   }
 }
 
 extension ValidateDatasetUpload: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    datasetID = try request.path("dataset_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), datasetID: request.path("dataset_id"), body: request.json())
   }
 }
 
 extension UploadDatasetFile: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    datasetID = try request.path("dataset_id")
     let form = try await request.multipart()
-    body = Body(
-      file: try form.file("file"),
-    )
+    try self.init(
+      accountID: request.path("account_id"), datasetID: request.path("dataset_id"),
+      body: Body(file: form.optionalFile("file")))
   }
 }
 

@@ -50,42 +50,37 @@ extension DeployedModelsAPI {
 
 extension ListDeployedModels: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
+      filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension CreateDeployedModel: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    replaceMergedAddon = try request.query("replaceMergedAddon")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), body: request.json(),
+      replaceMergedAddon: request.query("replaceMergedAddon"))
   }
 }
 
 extension GetDeployedModel: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    deployedModelID = try request.path("deployed_model_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), deployedModelID: request.path("deployed_model_id"),
+      readMask: request.query("readMask"))
   }
 }
 
 extension UpdateDeployedModel: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    deployedModelID = try request.path("deployed_model_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), deployedModelID: request.path("deployed_model_id"), body: request.json())
   }
 }
 
 extension DeleteDeployedModel: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    deployedModelID = try request.path("deployed_model_id")
+    try self.init(accountID: request.path("account_id"), deployedModelID: request.path("deployed_model_id"))
   }
 }

@@ -42,30 +42,25 @@ extension DeploymentShapeVersionsAPI {
 
 extension ListDeploymentShapeVersions: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    deploymentShapeID = try request.path("deployment_shape_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), deploymentShapeID: request.path("deployment_shape_id"),
+      pageSize: request.query("pageSize"), pageToken: request.query("pageToken"), filter: request.query("filter"),
+      orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension GetDeploymentShapeVersion: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    deploymentShapeID = try request.path("deployment_shape_id")
-    versionID = try request.path("version_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), deploymentShapeID: request.path("deployment_shape_id"),
+      versionID: request.path("version_id"), readMask: request.query("readMask"))
   }
 }
 
 extension UpdateDeploymentShapeVersion: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    deploymentShapeID = try request.path("deployment_shape_id")
-    versionID = try request.path("version_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), deploymentShapeID: request.path("deployment_shape_id"),
+      versionID: request.path("version_id"), body: request.json())
   }
 }

@@ -56,45 +56,40 @@ extension DeploymentShapesAPI {
 
 extension ListDeploymentShapes: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
-    targetModel = try request.query("targetModel")
+    try self.init(
+      accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
+      filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"),
+      targetModel: request.query("targetModel"))
   }
 }
 
 extension CreateDeploymentShape: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    deploymentShapeID = try request.query("deploymentShapeId")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), body: request.json(),
+      deploymentShapeID: request.query("deploymentShapeId"))
   }
 }
 
 extension GetDeploymentShape: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    deploymentShapeID = try request.path("deployment_shape_id")
-    readMask = try request.query("readMask")
-    skipShapeValidation = try request.query("skipShapeValidation")
+    try self.init(
+      accountID: request.path("account_id"), deploymentShapeID: request.path("deployment_shape_id"),
+      readMask: request.query("readMask"), skipShapeValidation: request.query("skipShapeValidation"))
   }
 }
 
 extension UpdateDeploymentShape: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    deploymentShapeID = try request.path("deployment_shape_id")
-    fromLatestValidated = try request.query("fromLatestValidated")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), deploymentShapeID: request.path("deployment_shape_id"),
+      body: request.json(), fromLatestValidated: request.query("fromLatestValidated"))
   }
 }
 
 extension DeleteDeploymentShape: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    deploymentShapeID = try request.path("deployment_shape_id")
+    try self.init(
+      accountID: request.path("account_id"), deploymentShapeID: request.path("deployment_shape_id"))
   }
 }

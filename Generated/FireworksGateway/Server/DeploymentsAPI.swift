@@ -105,109 +105,94 @@ extension DeploymentsAPI {
 
 extension ListDeployments: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    showDeleted = try request.query("showDeleted")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
+      filter: request.query("filter"), orderBy: request.query("orderBy"), showDeleted: request.query("showDeleted"),
+      readMask: request.query("readMask"))
   }
 }
 
 extension CreateDeployment: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    disableAutoDeploy = try request.query("disableAutoDeploy")
-    disableSpeculativeDecoding = try request.query("disableSpeculativeDecoding")
-    deploymentID = try request.query("deploymentId")
-    validateOnly = try request.query("validateOnly")
-    skipShapeValidation = try request.query("skipShapeValidation")
-    skipImageTagValidation = try request.query("skipImageTagValidation")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), body: request.json(),
+      disableAutoDeploy: request.query("disableAutoDeploy"),
+      disableSpeculativeDecoding: request.query("disableSpeculativeDecoding"),
+      deploymentID: request.query("deploymentId"), validateOnly: request.query("validateOnly"),
+      skipShapeValidation: request.query("skipShapeValidation"),
+      skipImageTagValidation: request.query("skipImageTagValidation"))
   }
 }
 
 extension GetDeployment: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    deploymentID = try request.path("deployment_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), deploymentID: request.path("deployment_id"),
+      readMask: request.query("readMask"))
   }
 }
 
 extension UpdateDeployment: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    deploymentID = try request.path("deployment_id")
-    skipShapeValidation = try request.query("skipShapeValidation")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), deploymentID: request.path("deployment_id"), body: request.json(),
+      skipShapeValidation: request.query("skipShapeValidation"))
   }
 }
 
 extension DeleteDeployment: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    deploymentID = try request.path("deployment_id")
-    hard = try request.query("hard")
-    ignoreChecks = try request.query("ignoreChecks")
+    try self.init(
+      accountID: request.path("account_id"), deploymentID: request.path("deployment_id"), hard: request.query("hard"),
+      ignoreChecks: request.query("ignoreChecks"))
   }
 }
 
 extension GetLedger: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    deploymentID = try request.path("deployment_id")
+    try self.init(accountID: request.path("account_id"), deploymentID: request.path("deployment_id"))
   }
 }
 
 extension ResetLedger: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    deploymentID = try request.path("deployment_id")
+    try self.init(accountID: request.path("account_id"), deploymentID: request.path("deployment_id"))
   }
 }
 
 extension ListDeploymentShards: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    deploymentID = try request.path("deployment_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), deploymentID: request.path("deployment_id"),
+      pageSize: request.query("pageSize"), pageToken: request.query("pageToken"), filter: request.query("filter"),
+      orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension GetTerminationMessage: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    deploymentID = try request.path("deployment_id")
+    try self.init(accountID: request.path("account_id"), deploymentID: request.path("deployment_id"))
   }
 }
 
 extension GetDeploymentMetrics: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    deploymentID = try request.path("deployment_id")
-    timeRange = try request.query("timeRange")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), deploymentID: request.path("deployment_id"),
+      timeRange: request.query("timeRange"), readMask: request.query("readMask"))
   }
 }
 
 extension ScaleDeployment: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    deploymentID = try request.path("deployment_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), deploymentID: request.path("deployment_id"), body: request.json())
   }
 }
 
 extension UndeleteDeployment: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    deploymentID = try request.path("deployment_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), deploymentID: request.path("deployment_id"), body: request.json())
   }
 }

@@ -43,34 +43,29 @@ extension DeveloperPassesAPI {
 
 extension ListDeveloperPasses: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
+      filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension CreateDeveloperPass: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    body = try await request.json()
+    try await self.init(accountID: request.path("account_id"), body: request.json())
   }
 }
 
 extension GetDeveloperPass: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    developerPasseID = try request.path("developer_passe_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), developerPasseID: request.path("developer_passe_id"),
+      readMask: request.query("readMask"))
   }
 }
 
 extension UpdateDeveloperPass: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    developerPasseID = try request.path("developer_passe_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), developerPasseID: request.path("developer_passe_id"), body: request.json())
   }
 }

@@ -52,40 +52,34 @@ extension EvaluationJobsAPI {
 
 extension ListEvaluationJobs: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
+      filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension CreateEvaluationJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    body = try await request.json()
+    try await self.init(accountID: request.path("account_id"), body: request.json())
   }
 }
 
 extension GetEvaluationJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    evaluationJobID = try request.path("evaluation_job_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), evaluationJobID: request.path("evaluation_job_id"),
+      readMask: request.query("readMask"))
   }
 }
 
 extension DeleteEvaluationJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    evaluationJobID = try request.path("evaluation_job_id")
+    try self.init(accountID: request.path("account_id"), evaluationJobID: request.path("evaluation_job_id"))
   }
 }
 
 extension GetEvaluationJobExecutionLogEndpoint: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    evaluationJobID = try request.path("evaluation_job_id")
+    try self.init(accountID: request.path("account_id"), evaluationJobID: request.path("evaluation_job_id"))
   }
 }

@@ -63,48 +63,41 @@ extension EvaluationsAPI {
 
 extension ListEvaluations: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
+      filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension CreateEvaluation: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    body = try await request.json()
+    try await self.init(accountID: request.path("account_id"), body: request.json())
   }
 }
 
 extension GetEvaluation: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    evaluationID = try request.path("evaluation_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), evaluationID: request.path("evaluation_id"),
+      readMask: request.query("readMask"))
   }
 }
 
 extension DeleteEvaluation: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    evaluationID = try request.path("evaluation_id")
+    try self.init(accountID: request.path("account_id"), evaluationID: request.path("evaluation_id"))
   }
 }
 
 extension PreviewEvaluation: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    evaluationID = try request.path("evaluation_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), evaluationID: request.path("evaluation_id"), body: request.json())
   }
 }
 
 extension ValidateAssertions: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    body = try await request.json()
+    try await self.init(accountID: request.path("account_id"), body: request.json())
   }
 }

@@ -54,47 +54,41 @@ extension EvaluatorVersionsAPI {
 
 extension ListEvaluatorVersions: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    evaluatorID = try request.path("evaluator_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"),
+      pageSize: request.query("pageSize"), pageToken: request.query("pageToken"), filter: request.query("filter"),
+      orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension GetEvaluatorVersion: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    evaluatorID = try request.path("evaluator_id")
-    versionID = try request.path("version_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"),
+      versionID: request.path("version_id"), readMask: request.query("readMask"))
   }
 }
 
 extension DeleteEvaluatorVersion: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    evaluatorID = try request.path("evaluator_id")
-    versionID = try request.path("version_id")
+    try self.init(
+      accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"),
+      versionID: request.path("version_id"))
   }
 }
 
 extension AliasEvaluatorVersion: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    evaluatorID = try request.path("evaluator_id")
-    versionID = try request.path("version_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"),
+      versionID: request.path("version_id"), body: request.json())
   }
 }
 
 extension RollbackEvaluator: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    evaluatorID = try request.path("evaluator_id")
-    versionID = try request.path("version_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"),
+      versionID: request.path("version_id"), body: request.json())
   }
 }

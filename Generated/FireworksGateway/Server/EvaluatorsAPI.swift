@@ -147,88 +147,78 @@ extension EvaluatorsAPI {
 
 extension ListEvaluators: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
+      filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension CreateEvaluator: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    body = try await request.json()
+    try await self.init(accountID: request.path("account_id"), body: request.json())
   }
 }
 
 extension GetEvaluator: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    evaluatorID = try request.path("evaluator_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"),
+      readMask: request.query("readMask"))
   }
 }
 
 extension UpdateEvaluator: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    evaluatorID = try request.path("evaluator_id")
-    prepareCodeUpload = try request.query("prepareCodeUpload")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"), body: request.json(),
+      prepareCodeUpload: request.query("prepareCodeUpload"))
   }
 }
 
 extension DeleteEvaluator: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    evaluatorID = try request.path("evaluator_id")
+    try self.init(accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"))
   }
 }
 
 extension GetEvaluatorBuildLogEndpoint: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    evaluatorID = try request.path("evaluator_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"),
+      readMask: request.query("readMask"))
   }
 }
 
 extension GetEvaluatorSourceCodeEndpoint: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    evaluatorID = try request.path("evaluator_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"),
+      readMask: request.query("readMask"))
   }
 }
 
 extension GetEvaluatorUploadEndpoint: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    evaluatorID = try request.path("evaluator_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"), body: request.json())
   }
 }
 
 extension ValidateEvaluatorUpload: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    evaluatorID = try request.path("evaluator_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"), body: request.json())
   }
 }
 
 extension PreviewEvaluator: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    body = try await request.json()
+    try await self.init(accountID: request.path("account_id"), body: request.json())
   }
 }
 
 extension CreateEvaluatorV2: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    body = try await request.json()
+    try await self.init(accountID: request.path("account_id"), body: request.json())
   }
 }

@@ -41,13 +41,19 @@ extension FireworksGatewayAPI {
 }
 
 extension RefreshSessionToken: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { body = try await request.json() }
+  public init(_ request: inout RequestDecoder) async throws {
+    try await self.init(body: request.json())
+  }
 }
 
 extension RedeemCreditCode: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { body = try await request.json() }
+  public init(_ request: inout RequestDecoder) async throws {
+    try await self.init(body: request.json())
+  }
 }
 
 extension ValidateModelConfig: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { body = try await request.json() }
+  public init(_ request: inout RequestDecoder) async throws {
+    try await self.init(body: request.json())
+  }
 }

@@ -33,18 +33,16 @@ extension GenericDeploymentTypeVersionsAPI {
 
 extension GetGenericDeploymentTypeVersion: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    genericDeploymentTypeID = try request.path("generic_deployment_type_id")
-    versionID = try request.path("version_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), genericDeploymentTypeID: request.path("generic_deployment_type_id"),
+      versionID: request.path("version_id"), readMask: request.query("readMask"))
   }
 }
 
 extension DeleteGenericDeploymentTypeVersion: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    genericDeploymentTypeID = try request.path("generic_deployment_type_id")
-    versionID = try request.path("version_id")
-    hard = try request.query("hard")
+    try self.init(
+      accountID: request.path("account_id"), genericDeploymentTypeID: request.path("generic_deployment_type_id"),
+      versionID: request.path("version_id"), hard: request.query("hard"))
   }
 }

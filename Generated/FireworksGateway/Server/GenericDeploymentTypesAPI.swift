@@ -60,47 +60,41 @@ extension GenericDeploymentTypesAPI {
 
 extension ListGenericDeploymentTypes: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
+      filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension CreateGenericDeploymentType: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    genericDeploymentTypeID = try request.query("genericDeploymentTypeId")
-    accountID = try request.path("account_id")
-    body = try await request.json()
+    try await self.init(
+      genericDeploymentTypeID: request.query("genericDeploymentTypeId"), accountID: request.path("account_id"),
+      body: request.json())
   }
 }
 
 extension ListGenericDeploymentTypeVersions: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    genericDeploymentTypeID = try request.path("generic_deployment_type_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), genericDeploymentTypeID: request.path("generic_deployment_type_id"),
+      pageSize: request.query("pageSize"), pageToken: request.query("pageToken"), filter: request.query("filter"),
+      orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension UpdateGenericDeploymentType: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    genericDeploymentTypeID = try request.path("generic_deployment_type_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), genericDeploymentTypeID: request.path("generic_deployment_type_id"),
+      body: request.json())
   }
 }
 
 extension DeleteGenericDeploymentType: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    genericDeploymentTypeID = try request.path("generic_deployment_type_id")
-    hard = try request.query("hard")
+    try self.init(
+      accountID: request.path("account_id"), genericDeploymentTypeID: request.path("generic_deployment_type_id"),
+      hard: request.query("hard"))
   }
 }

@@ -58,45 +58,40 @@ extension GenericDeploymentsAPI {
 
 extension ListGenericDeployments: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
+      filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension CreateGenericDeployment: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    genericDeploymentID = try request.query("genericDeploymentId")
-    validateOnly = try request.query("validateOnly")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), body: request.json(),
+      genericDeploymentID: request.query("genericDeploymentId"), validateOnly: request.query("validateOnly"))
   }
 }
 
 extension GetGenericDeployment: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    genericDeploymentID = try request.path("generic_deployment_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), genericDeploymentID: request.path("generic_deployment_id"),
+      readMask: request.query("readMask"))
   }
 }
 
 extension UpdateGenericDeployment: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    genericDeploymentID = try request.path("generic_deployment_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), genericDeploymentID: request.path("generic_deployment_id"),
+      body: request.json())
   }
 }
 
 extension DeleteGenericDeployment: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    genericDeploymentID = try request.path("generic_deployment_id")
-    hard = try request.query("hard")
-    ignoreChecks = try request.query("ignoreChecks")
+    try self.init(
+      accountID: request.path("account_id"), genericDeploymentID: request.path("generic_deployment_id"),
+      hard: request.query("hard"), ignoreChecks: request.query("ignoreChecks"))
   }
 }

@@ -56,42 +56,38 @@ extension IdentityProvidersAPI {
 
 extension ListIdentityProviders: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
+      filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension CreateIdentityProvider: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    body = try await request.json()
+    try await self.init(accountID: request.path("account_id"), body: request.json())
   }
 }
 
 extension GetIdentityProvider: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    identityProviderID = try request.path("identity_provider_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), identityProviderID: request.path("identity_provider_id"),
+      readMask: request.query("readMask"))
   }
 }
 
 extension UpdateIdentityProvider: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    identityProviderID = try request.path("identity_provider_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), identityProviderID: request.path("identity_provider_id"),
+      body: request.json())
   }
 }
 
 extension DeleteIdentityProvider: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    identityProviderID = try request.path("identity_provider_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), identityProviderID: request.path("identity_provider_id"),
+      readMask: request.query("readMask"))
   }
 }

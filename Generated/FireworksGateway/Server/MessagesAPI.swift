@@ -27,7 +27,9 @@ extension MessagesAPI {
 }
 
 extension CreateMessage: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { body = try await request.json() }
+  public init(_ request: inout RequestDecoder) async throws {
+    try await self.init(body: request.json())
+  }
 }
 
 extension CreateMessage.Output: ServerOutput {

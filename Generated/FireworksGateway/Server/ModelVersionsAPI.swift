@@ -38,25 +38,22 @@ extension ModelVersionsAPI {
 
 extension CreateModelVersion: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    modelID = try request.path("model_id")
-    versionID = try request.query("versionId")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), modelID: request.path("model_id"), body: request.json(),
+      versionID: request.query("versionId"))
   }
 }
 
 extension DeployModelVersion: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    modelID = try request.path("model_id")
-    versionID = try request.path("version_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), modelID: request.path("model_id"), versionID: request.path("version_id"),
+      body: request.json())
   }
 }
 
 extension GetModelVersionCount: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    modelID = try request.path("model_id")
+    try self.init(accountID: request.path("account_id"), modelID: request.path("model_id"))
   }
 }

@@ -91,83 +91,71 @@ extension ModelsAPI {
 
 extension ListModels: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
+      filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension CreateModel: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    body = try await request.json()
+    try await self.init(accountID: request.path("account_id"), body: request.json())
   }
 }
 
 extension GetModel: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    modelID = try request.path("model_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), modelID: request.path("model_id"), readMask: request.query("readMask"))
   }
 }
 
 extension UpdateModel: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    modelID = try request.path("model_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), modelID: request.path("model_id"), body: request.json())
   }
 }
 
 extension DeleteModel: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    modelID = try request.path("model_id")
+    try self.init(accountID: request.path("account_id"), modelID: request.path("model_id"))
   }
 }
 
 extension GetModelDownloadEndpoint: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    modelID = try request.path("model_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), modelID: request.path("model_id"), readMask: request.query("readMask"))
   }
 }
 
 extension GetModelUploadEndpoint: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    modelID = try request.path("model_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), modelID: request.path("model_id"), body: request.json())
   }
 }
 
 extension ImportModel: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    modelID = try request.path("model_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), modelID: request.path("model_id"), body: request.json())
   }
 }
 
 extension PrepareModel: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    modelID = try request.path("model_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), modelID: request.path("model_id"), body: request.json())
   }
 }
 
 extension ValidateModelUpload: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    modelID = try request.path("model_id")
-    skipHfConfigValidation = try request.query("skipHfConfigValidation")
-    trustRemoteCode = try request.query("trustRemoteCode")
-    configOnly = try request.query("configOnly")
+    try self.init(
+      accountID: request.path("account_id"), modelID: request.path("model_id"),
+      skipHfConfigValidation: request.query("skipHfConfigValidation"),
+      trustRemoteCode: request.query("trustRemoteCode"), configOnly: request.query("configOnly"))
   }
 }

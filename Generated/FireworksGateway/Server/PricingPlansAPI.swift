@@ -29,19 +29,16 @@ extension PricingPlansAPI {
 
 extension ListPricingPlans: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
+      filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension GetPricingPlan: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    pricingPlanID = try request.path("pricing_plan_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), pricingPlanID: request.path("pricing_plan_id"),
+      readMask: request.query("readMask"))
   }
 }

@@ -42,28 +42,23 @@ extension QuotasAPI {
 
 extension ListQuotas: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
+      filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension GetQuota: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    quotaID = try request.path("quota_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), quotaID: request.path("quota_id"), readMask: request.query("readMask"))
   }
 }
 
 extension UpdateQuota: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    quotaID = try request.path("quota_id")
-    allowMissing = try request.query("allowMissing")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), quotaID: request.path("quota_id"), body: request.json(),
+      allowMissing: request.query("allowMissing"))
   }
 }

@@ -84,75 +84,70 @@ extension RLORTrainerJobsAPI {
 
 extension ListRLORTrainerJobs: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
+      filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension CreateRLORTrainerJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    rlorTrainerJobID = try request.query("rlorTrainerJobId")
-    trainingShape = try request.query("trainingShape")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), body: request.json(), rlorTrainerJobID: request.query("rlorTrainerJobId"),
+      trainingShape: request.query("trainingShape"))
   }
 }
 
 extension GetRLORTrainerJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    rlorTrainerJobID = try request.path("rlor_trainer_job_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), rlorTrainerJobID: request.path("rlor_trainer_job_id"),
+      readMask: request.query("readMask"))
   }
 }
 
 extension DeleteRLORTrainerJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    rlorTrainerJobID = try request.path("rlor_trainer_job_id")
+    try self.init(
+      accountID: request.path("account_id"), rlorTrainerJobID: request.path("rlor_trainer_job_id"))
   }
 }
 
 extension ListRLORTrainerJobCheckpoints: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    rlorTrainerJobID = try request.path("rlor_trainer_job_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
+    try self.init(
+      accountID: request.path("account_id"), rlorTrainerJobID: request.path("rlor_trainer_job_id"),
+      pageSize: request.query("pageSize"), pageToken: request.query("pageToken"))
   }
 }
 
 extension GetRLORTrainerJobPublicLogs: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    rlorTrainerJobID = try request.path("rlor_trainer_job_id")
+    try self.init(
+      accountID: request.path("account_id"), rlorTrainerJobID: request.path("rlor_trainer_job_id"))
   }
 }
 
 extension CancelRLORTrainerJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    rlorTrainerJobID = try request.path("rlor_trainer_job_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), rlorTrainerJobID: request.path("rlor_trainer_job_id"),
+      body: request.json())
   }
 }
 
 extension ExecuteRLORTrainStep: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    rlorTrainerJobID = try request.path("rlor_trainer_job_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), rlorTrainerJobID: request.path("rlor_trainer_job_id"),
+      body: request.json())
   }
 }
 
 extension ResumeRLORTrainerJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    rlorTrainerJobID = try request.path("rlor_trainer_job_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), rlorTrainerJobID: request.path("rlor_trainer_job_id"),
+      body: request.json())
   }
 }

@@ -95,73 +95,73 @@ extension ReinforcementFineTuningJobsAPI {
 
 extension ListReinforcementFineTuningJobs: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
+      filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension CreateReinforcementFineTuningJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    reinforcementFineTuningJobID = try request.query("reinforcementFineTuningJobId")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), body: request.json(),
+      reinforcementFineTuningJobID: request.query("reinforcementFineTuningJobId"))
   }
 }
 
 extension GetReinforcementFineTuningJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    reinforcementFineTuningJobID = try request.path("reinforcement_fine_tuning_job_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"),
+      reinforcementFineTuningJobID: request.path("reinforcement_fine_tuning_job_id"),
+      readMask: request.query("readMask"))
   }
 }
 
 extension UpdateReinforcementFineTuningJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    reinforcementFineTuningJobID = try request.path("reinforcement_fine_tuning_job_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"),
+      reinforcementFineTuningJobID: request.path("reinforcement_fine_tuning_job_id"), body: request.json())
   }
 }
 
 extension DeleteReinforcementFineTuningJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    reinforcementFineTuningJobID = try request.path("reinforcement_fine_tuning_job_id")
+    try self.init(
+      accountID: request.path("account_id"),
+      reinforcementFineTuningJobID: request.path("reinforcement_fine_tuning_job_id"))
   }
 }
 
 extension CancelReinforcementFineTuningJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    reinforcementFineTuningJobID = try request.path("reinforcement_fine_tuning_job_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"),
+      reinforcementFineTuningJobID: request.path("reinforcement_fine_tuning_job_id"), body: request.json())
   }
 }
 
 extension DebugReinforcementFineTuningJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    reinforcementFineTuningJobID = try request.path("reinforcement_fine_tuning_job_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"),
+      reinforcementFineTuningJobID: request.path("reinforcement_fine_tuning_job_id"), body: request.json())
   }
 }
 
 extension GetReinforcementFineTuningJobMetricsFileEndpoint: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    reinforcementFineTuningJobID = try request.path("reinforcement_fine_tuning_job_id")
+    try self.init(
+      accountID: request.path("account_id"),
+      reinforcementFineTuningJobID: request.path("reinforcement_fine_tuning_job_id"))
   }
 }
 
 extension ResumeReinforcementFineTuningJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    reinforcementFineTuningJobID = try request.path("reinforcement_fine_tuning_job_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"),
+      reinforcementFineTuningJobID: request.path("reinforcement_fine_tuning_job_id"), body: request.json())
   }
 }

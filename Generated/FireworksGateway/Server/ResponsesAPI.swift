@@ -67,7 +67,9 @@ extension ResponsesAPI {
 }
 
 extension CreateResponseOperation: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { body = try await request.json() }
+  public init(_ request: inout RequestDecoder) async throws {
+    try await self.init(body: request.json())
+  }
 }
 
 extension CreateResponseOperation.Output: ServerOutput {
@@ -82,9 +84,8 @@ extension CreateResponseOperation.Output: ServerOutput {
 
 extension ListResponses: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    limit = try request.query("limit") ?? Defaults.limit
-    after = try request.query("after")
-    before = try request.query("before")
+    try self.init(
+      limit: request.query("limit") ?? Defaults.limit, after: request.query("after"), before: request.query("before"))
   }
 }
 
@@ -100,7 +101,7 @@ extension ListResponses.Output: ServerOutput {
 
 extension GetResponse: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    responseID = try request.path("response_id")
+    try self.init(responseID: request.path("response_id"))
   }
 }
 
@@ -116,7 +117,7 @@ extension GetResponse.Output: ServerOutput {
 
 extension DeleteResponseOperation: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    responseID = try request.path("response_id")
+    try self.init(responseID: request.path("response_id"))
   }
 }
 

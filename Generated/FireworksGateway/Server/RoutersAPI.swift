@@ -50,42 +50,35 @@ extension RoutersAPI {
 
 extension ListRouters: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
+      filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension CreateRouter: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    routerID = try request.query("routerId")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), body: request.json(), routerID: request.query("routerId"))
   }
 }
 
 extension GetRouter: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    routerID = try request.path("router_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), routerID: request.path("router_id"), readMask: request.query("readMask"))
   }
 }
 
 extension UpdateRouter: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    routerID = try request.path("router_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), routerID: request.path("router_id"), body: request.json())
   }
 }
 
 extension DeleteRouter: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    routerID = try request.path("router_id")
+    try self.init(accountID: request.path("account_id"), routerID: request.path("router_id"))
   }
 }

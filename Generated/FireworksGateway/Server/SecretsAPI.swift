@@ -53,41 +53,34 @@ extension SecretsAPI {
 
 extension ListSecrets: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
+      filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension CreateSecret: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    body = try await request.json()
+    try await self.init(accountID: request.path("account_id"), body: request.json())
   }
 }
 
 extension GetSecret: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    secretID = try request.path("secret_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), secretID: request.path("secret_id"), readMask: request.query("readMask"))
   }
 }
 
 extension UpdateSecret: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    secretID = try request.path("secret_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), secretID: request.path("secret_id"), body: request.json())
   }
 }
 
 extension DeleteSecret: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    secretID = try request.path("secret_id")
+    try self.init(accountID: request.path("account_id"), secretID: request.path("secret_id"))
   }
 }

@@ -78,57 +78,53 @@ extension SupervisedFineTuningJobsAPI {
 
 extension ListSupervisedFineTuningJobs: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
+      filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension CreateSupervisedFineTuningJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    supervisedFineTuningJobID = try request.query("supervisedFineTuningJobId")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), body: request.json(),
+      supervisedFineTuningJobID: request.query("supervisedFineTuningJobId"))
   }
 }
 
 extension GetSupervisedFineTuningJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    supervisedFineTuningJobID = try request.path("supervised_fine_tuning_job_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), supervisedFineTuningJobID: request.path("supervised_fine_tuning_job_id"),
+      readMask: request.query("readMask"))
   }
 }
 
 extension DeleteSupervisedFineTuningJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    supervisedFineTuningJobID = try request.path("supervised_fine_tuning_job_id")
+    try self.init(
+      accountID: request.path("account_id"), supervisedFineTuningJobID: request.path("supervised_fine_tuning_job_id"))
   }
 }
 
 extension CancelSupervisedFineTuningJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    supervisedFineTuningJobID = try request.path("supervised_fine_tuning_job_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), supervisedFineTuningJobID: request.path("supervised_fine_tuning_job_id"),
+      body: request.json())
   }
 }
 
 extension ResumeSupervisedFineTuningJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    supervisedFineTuningJobID = try request.path("supervised_fine_tuning_job_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), supervisedFineTuningJobID: request.path("supervised_fine_tuning_job_id"),
+      body: request.json())
   }
 }
 
 extension EstimateSupervisedFineTuningJobCost: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    body = try await request.json()
+    try await self.init(accountID: request.path("account_id"), body: request.json())
   }
 }

@@ -57,49 +57,41 @@ extension TrailsAPI {
 
 extension ListTrails: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
+      filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension CreateTrail: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    trailID = try request.query("trailId")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), body: request.json(), trailID: request.query("trailId"))
   }
 }
 
 extension GetTrail: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    trailID = try request.path("trail_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), trailID: request.path("trail_id"), readMask: request.query("readMask"))
   }
 }
 
 extension UpdateTrail: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    trailID = try request.path("trail_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), trailID: request.path("trail_id"), body: request.json())
   }
 }
 
 extension DeleteTrail: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    trailID = try request.path("trail_id")
+    try self.init(accountID: request.path("account_id"), trailID: request.path("trail_id"))
   }
 }
 
 extension GetTrailMetrics: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    trailID = try request.path("trail_id")
+    try self.init(accountID: request.path("account_id"), trailID: request.path("trail_id"))
   }
 }

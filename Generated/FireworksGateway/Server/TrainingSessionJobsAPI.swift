@@ -49,34 +49,31 @@ extension TrainingSessionJobsAPI {
 
 extension ListTrainingSessionJobs: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
+      filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension CreateTrainingSessionJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    trainingSessionJobID = try request.query("trainingSessionJobId")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), body: request.json(),
+      trainingSessionJobID: request.query("trainingSessionJobId"))
   }
 }
 
 extension GetTrainingSessionJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    trainingSessionJobID = try request.path("training_session_job_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), trainingSessionJobID: request.path("training_session_job_id"),
+      readMask: request.query("readMask"))
   }
 }
 
 extension DeleteTrainingSessionJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    trainingSessionJobID = try request.path("training_session_job_id")
+    try self.init(
+      accountID: request.path("account_id"), trainingSessionJobID: request.path("training_session_job_id"))
   }
 }

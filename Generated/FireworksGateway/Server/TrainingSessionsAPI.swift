@@ -47,39 +47,33 @@ extension TrainingSessionsAPI {
 
 extension ListTrainingSessions: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    trainingSessionJobID = try request.path("training_session_job_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), trainingSessionJobID: request.path("training_session_job_id"),
+      pageSize: request.query("pageSize"), pageToken: request.query("pageToken"), filter: request.query("filter"),
+      orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension CreateTrainingSession: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    trainingSessionJobID = try request.path("training_session_job_id")
-    trainingSessionID = try request.query("trainingSessionId")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), trainingSessionJobID: request.path("training_session_job_id"),
+      body: request.json(), trainingSessionID: request.query("trainingSessionId"))
   }
 }
 
 extension GetTrainingSession: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    trainingSessionJobID = try request.path("training_session_job_id")
-    trainingSessionID = try request.path("training_session_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), trainingSessionJobID: request.path("training_session_job_id"),
+      trainingSessionID: request.path("training_session_id"), readMask: request.query("readMask"))
   }
 }
 
 extension ExecuteTrainingSessionLoadState: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    trainingSessionJobID = try request.path("training_session_job_id")
-    trainingSessionID = try request.path("training_session_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), trainingSessionJobID: request.path("training_session_job_id"),
+      trainingSessionID: request.path("training_session_id"), body: request.json())
   }
 }

@@ -50,42 +50,36 @@ extension TrainingShapesAPI {
 
 extension ListTrainingShapes: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
+      filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension CreateTrainingShape: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    trainingShapeID = try request.query("trainingShapeId")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), body: request.json(), trainingShapeID: request.query("trainingShapeId"))
   }
 }
 
 extension GetTrainingShape: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    trainingShapeID = try request.path("training_shape_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), trainingShapeID: request.path("training_shape_id"),
+      readMask: request.query("readMask"))
   }
 }
 
 extension UpdateTrainingShape: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    trainingShapeID = try request.path("training_shape_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), trainingShapeID: request.path("training_shape_id"), body: request.json())
   }
 }
 
 extension DeleteTrainingShape: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    trainingShapeID = try request.path("training_shape_id")
+    try self.init(accountID: request.path("account_id"), trainingShapeID: request.path("training_shape_id"))
   }
 }

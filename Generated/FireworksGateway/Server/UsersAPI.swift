@@ -43,35 +43,29 @@ extension UsersAPI {
 
 extension ListUsers: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
-    filter = try request.query("filter")
-    orderBy = try request.query("orderBy")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
+      filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
 extension CreateUser: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    userID = try request.query("userId")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), body: request.json(), userID: request.query("userId"))
   }
 }
 
 extension GetUser: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    userID = try request.path("user_id")
-    readMask = try request.query("readMask")
+    try self.init(
+      accountID: request.path("account_id"), userID: request.path("user_id"), readMask: request.query("readMask"))
   }
 }
 
 extension UpdateUser: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    userID = try request.path("user_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), userID: request.path("user_id"), body: request.json())
   }
 }

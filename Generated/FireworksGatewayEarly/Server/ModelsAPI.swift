@@ -22,8 +22,7 @@ extension ModelsAPI {
 
 extension UpdateModel: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    accountID = try request.path("account_id")
-    modelID = try request.path("model_id")
-    body = try await request.json()
+    try await self.init(
+      accountID: request.path("account_id"), modelID: request.path("model_id"), body: request.json())
   }
 }

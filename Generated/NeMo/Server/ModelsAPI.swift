@@ -27,10 +27,9 @@ extension ModelsAPI {
 
 extension UpdateModel: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    workspace = try request.path("workspace")
-    name = try request.path("name")
-    verbose = try request.query("verbose") ?? Defaults.verbose
-    body = try await request.json()
+    try await self.init(
+      workspace: request.path("workspace"), name: request.path("name"), body: request.json(),
+      verbose: request.query("verbose") ?? Defaults.verbose)
   }
 }
 

@@ -110,7 +110,7 @@ struct FileRenderer {
     let server = Draft(
       path: paths.take("Server/\(name)Server"),
       declarations: [ServerView.server(swift)],
-      imports: imports("Models")
+      imports: imports()
     )
     files.append(try render(server))
     return files

@@ -24,22 +24,21 @@ enum ParameterView {
       "place": .string(parameter.parameter.place.rawValue),
       "wireName": .string(StructureView.escaped(parameter.parameter.name)),
       "name": .string(parameter.name.text),
-      "arguments": arguments(parameter),
+      "arguments": style(parameter).map { .string($0) } ?? .null,
     ]
   }
 
-  static func decode(_ parameter: SwiftParameter) -> MustacheValue {
-    [
-      "place": .string(parameter.parameter.place.rawValue),
-      "wireName": .string(StructureView.escaped(parameter.parameter.name)),
-      "name": .string(parameter.name.text),
-      "arguments": arguments(parameter),
-      "value": parameter.defaultValue == nil ? .null : .string("Defaults.\(parameter.name.text)"),
-    ]
+  /// The argument of the operation's initialiser that reads the parameter.
+  static func decode(_ parameter: SwiftParameter) -> String {
+    let name = parameter.name.text
+    let style = style(parameter).map { ", \($0)" } ?? ""
+    let fallback = parameter.defaultValue == nil ? "" : " ?? Defaults.\(name)"
+    let place = parameter.parameter.place.rawValue
+    return "\(name): request.\(place)(\(SwiftLiteral.string(parameter.parameter.name))\(style))\(fallback)"
   }
 
   /// The style, where it is not the default of the place.
-  private static func arguments(_ parameter: SwiftParameter) -> MustacheValue {
+  private static func style(_ parameter: SwiftParameter) -> String? {
     var style: String
     switch parameter.parameter.format {
     case .content: style = ".json"
@@ -54,10 +53,10 @@ enum ParameterView {
       } else {
         style = isDefault ? ".\(kind.rawValue)" : ".\(kind.rawValue)(explode: \(explode))"
       }
-      if isDefault && members.isEmpty && !parameter.parameter.allowReserved { return .null }
+      if isDefault && members.isEmpty && !parameter.parameter.allowReserved { return nil }
     }
     if parameter.parameter.allowReserved { style += ".allowReserved" }
-    return .string(style)
+    return style
   }
 }
 
@@ -86,6 +85,29 @@ enum BodyView {
       "isThrowing": .bool(isThrowing(body.kind)),
       "mediaType": .string(mediaType(body) ?? ""),
     ]
+  }
+
+  /// The argument of the operation's initialiser that reads the body.
+  static func decode(_ body: SwiftBody?) -> String {
+    guard let body else { return "" }
+    if case .multipart(let fields) = body.kind {
+      let arguments = fields.map { field in
+        let file = field.isOptional ? "optionalFile" : "file"
+        let call = field.isFile ? (field.type == .file ? file : "files") : "field"
+        return "\(field.name.text): form.\(call)(\(SwiftLiteral.string(field.wireName)))"
+      }
+      return "body: Body(\(arguments.joined(separator: ", ")))"
+    }
+    let mediaType = mediaType(body).map { "as: \"\($0)\"" } ?? ""
+    return "body: request.\(call(body.kind))(\(mediaType))"
+  }
+
+  /// Whether reading the body takes time.
+  static func awaits(_ body: SwiftBody?) -> Bool {
+    switch body?.kind {
+    case .json, .form, .text: true
+    case .bytes, .multipart, nil: false
+    }
   }
 
   private static func isThrowing(_ kind: SwiftBody.Kind) -> Bool {
@@ -162,6 +184,7 @@ enum ResponseView {
       "call": .string(call),
       "status": .string(code ?? "status"),
       "hasBody": .bool(hasBody),
+      "isThrowing": .bool(call == "json"),
       "mediaType": mediaType(response).map { .string($0) } ?? .null,
     ]
   }

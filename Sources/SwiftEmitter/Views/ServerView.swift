@@ -52,14 +52,25 @@ enum ServerView {
   }
 
   private static func coding(_ operation: SwiftOperation) -> MustacheValue {
+    let arguments = OperationView.members(of: operation).map { member in
+      guard let parameter = operation.parameters.first(where: { $0.name.text == member.name }) else {
+        return BodyView.decode(operation.body)
+      }
+      return ParameterView.decode(parameter)
+    }
     let isForm = if case .multipart = operation.body?.kind { true } else { false }
-    let isShort = operation.parameters.isEmpty && operation.body != nil && !isForm
+    let width = arguments.reduce(28) { $0 + $1.utf8.count + 2 }
+    let isShort = width <= DocumentationView.width && !isForm
+    let lines = isShort ? [arguments.joined(separator: ", ")] : FilledLines.lines(arguments, indentation: 6, closing: ")")
     return [
       "template": "ServerOperation",
-      "isShort": .bool(isShort),
       "name": .string(operation.typeName.text),
-      "parameters": .list(operation.parameters.map(ParameterView.decode)),
-      "body": BodyView.encode(operation.body),
+      "isEmpty": .bool(arguments.isEmpty),
+      "isShort": .bool(!arguments.isEmpty && isShort),
+      "isLong": .bool(!arguments.isEmpty && !isShort),
+      "form": .bool(isForm),
+      "awaits": .bool(BodyView.awaits(operation.body)),
+      "arguments": .list(lines.map { .string($0) }),
       "commonOutput": OperationView.commonOutput(operation).map { .string($0) } ?? .null,
       "responses": .list(operation.responses.map(ResponseView.write)),
     ]
