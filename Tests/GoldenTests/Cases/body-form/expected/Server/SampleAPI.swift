@@ -19,5 +19,7 @@ extension SampleAPI {
 }
 
 extension Login: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { body = try await request.form() }
+  public init(_ request: inout RequestDecoder) async throws {
+    try await self.init(body: request.form())
+  }
 }

@@ -37,17 +37,25 @@ extension ItemsAPI {
 }
 
 extension CreateItem: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { body = try await request.json() }
+  public init(_ request: inout RequestDecoder) async throws {
+    try await self.init(body: request.json())
+  }
 }
 
 extension ReplaceItems: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { body = try await request.json() }
+  public init(_ request: inout RequestDecoder) async throws {
+    try await self.init(body: request.json())
+  }
 }
 
 extension PatchItems: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { body = try await request.json(as: "application/merge-patch+json") }
+  public init(_ request: inout RequestDecoder) async throws {
+    try await self.init(body: request.json(as: "application/merge-patch+json"))
+  }
 }
 
 extension DeleteItems: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { body = try await request.json() }
+  public init(_ request: inout RequestDecoder) async throws {
+    try await self.init(body: request.json())
+  }
 }

@@ -21,14 +21,7 @@ extension FilesAPI {
 extension UploadFile: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
     let form = try await request.multipart()
-    body = Body(
-      file: try form.file("file"),
-      purpose: try form.field("purpose"),
-      note: try form.field("note"),
-      size: try form.field("size"),
-      more: try form.files("more"),
-      tags: try form.field("tags"),
-      config: try form.field("config"),
-    )
+    try self.init(
+      body: Body(file: form.file("file"), purpose: form.field("purpose"), note: form.field("note"), size: form.field("size"), more: form.files("more"), tags: form.field("tags"), config: form.field("config")))
   }
 }

@@ -19,13 +19,15 @@ extension BytesAPI {
 }
 
 extension SendBytes: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { body = try await request.bytes() }
+  public init(_ request: inout RequestDecoder) async throws {
+    try self.init(body: request.bytes())
+  }
 }
 
 extension SendBytes.Output: ServerOutput {
   public func encode(_ response: inout ResponseEncoder) throws {
     switch self {
-    case .ok(let body): try response.bytes(200, body)
+    case .ok(let body): response.bytes(200, body)
     case .undocumented(let other): response.undocumented(other)
     }
   }

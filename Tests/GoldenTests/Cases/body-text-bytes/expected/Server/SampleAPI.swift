@@ -25,26 +25,30 @@ extension SampleAPI {
 }
 
 extension SendText: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { body = try await request.text() }
+  public init(_ request: inout RequestDecoder) async throws {
+    try await self.init(body: request.text())
+  }
 }
 
 extension SendText.Output: ServerOutput {
   public func encode(_ response: inout ResponseEncoder) throws {
     switch self {
-    case .ok(let body): try response.text(200, body)
+    case .ok(let body): response.text(200, body)
     case .undocumented(let other): response.undocumented(other)
     }
   }
 }
 
 extension SendImage: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { body = try await request.bytes(as: "image/*") }
+  public init(_ request: inout RequestDecoder) async throws {
+    try self.init(body: request.bytes(as: "image/*"))
+  }
 }
 
 extension SendImage.Output: ServerOutput {
   public func encode(_ response: inout ResponseEncoder) throws {
     switch self {
-    case .ok(let body): try response.bytes(200, body, as: "image/png")
+    case .ok(let body): response.bytes(200, body, as: "image/png")
     case .undocumented(let other): response.undocumented(other)
     }
   }

@@ -20,6 +20,6 @@ extension SampleAPI {
 
 extension GetOld: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    a = try request.query("a")
+    try self.init(a: request.query("a"))
   }
 }

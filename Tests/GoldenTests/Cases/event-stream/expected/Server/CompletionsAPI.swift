@@ -19,14 +19,16 @@ extension CompletionsAPI {
 }
 
 extension Complete: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { body = try await request.json() }
+  public init(_ request: inout RequestDecoder) async throws {
+    try await self.init(body: request.json())
+  }
 }
 
 extension Complete.Output: ServerOutput {
   public func encode(_ response: inout ResponseEncoder) throws {
     switch self {
     case .ok(let body): try response.json(200, body)
-    case .okEvents(let body): try response.events(200, body)
+    case .okEvents(let body): response.events(200, body)
     case .unprocessableContent(let body): try response.json(422, body)
     case .undocumented(let other): response.undocumented(other)
     }

@@ -19,14 +19,13 @@ extension SampleAPI {
 }
 
 extension FollowEvents: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
-  }
+  public init(_ request: inout RequestDecoder) async throws { self.init() }
 }
 
 extension FollowEvents.Output: ServerOutput {
   public func encode(_ response: inout ResponseEncoder) throws {
     switch self {
-    case .ok(let body): try response.events(200, body)
+    case .ok(let body): response.events(200, body)
     case .undocumented(let other): response.undocumented(other)
     }
   }

@@ -21,6 +21,5 @@ extension DeploymentsAPI {
 }
 
 extension ListDeploymentShards: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
-  }
+  public init(_ request: inout RequestDecoder) async throws { self.init() }
 }

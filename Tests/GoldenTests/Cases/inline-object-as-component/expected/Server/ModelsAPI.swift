@@ -26,13 +26,12 @@ extension ModelsAPI {
 
 extension GetModel: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    id = try request.path("id")
+    try self.init(id: request.path("id"))
   }
 }
 
 extension UpdateModel: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    id = try request.path("id")
-    body = try await request.json()
+    try await self.init(id: request.path("id"), body: request.json())
   }
 }

@@ -20,7 +20,6 @@ extension SampleAPI {
 
 extension ListItems: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    pageSize = try request.query("pageSize")
-    pageToken = try request.query("pageToken")
+    try self.init(pageSize: request.query("pageSize"), pageToken: request.query("pageToken"))
   }
 }

@@ -20,27 +20,15 @@ extension SampleAPI {
 
 extension GetItem: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    id = try request.path("id")
-    kind = try request.path("kind")
-    number = try request.path("number")
-    filterState = try request.query("filter.state")
-    session = try request.cookie("session")
-    pageSize = try request.query("pageSize") ?? Defaults.pageSize
-    since = try request.query("since")
-    limit = try request.query("limit")
-    order = try request.query("order") ?? Defaults.order
-    tags = try request.query("tags")
-    ids = try request.query("ids", .form(explode: false))
-    words = try request.query("words", .spaceDelimited(explode: false))
-    deep = try request.query("deep", .deepObject)
-    maybe = try request.query("maybe")
-    raw = try request.query("raw", .form.allowReserved)
-    json = try request.query("json", .json)
-    xTraceID = try request.header("X-Trace-Id")
-    xList = try request.header("X-List")
-    accept = try request.header("Accept")
-    `in` = try request.query("in")
-    optionsQuery = try request.query("options")
-    bodyQuery = try request.query("body")
+    try self.init(
+      id: request.path("id"), kind: request.path("kind"), number: request.path("number"),
+      filterState: request.query("filter.state"), session: request.cookie("session"),
+      pageSize: request.query("pageSize") ?? Defaults.pageSize, since: request.query("since"),
+      limit: request.query("limit"), order: request.query("order") ?? Defaults.order, tags: request.query("tags"),
+      ids: request.query("ids", .form(explode: false)), words: request.query("words", .spaceDelimited(explode: false)),
+      deep: request.query("deep", .deepObject), maybe: request.query("maybe"),
+      raw: request.query("raw", .form.allowReserved), json: request.query("json", .json),
+      xTraceID: request.header("X-Trace-Id"), xList: request.header("X-List"), accept: request.header("Accept"),
+      `in`: request.query("in"), optionsQuery: request.query("options"), bodyQuery: request.query("body"))
   }
 }

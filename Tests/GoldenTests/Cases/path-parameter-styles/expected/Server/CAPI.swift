@@ -20,8 +20,8 @@ extension CAPI {
 
 extension GetStyles: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    label = try request.path("label", .label(explode: false))
-    matrix = try request.path("matrix", .matrix(explode: true))
-    list = try request.path("list")
+    try self.init(
+      label: request.path("label", .label(explode: false)), matrix: request.path("matrix", .matrix(explode: true)),
+      list: request.path("list"))
   }
 }

@@ -26,11 +26,10 @@ extension SampleAPI {
 
 extension GetTwice: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    id = try request.path("id")
+    try self.init(id: request.path("id"))
   }
 }
 
 extension GetUndeclared: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
-  }
+  public init(_ request: inout RequestDecoder) async throws { self.init() }
 }

@@ -19,6 +19,5 @@ extension SampleAPI {
 }
 
 extension ListSeen: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
-  }
+  public init(_ request: inout RequestDecoder) async throws { self.init() }
 }

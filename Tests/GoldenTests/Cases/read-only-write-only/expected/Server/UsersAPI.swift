@@ -19,5 +19,7 @@ extension UsersAPI {
 }
 
 extension CreateUser: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { body = try await request.json() }
+  public init(_ request: inout RequestDecoder) async throws {
+    try await self.init(body: request.json())
+  }
 }

@@ -67,23 +67,19 @@ extension SampleAPI {
 }
 
 extension GetSingle: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
-  }
+  public init(_ request: inout RequestDecoder) async throws { self.init() }
 }
 
 extension DeleteIt: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
-  }
+  public init(_ request: inout RequestDecoder) async throws { self.init() }
 }
 
 extension GetList: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
-  }
+  public init(_ request: inout RequestDecoder) async throws { self.init() }
 }
 
 extension GetSeveral: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
-  }
+  public init(_ request: inout RequestDecoder) async throws { self.init() }
 }
 
 extension GetSeveral.Output: ServerOutput {
@@ -103,29 +99,26 @@ extension GetSeveral.Output: ServerOutput {
 }
 
 extension GetMedia: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
-  }
+  public init(_ request: inout RequestDecoder) async throws { self.init() }
 }
 
 extension GetMedia.Output: ServerOutput {
   public func encode(_ response: inout ResponseEncoder) throws {
     switch self {
     case .ok(let body): try response.json(200, body)
-    case .okText(let body): try response.text(200, body)
-    case .okBytes(let body): try response.bytes(200, body)
+    case .okText(let body): response.text(200, body)
+    case .okBytes(let body): response.bytes(200, body)
     case .undocumented(let other): response.undocumented(other)
     }
   }
 }
 
 extension GetHeaders: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
-  }
+  public init(_ request: inout RequestDecoder) async throws { self.init() }
 }
 
 extension GetDefault: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
-  }
+  public init(_ request: inout RequestDecoder) async throws { self.init() }
 }
 
 extension GetDefault.Output: ServerOutput {
@@ -138,11 +131,9 @@ extension GetDefault.Output: ServerOutput {
 }
 
 extension GetFree: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
-  }
+  public init(_ request: inout RequestDecoder) async throws { self.init() }
 }
 
 extension GetInline: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
-  }
+  public init(_ request: inout RequestDecoder) async throws { self.init() }
 }

@@ -20,8 +20,6 @@ extension SampleAPI {
 
 extension GetItem: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    id = try request.path("id")
-    lang = try request.query("lang")
-    page = try request.query("page")
+    try self.init(id: request.path("id"), lang: request.query("lang"), page: request.query("page"))
   }
 }
