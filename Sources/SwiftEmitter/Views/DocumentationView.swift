@@ -24,7 +24,7 @@ enum DocumentationView {
     var result: [String] = []
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       var line = line
-      while let last = line.last, last == " " || last == "\t" { line.removeLast() }
+      while let last = line.unicodeScalars.last, last.value <= 0x20 { line.unicodeScalars.removeLast() }
       if line.isEmpty {
         if result.last?.isEmpty == false { result.append("") }
       } else if line.utf8.count <= width {

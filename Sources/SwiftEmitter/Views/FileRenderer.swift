@@ -70,7 +70,7 @@ struct FileRenderer {
     let namespace = Draft(
       path: paths.take("Models/\(name)"),
       declarations: [NamespaceView.view(swift)],
-      imports: imports()
+      imports: swift.api.securitySchemes.isEmpty ? [] : imports()
     )
     files.append(try render(namespace))
     return files

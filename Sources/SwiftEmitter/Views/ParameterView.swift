@@ -30,11 +30,10 @@ enum ParameterView {
 
   /// The argument of the operation's initialiser that reads the parameter.
   static func decode(_ parameter: SwiftParameter) -> String {
-    let name = parameter.name.text
     let style = style(parameter).map { ", \($0)" } ?? ""
-    let fallback = parameter.defaultValue == nil ? "" : " ?? Defaults.\(name)"
+    let fallback = parameter.defaultValue == nil ? "" : " ?? Defaults.\(parameter.name.text)"
     let place = parameter.parameter.place.rawValue
-    return "\(name): request.\(place)(\(SwiftLiteral.string(parameter.parameter.name))\(style))\(fallback)"
+    return "\(parameter.name.name): request.\(place)(\(SwiftLiteral.string(parameter.parameter.name))\(style))\(fallback)"
   }
 
   /// The style, where it is not the default of the place.
@@ -94,10 +93,12 @@ enum BodyView {
       let arguments = fields.map { field in
         let file = field.isOptional ? "optionalFile" : "file"
         let call = field.isFile ? (field.type == .file ? file : "files") : "field"
-        return "\(field.name.text): form.\(call)(\(SwiftLiteral.string(field.wireName)))"
+        return "\(field.name.name): form.\(call)(\(SwiftLiteral.string(field.wireName)))"
       }
       return "body: Body(\(arguments.joined(separator: ", ")))"
     }
+    // JSON of any kind is read alike.
+    if case .json = body.kind { return "body: request.json()" }
     let mediaType = mediaType(body).map { "as: \"\($0)\"" } ?? ""
     return "body: request.\(call(body.kind))(\(mediaType))"
   }

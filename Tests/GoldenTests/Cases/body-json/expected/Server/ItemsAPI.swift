@@ -50,7 +50,7 @@ extension ReplaceItems: ServerOperation {
 
 extension PatchItems: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    try await self.init(body: request.json(as: "application/merge-patch+json"))
+    try await self.init(body: request.json())
   }
 }
 

@@ -24,7 +24,7 @@ public struct Documented: JSONModel {
   /// From one to ten.
   public var range: Int?
   /// one two
-  /// three 
+  /// three
   public var tabs: String?
 
   public init(

@@ -42,7 +42,7 @@ public struct Usage: JSONModel {
     json.member("parts", parts, .asString)
     json.member("byName", byName, .asString)
     json.member("fallback", fallback, .asString)
-    json.member("maybe", maybe, nulls: explicitNulls, .asString)
+    json.member("maybe", maybe, .asString, nulls: explicitNulls)
   }
 
   /// What the receiver assumes of members that are absent.

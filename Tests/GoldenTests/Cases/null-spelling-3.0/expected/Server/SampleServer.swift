@@ -7,16 +7,6 @@ public struct SampleServer: Sendable {
   /// Routes requests to the handlers given.
   public let router: APIRouter
 
-  /// Groups that are left out answer every request with 501.
-  public init(
-  ) {
-    var router = APIRouter()
-    self.router = router
-  }
-
-  /// Implements no operation.
-  public struct Unimplemented:
-  {
-    public init() {}
-  }
+  /// The document has no operations.
+  public init() { router = APIRouter() }
 }

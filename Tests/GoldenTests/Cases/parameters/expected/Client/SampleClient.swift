@@ -36,7 +36,7 @@ public struct SampleClient: Sendable {
     let operation = GetItem(
       id: id, kind: kind, number: number, filterState: filterState, session: session, pageSize: pageSize, since: since,
       limit: limit, order: order, tags: tags, ids: ids, words: words, deep: deep, maybe: maybe, raw: raw, json: json,
-      xTraceID: xTraceID, xList: xList, accept: accept, `in`: `in`, optionsQuery: optionsQuery, bodyQuery: bodyQuery)
+      xTraceID: xTraceID, xList: xList, accept: accept, in: `in`, optionsQuery: optionsQuery, bodyQuery: bodyQuery)
     return try await client.call(operation, options)
   }
 }

@@ -29,6 +29,6 @@ extension GetItem: ServerOperation {
       deep: request.query("deep", .deepObject), maybe: request.query("maybe"),
       raw: request.query("raw", .form.allowReserved), json: request.query("json", .json),
       xTraceID: request.header("X-Trace-Id"), xList: request.header("X-List"), accept: request.header("Accept"),
-      `in`: request.query("in"), optionsQuery: request.query("options"), bodyQuery: request.query("body"))
+      in: request.query("in"), optionsQuery: request.query("options"), bodyQuery: request.query("body"))
   }
 }

@@ -40,7 +40,7 @@ public struct User: JSONModel {
     json.member("name", name)
     json.member("password", password, .writeOnly)
     json.member("createTime", createTime, .readOnly)
-    json.member("token", token, nulls: explicitNulls, .writeOnly)
+    json.member("token", token, .writeOnly, nulls: explicitNulls)
     json.member("state", state, .readOnly)
   }
 

@@ -54,7 +54,7 @@ public struct SampleClient: Sendable {
     try await client.call(GetFree(), options)
   }
 
-  public func getInline(options: CallOptions = .default) async throws -> GetInline.OkBody {
+  public func getInline(options: CallOptions = .default) async throws -> GetInline.OKBody {
     try await client.call(GetInline(), options)
   }
 }

@@ -112,12 +112,12 @@ public struct GetFree: APIOperation {
 public struct GetInline: APIOperation {
   public init() {}
 
-  public typealias Output = JSONOutput<OkBody>
+  public typealias Output = JSONOutput<OKBody>
 
   public static let info = OperationInfo(
     id: "getInline", method: .get, path: "/inline", tags: [], security: [], servers: [])
 
-  public struct OkBody: JSONModel {
+  public struct OKBody: JSONModel {
     public var page: Int?
 
     public init(page: Int? = nil) { self.page = page }
