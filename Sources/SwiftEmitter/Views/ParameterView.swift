@@ -190,14 +190,26 @@ enum ResponseView {
     ]
   }
 
-  /// The success that a plain call returns: a body, nothing, or the stream where there is only that.
-  static func success(_ response: SwiftResponse?, orElse events: SwiftResponse?) -> MustacheValue {
-    guard let response = response ?? events else { return .null }
+  /// The success that a plain call returns: a body, nothing, or the stream where there is only that; all responses of
+  /// that type are one.
+  static func success(of operation: SwiftOperation) -> MustacheValue {
+    let successes = operation.responses.filter(\.isSuccess)
+    let answers = successes.filter { if case .events = $0.payload { false } else { true } }
+    guard let first = answers.first ?? successes.first else { return .null }
+    let cases = (answers.isEmpty ? successes : answers).filter { $0.type == first.type }.map(success)
+    return [
+      "type": .string(first.type?.text ?? "Void"),
+      "only": cases.count == 1 ? cases[0] : .null,
+      "hasSeveral": .bool(cases.count > 1),
+      "cases": .list(cases),
+    ]
+  }
+
+  private static func success(_ response: SwiftResponse) -> MustacheValue {
     let hasBody = response.type != nil
     let pattern = [isFixed(response.status) ? nil : "_", hasBody ? "let body" : nil].compactMap { $0 }
     return [
       "name": .string(response.name.text),
-      "type": .string(response.type?.text ?? "Void"),
       "pattern": .string(pattern.isEmpty ? "" : "(\(pattern.joined(separator: ", ")))"),
       "value": hasBody ? "body" : "()",
     ]

@@ -15,8 +15,8 @@ public enum Model: JSONUnion {
     case .string:
       self =
         try json.firstMatch(
-          { .string(try $0.read()) },
-          { .option(try $0.read()) }
+          { .option(try $0.read()) },
+          { .string(try $0.read()) }
         ) ?? .unrecognized(try json.read())
     default: self = .unrecognized(try json.read())
     }

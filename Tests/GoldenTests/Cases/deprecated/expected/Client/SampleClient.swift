@@ -22,6 +22,8 @@ public struct SampleClient: Sendable {
       defaults: defaults)
   }
 
+  /// - Parameters:
+  ///   - a: Deprecated.
   @available(*, deprecated)
   public func getOld(a: String? = nil, options: CallOptions = .default) async throws -> Old {
     try await client.call(GetOld(a: a), options)

@@ -3,6 +3,8 @@
 public import SwiftwrightRuntime
 
 /// Not to be used.
+///
+/// - Warning: Deprecated.
 public struct Old: JSONModel {
   /// - Warning: Deprecated.
   public var a: String?

@@ -2,6 +2,7 @@
 
 public import SwiftwrightRuntime
 
+/// - Warning: Deprecated.
 @nonexhaustive
 public enum State: OpenEnum {
   case on

@@ -6,12 +6,11 @@ public import SwiftwrightRuntime
 public struct DeploymentsClient: Sendable {
   let client: APIClient
 
-  public func listShards(options: CallOptions = .default) async throws {
-    try await client.call(ListDeploymentShards(), options)
+  public func listShards(accountID: String, id: String, options: CallOptions = .default) async throws {
+    try await client.call(ListDeploymentShards(accountID: accountID, id: id), options)
   }
 }
 
 extension ListDeploymentShards: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, id) }
 }

@@ -6,12 +6,17 @@ public import SwiftwrightRuntime
 public struct EvaluatorVersionsClient: Sendable {
   let client: APIClient
 
-  public func get(options: CallOptions = .default) async throws {
-    try await client.call(GetEvaluatorVersion(), options)
+  public func get(
+    accountID: String, evaluatorID: String, versionID: String, options: CallOptions = .default
+  ) async throws {
+    let operation = GetEvaluatorVersion(
+      accountID: accountID, evaluatorID: evaluatorID, versionID: versionID)
+    return try await client.call(operation, options)
   }
 }
 
 extension GetEvaluatorVersion: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
+    request.path(with: accountID, evaluatorID, versionID)
   }
 }

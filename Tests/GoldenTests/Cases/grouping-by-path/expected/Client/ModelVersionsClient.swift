@@ -6,12 +6,11 @@ public import SwiftwrightRuntime
 public struct ModelVersionsClient: Sendable {
   let client: APIClient
 
-  public func get(options: CallOptions = .default) async throws {
-    try await client.call(GetModelVersion(), options)
+  public func get(accountID: String, modelID: String, versionID: String, options: CallOptions = .default) async throws {
+    try await client.call(GetModelVersion(accountID: accountID, modelID: modelID, versionID: versionID), options)
   }
 }
 
 extension GetModelVersion: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, modelID, versionID) }
 }

@@ -6,66 +6,59 @@ public import SwiftwrightRuntime
 public struct ModelsClient: Sendable {
   let client: APIClient
 
-  public func list(options: CallOptions = .default) async throws {
-    try await client.call(ListModels(), options)
+  public func list(accountID: String, options: CallOptions = .default) async throws {
+    try await client.call(ListModels(accountID: accountID), options)
   }
 
-  public func create(options: CallOptions = .default) async throws {
-    try await client.call(CreateModel(), options)
+  public func create(accountID: String, options: CallOptions = .default) async throws {
+    try await client.call(CreateModel(accountID: accountID), options)
   }
 
-  public func get(options: CallOptions = .default) async throws {
-    try await client.call(GetModel(), options)
+  public func get(accountID: String, modelID: String, options: CallOptions = .default) async throws {
+    try await client.call(GetModel(accountID: accountID, modelID: modelID), options)
   }
 
-  public func update(options: CallOptions = .default) async throws {
-    try await client.call(UpdateModel(), options)
+  public func update(accountID: String, modelID: String, options: CallOptions = .default) async throws {
+    try await client.call(UpdateModel(accountID: accountID, modelID: modelID), options)
   }
 
-  public func delete(options: CallOptions = .default) async throws {
-    try await client.call(DeleteModel(), options)
+  public func delete(accountID: String, modelID: String, options: CallOptions = .default) async throws {
+    try await client.call(DeleteModel(accountID: accountID, modelID: modelID), options)
   }
 
-  public func prepare(options: CallOptions = .default) async throws {
-    try await client.call(PrepareModel(), options)
+  public func prepare(accountID: String, modelID: String, options: CallOptions = .default) async throws {
+    try await client.call(PrepareModel(accountID: accountID, modelID: modelID), options)
   }
 
-  public func getUploadEndpoint(options: CallOptions = .default) async throws {
-    try await client.call(GetModelUploadEndpoint(), options)
+  public func getUploadEndpoint(accountID: String, modelID: String, options: CallOptions = .default) async throws {
+    try await client.call(GetModelUploadEndpoint(accountID: accountID, modelID: modelID), options)
   }
 }
 
 extension ListModels: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID) }
 }
 
 extension CreateModel: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID) }
 }
 
 extension GetModel: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, modelID) }
 }
 
 extension UpdateModel: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, modelID) }
 }
 
 extension DeleteModel: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, modelID) }
 }
 
 extension PrepareModel: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, modelID) }
 }
 
 extension GetModelUploadEndpoint: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, modelID) }
 }

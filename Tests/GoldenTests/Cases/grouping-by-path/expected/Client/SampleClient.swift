@@ -28,8 +28,8 @@ public struct SampleClient: Sendable {
   public var deployments: DeploymentsClient { DeploymentsClient(client: client) }
   public var chatCompletions: ChatCompletionsClient { ChatCompletionsClient(client: client) }
 
-  public func testEvaluation(options: CallOptions = .default) async throws {
-    try await client.call(TestEvaluation(), options)
+  public func testEvaluation(accountID: String, options: CallOptions = .default) async throws {
+    try await client.call(TestEvaluation(accountID: accountID), options)
   }
 
   public func submitBatch(options: CallOptions = .default) async throws {
@@ -46,8 +46,7 @@ public struct SampleClient: Sendable {
 }
 
 extension TestEvaluation: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID) }
 }
 
 extension SubmitBatch: ClientOperation {

@@ -21,5 +21,7 @@ extension DeploymentsAPI {
 }
 
 extension ListDeploymentShards: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) async throws {
+    try self.init(accountID: request.path("account_id"), id: request.path("id"))
+  }
 }

@@ -19,5 +19,9 @@ extension EvaluatorVersionsAPI {
 }
 
 extension GetEvaluatorVersion: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) async throws {
+    try self.init(
+      accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"),
+      versionID: request.path("version_id"))
+  }
 }

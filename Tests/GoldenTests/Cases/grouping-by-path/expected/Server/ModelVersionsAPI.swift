@@ -19,5 +19,8 @@ extension ModelVersionsAPI {
 }
 
 extension GetModelVersion: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) async throws {
+    try self.init(
+      accountID: request.path("account_id"), modelID: request.path("model_id"), versionID: request.path("version_id"))
+  }
 }

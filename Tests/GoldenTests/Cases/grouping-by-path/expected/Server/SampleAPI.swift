@@ -37,7 +37,9 @@ extension SampleAPI {
 }
 
 extension TestEvaluation: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) async throws {
+    try self.init(accountID: request.path("account_id"))
+  }
 }
 
 extension SubmitBatch: ServerOperation {

@@ -28,12 +28,12 @@ public struct SampleClient: Sendable {
     _ body: CreateItem.Body, requestPath: String, operationQuery: String? = nil, clientQuery: String? = nil,
     context: String? = nil, input: String? = nil, selfQuery: String? = nil, infoQuery: String? = nil,
     output: CreateItem.OutputValue? = nil, defaults: CreateItem.DefaultsValue? = nil, `for`: String? = nil,
-    id: String? = nil, idHeader: String? = nil, authorization: String? = nil, options: CallOptions = .default
+    id: String? = nil, idHeader: String? = nil, options: CallOptions = .default
   ) async throws {
     let operation = CreateItem(
       requestPath: requestPath, body: body, operationQuery: operationQuery, clientQuery: clientQuery, context: context,
       input: input, selfQuery: selfQuery, infoQuery: infoQuery, output: output, defaults: defaults, for: `for`, id: id,
-      idHeader: idHeader, authorization: authorization)
+      idHeader: idHeader)
     return try await client.call(operation, options)
   }
 }
@@ -52,7 +52,6 @@ extension CreateItem: ClientOperation {
     request.query("for", `for`)
     request.query("id", id)
     request.header("id", idHeader)
-    request.header("Authorization", authorization)
     try request.json(body)
   }
 }

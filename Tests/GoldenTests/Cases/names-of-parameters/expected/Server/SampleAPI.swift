@@ -25,6 +25,6 @@ extension CreateItem: ServerOperation {
       clientQuery: request.query("client"), context: request.query("context"), input: request.query("input"),
       selfQuery: request.query("self"), infoQuery: request.query("info"), output: request.query("output"),
       defaults: request.query("defaults") ?? Defaults.defaults, for: request.query("for"), id: request.query("id"),
-      idHeader: request.header("id"), authorization: request.header("Authorization"))
+      idHeader: request.header("id"))
   }
 }

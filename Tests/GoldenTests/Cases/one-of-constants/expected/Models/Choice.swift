@@ -4,31 +4,31 @@ public import SwiftwrightRuntime
 
 @nonexhaustive
 public enum Choice: JSONUnion {
-  case object(Object)
-  case objectValue(ObjectValue)
-  case objectValue2(ObjectValue2)
+  case auto(Auto)
+  case tool(Tool)
+  case noneValue(None)
   /// A value that this version of the document does not know.
   case unrecognized(JSONValue)
 
   public init(json: JSONElement) throws {
     switch json.tag("type") {
-    case "auto": self = .object(try json.read())
-    case "tool": self = .objectValue(try json.read())
-    case "none", "never": self = .objectValue2(try json.read())
+    case "auto": self = .auto(try json.read())
+    case "tool": self = .tool(try json.read())
+    case "none", "never": self = .noneValue(try json.read())
     default: self = .unrecognized(try json.read())
     }
   }
 
   public func write(to json: inout JSONWriter) {
     switch self {
-    case .object(let value): json.write(value)
-    case .objectValue(let value): json.write(value)
-    case .objectValue2(let value): json.write(value)
+    case .auto(let value): json.write(value)
+    case .tool(let value): json.write(value)
+    case .noneValue(let value): json.write(value)
     case .unrecognized(let value): json.write(value)
     }
   }
 
-  public struct Object: JSONModel {
+  public struct Auto: JSONModel {
     public init() {}
 
     public init(_ json: inout JSONMembers) throws {
@@ -40,7 +40,7 @@ public enum Choice: JSONUnion {
     }
   }
 
-  public struct ObjectValue: JSONModel {
+  public struct Tool: JSONModel {
     public var name: String
 
     public init(name: String) { self.name = name }
@@ -56,10 +56,10 @@ public enum Choice: JSONUnion {
     }
   }
 
-  public struct ObjectValue2: JSONModel {
-    public var type: ObjectType
+  public struct None: JSONModel {
+    public var type: NoneType
 
-    public init(type: ObjectType) { self.type = type }
+    public init(type: NoneType) { self.type = type }
 
     public init(_ json: inout JSONMembers) throws { type = try json.required("type") }
 
@@ -67,12 +67,12 @@ public enum Choice: JSONUnion {
   }
 
   @nonexhaustive
-  public enum ObjectType: OpenEnum {
+  public enum NoneType: OpenEnum {
     case noneValue, never
     /// A value that this version of the document does not know.
     case unrecognized(String)
 
-    public static let allCases: [ObjectType] = [.noneValue, .never]
+    public static let allCases: [NoneType] = [.noneValue, .never]
 
     public var rawValue: String {
       switch self {

@@ -6,8 +6,8 @@ public import SwiftwrightRuntime
 public struct ThingsClient: Sendable {
   let client: APIClient
 
-  public func get(options: CallOptions = .default) async throws -> GetThing {
-    try await client.call(GetThingOperation(), options)
+  public func get(id: String, options: CallOptions = .default) async throws -> GetThing {
+    try await client.call(GetThingOperation(id: id), options)
   }
 
   /// Lists.
@@ -29,8 +29,7 @@ public struct ThingsClient: Sendable {
 }
 
 extension GetThingOperation: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: id) }
 }
 
 extension ListThings: ClientOperation {

@@ -46,7 +46,9 @@ extension ThingsAPI {
 }
 
 extension GetThingOperation: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) async throws {
+    try self.init(id: request.path("id"))
+  }
 }
 
 extension ListThings: ServerOperation {

@@ -30,13 +30,13 @@ public struct SampleClient: Sendable {
     id: String, kind: GetItem.Kind, number: Int64, filterState: String, session: String, pageSize: Int32? = nil,
     since: Date? = nil, limit: Int64? = nil, order: GetItem.Order? = nil, tags: [String]? = nil, ids: [Int]? = nil,
     words: [String]? = nil, deep: GetItem.Deep? = nil, maybe: String? = nil, raw: String? = nil,
-    json: GetItem.JSON? = nil, xTraceID: UUID? = nil, xList: [String]? = nil, accept: String? = nil,
-    `in`: String? = nil, optionsQuery: String? = nil, bodyQuery: String? = nil, options: CallOptions = .default
+    json: GetItem.JSON? = nil, xTraceID: UUID? = nil, xList: [String]? = nil, `in`: String? = nil,
+    optionsQuery: String? = nil, bodyQuery: String? = nil, options: CallOptions = .default
   ) async throws {
     let operation = GetItem(
       id: id, kind: kind, number: number, filterState: filterState, session: session, pageSize: pageSize, since: since,
       limit: limit, order: order, tags: tags, ids: ids, words: words, deep: deep, maybe: maybe, raw: raw, json: json,
-      xTraceID: xTraceID, xList: xList, accept: accept, in: `in`, optionsQuery: optionsQuery, bodyQuery: bodyQuery)
+      xTraceID: xTraceID, xList: xList, in: `in`, optionsQuery: optionsQuery, bodyQuery: bodyQuery)
     return try await client.call(operation, options)
   }
 }
@@ -59,7 +59,6 @@ extension GetItem: ClientOperation {
     request.query("json", json, .json)
     request.header("X-Trace-Id", xTraceID)
     request.header("X-List", xList)
-    request.header("Accept", accept)
     request.query("in", `in`)
     request.query("options", optionsQuery)
     request.query("body", bodyQuery)

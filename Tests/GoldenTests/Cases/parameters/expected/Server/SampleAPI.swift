@@ -28,7 +28,7 @@ extension GetItem: ServerOperation {
       ids: request.query("ids", .form(explode: false)), words: request.query("words", .spaceDelimited(explode: false)),
       deep: request.query("deep", .deepObject), maybe: request.query("maybe"),
       raw: request.query("raw", .form.allowReserved), json: request.query("json", .json),
-      xTraceID: request.header("X-Trace-Id"), xList: request.header("X-List"), accept: request.header("Accept"),
-      in: request.query("in"), optionsQuery: request.query("options"), bodyQuery: request.query("body"))
+      xTraceID: request.header("X-Trace-Id"), xList: request.header("X-List"), in: request.query("in"),
+      optionsQuery: request.query("options"), bodyQuery: request.query("body"))
   }
 }

@@ -26,8 +26,8 @@ public struct SampleClient: Sendable {
     try await client.call(GetTwice(id: id), options)
   }
 
-  public func getUndeclared(options: CallOptions = .default) async throws {
-    try await client.call(GetUndeclared(), options)
+  public func getUndeclared(undeclared: String, options: CallOptions = .default) async throws {
+    try await client.call(GetUndeclared(undeclared: undeclared), options)
   }
 }
 
@@ -36,6 +36,5 @@ extension GetTwice: ClientOperation {
 }
 
 extension GetUndeclared: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: undeclared) }
 }

@@ -31,5 +31,7 @@ extension GetTwice: ServerOperation {
 }
 
 extension GetUndeclared: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) async throws {
+    try self.init(undeclared: request.path("undeclared"))
+  }
 }

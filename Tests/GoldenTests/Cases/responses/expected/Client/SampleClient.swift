@@ -95,7 +95,11 @@ extension GetSeveral.Output: ClientOutput {
   }
 
   public var success: Item? {
-    if case .ok(let body) = self { body } else { nil }
+    switch self {
+    case .ok(let body): body
+    case .created(let body): body
+    default: nil
+    }
   }
 
   public var failure: (any Sendable)? {

@@ -4,8 +4,8 @@ public import SwiftwrightRuntime
 
 @nonexhaustive
 public enum Shape: JSONUnion {
-  case object(Object)
-  case objectValue(ObjectValue)
+  case radius(Radius)
+  case side(Side)
   /// A value that this version of the document does not know.
   case unrecognized(JSONValue)
 
@@ -13,9 +13,9 @@ public enum Shape: JSONUnion {
     switch json.kind {
     case .object:
       if json.has("radius") {
-        self = .object(try json.read())
+        self = .radius(try json.read())
       } else if json.has("side") {
-        self = .objectValue(try json.read())
+        self = .side(try json.read())
       } else {
         self = .unrecognized(try json.read())
       }
@@ -25,13 +25,13 @@ public enum Shape: JSONUnion {
 
   public func write(to json: inout JSONWriter) {
     switch self {
-    case .object(let value): json.write(value)
-    case .objectValue(let value): json.write(value)
+    case .radius(let value): json.write(value)
+    case .side(let value): json.write(value)
     case .unrecognized(let value): json.write(value)
     }
   }
 
-  public struct Object: JSONModel {
+  public struct Radius: JSONModel {
     public var id: String
     public var radius: Double
 
@@ -51,7 +51,7 @@ public enum Shape: JSONUnion {
     }
   }
 
-  public struct ObjectValue: JSONModel {
+  public struct Side: JSONModel {
     public var id: String
     public var side: Double
 

@@ -3,6 +3,7 @@
 public import SwiftwrightRuntime
 
 public struct GetOld: APIOperation {
+  /// Deprecated.
   public var a: String?
 
   public init(a: String? = nil) { self.a = a }

@@ -3,7 +3,13 @@
 public import SwiftwrightRuntime
 
 public struct ListDeploymentShards: APIOperation {
-  public init() {}
+  public var accountID: String
+  public var id: String
+
+  public init(accountID: String, id: String) {
+    self.accountID = accountID
+    self.id = id
+  }
 
   public typealias Output = NoContentOutput
 

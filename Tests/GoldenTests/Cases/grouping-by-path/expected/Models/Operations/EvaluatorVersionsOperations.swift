@@ -3,7 +3,15 @@
 public import SwiftwrightRuntime
 
 public struct GetEvaluatorVersion: APIOperation {
-  public init() {}
+  public var accountID: String
+  public var evaluatorID: String
+  public var versionID: String
+
+  public init(accountID: String, evaluatorID: String, versionID: String) {
+    self.accountID = accountID
+    self.evaluatorID = evaluatorID
+    self.versionID = versionID
+  }
 
   public typealias Output = NoContentOutput
 

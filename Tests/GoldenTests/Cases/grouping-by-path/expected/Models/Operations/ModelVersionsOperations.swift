@@ -3,7 +3,15 @@
 public import SwiftwrightRuntime
 
 public struct GetModelVersion: APIOperation {
-  public init() {}
+  public var accountID: String
+  public var modelID: String
+  public var versionID: String
+
+  public init(accountID: String, modelID: String, versionID: String) {
+    self.accountID = accountID
+    self.modelID = modelID
+    self.versionID = versionID
+  }
 
   public typealias Output = NoContentOutput
 

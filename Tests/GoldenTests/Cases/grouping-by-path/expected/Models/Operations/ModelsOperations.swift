@@ -3,7 +3,9 @@
 public import SwiftwrightRuntime
 
 public struct ListModels: APIOperation {
-  public init() {}
+  public var accountID: String
+
+  public init(accountID: String) { self.accountID = accountID }
 
   public typealias Output = NoContentOutput
 
@@ -12,7 +14,9 @@ public struct ListModels: APIOperation {
 }
 
 public struct CreateModel: APIOperation {
-  public init() {}
+  public var accountID: String
+
+  public init(accountID: String) { self.accountID = accountID }
 
   public typealias Output = NoContentOutput
 
@@ -21,7 +25,13 @@ public struct CreateModel: APIOperation {
 }
 
 public struct GetModel: APIOperation {
-  public init() {}
+  public var accountID: String
+  public var modelID: String
+
+  public init(accountID: String, modelID: String) {
+    self.accountID = accountID
+    self.modelID = modelID
+  }
 
   public typealias Output = NoContentOutput
 
@@ -31,7 +41,13 @@ public struct GetModel: APIOperation {
 }
 
 public struct UpdateModel: APIOperation {
-  public init() {}
+  public var accountID: String
+  public var modelID: String
+
+  public init(accountID: String, modelID: String) {
+    self.accountID = accountID
+    self.modelID = modelID
+  }
 
   public typealias Output = NoContentOutput
 
@@ -41,7 +57,13 @@ public struct UpdateModel: APIOperation {
 }
 
 public struct DeleteModel: APIOperation {
-  public init() {}
+  public var accountID: String
+  public var modelID: String
+
+  public init(accountID: String, modelID: String) {
+    self.accountID = accountID
+    self.modelID = modelID
+  }
 
   public typealias Output = NoContentOutput
 
@@ -51,7 +73,13 @@ public struct DeleteModel: APIOperation {
 }
 
 public struct PrepareModel: APIOperation {
-  public init() {}
+  public var accountID: String
+  public var modelID: String
+
+  public init(accountID: String, modelID: String) {
+    self.accountID = accountID
+    self.modelID = modelID
+  }
 
   public typealias Output = NoContentOutput
 
@@ -61,7 +89,13 @@ public struct PrepareModel: APIOperation {
 }
 
 public struct GetModelUploadEndpoint: APIOperation {
-  public init() {}
+  public var accountID: String
+  public var modelID: String
+
+  public init(accountID: String, modelID: String) {
+    self.accountID = accountID
+    self.modelID = modelID
+  }
 
   public typealias Output = NoContentOutput
 

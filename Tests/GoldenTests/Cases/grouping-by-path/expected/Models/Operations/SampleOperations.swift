@@ -3,7 +3,9 @@
 public import SwiftwrightRuntime
 
 public struct TestEvaluation: APIOperation {
-  public init() {}
+  public var accountID: String
+
+  public init(accountID: String) { self.accountID = accountID }
 
   public typealias Output = NoContentOutput
 

@@ -17,13 +17,11 @@ public struct CreateItem: APIOperation {
   public var `for`: String?
   public var id: String?
   public var idHeader: String?
-  public var authorization: String?
 
   public init(
     requestPath: String, body: Body, operationQuery: String? = nil, clientQuery: String? = nil, context: String? = nil,
     input: String? = nil, selfQuery: String? = nil, infoQuery: String? = nil, output: OutputValue? = nil,
-    defaults: DefaultsValue? = nil, `for`: String? = nil, id: String? = nil, idHeader: String? = nil,
-    authorization: String? = nil
+    defaults: DefaultsValue? = nil, `for`: String? = nil, id: String? = nil, idHeader: String? = nil
   ) {
     self.requestPath = requestPath
     self.body = body
@@ -38,7 +36,6 @@ public struct CreateItem: APIOperation {
     self.`for` = `for`
     self.id = id
     self.idHeader = idHeader
-    self.authorization = authorization
   }
 
   public typealias Output = NoContentOutput

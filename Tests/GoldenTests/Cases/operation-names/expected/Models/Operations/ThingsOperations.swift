@@ -3,7 +3,9 @@
 public import SwiftwrightRuntime
 
 public struct GetThingOperation: APIOperation {
-  public init() {}
+  public var id: String
+
+  public init(id: String) { self.id = id }
 
   public typealias Output = JSONOutput<GetThing>
 

@@ -24,7 +24,6 @@ public struct GetItem: APIOperation {
   public var json: JSON?
   public var xTraceID: UUID?
   public var xList: [String]?
-  public var accept: String?
   public var `in`: String?
   public var optionsQuery: String?
   public var bodyQuery: String?
@@ -33,8 +32,8 @@ public struct GetItem: APIOperation {
     id: String, kind: Kind, number: Int64, filterState: String, session: String, pageSize: Int32? = nil,
     since: Date? = nil, limit: Int64? = nil, order: Order? = nil, tags: [String]? = nil, ids: [Int]? = nil,
     words: [String]? = nil, deep: Deep? = nil, maybe: String? = nil, raw: String? = nil, json: JSON? = nil,
-    xTraceID: UUID? = nil, xList: [String]? = nil, accept: String? = nil, `in`: String? = nil,
-    optionsQuery: String? = nil, bodyQuery: String? = nil
+    xTraceID: UUID? = nil, xList: [String]? = nil, `in`: String? = nil, optionsQuery: String? = nil,
+    bodyQuery: String? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -54,7 +53,6 @@ public struct GetItem: APIOperation {
     self.json = json
     self.xTraceID = xTraceID
     self.xList = xList
-    self.accept = accept
     self.`in` = `in`
     self.optionsQuery = optionsQuery
     self.bodyQuery = bodyQuery

@@ -14,7 +14,9 @@ public struct GetTwice: APIOperation {
 }
 
 public struct GetUndeclared: APIOperation {
-  public init() {}
+  public var undeclared: String
+
+  public init(undeclared: String) { self.undeclared = undeclared }
 
   public typealias Output = NoContentOutput
 
