@@ -37,6 +37,8 @@ public struct SwiftSummary: Sendable {
     public var serverProtocol: String
     public var method: String
     public var type: String
+    /// The labels of the input's initializer.
+    public var properties: [String]
     public var parameters: [Parameter]
     public var bodyType: String?
     public var bodyMediaType: String?
@@ -75,6 +77,7 @@ extension SwiftSummary {
       serverProtocol: group.typePrefix + "API",
       method: operation.method.text,
       type: operation.typeName.text,
+      properties: OperationView.members(of: operation).map(\.name),
       parameters: OperationView.members(of: operation).compactMap { member in
         guard let parameter = operation.parameters.first(where: { $0.name.text == member.name }) else { return nil }
         return Parameter(

@@ -46,11 +46,11 @@ public struct AccountsClient: Sendable {
   ///     dimensions only (model_name, api_key_id, annotations.*). - DEDICATED_DEPLOYMENT: Dedicated deployment filter
   ///     dimensions (deployment_name, annotations.team, .project, .environment). Default: `USAGE_TYPE_UNSPECIFIED`.
   public func getUsageFilterOptions(
-    startTime: Date, endTime: Date, accountID: String, usageType: GetAccountUsageFilterOptions.UsageType? = nil,
+    accountID: String, startTime: Date, endTime: Date, usageType: GetAccountUsageFilterOptions.UsageType? = nil,
     options: CallOptions = .default
   ) async throws -> GetAccountUsageFilterOptionsResponse {
     let operation = GetAccountUsageFilterOptions(
-      startTime: startTime, endTime: endTime, accountID: accountID, usageType: usageType)
+      accountID: accountID, startTime: startTime, endTime: endTime, usageType: usageType)
     return try await client.call(operation, options)
   }
 
@@ -84,9 +84,9 @@ public struct AccountsClient: Sendable {
   /// field. If not specified, returns all usage types. TODO: rename this to /accountUsage
   ///
   /// - Parameters:
+  ///   - accountID: The Account Id
   ///   - startTime: Costs returned are inclusive of `start_time`. start_time must be before end_time.
   ///   - endTime: Costs returned are exclusive of `end_time`. end_time must not be more than 31 days after start_time.
-  ///   - accountID: The Account Id
   ///   - usageType: Usage type to query usage for If not specified, returns all usage types (both serverless and
   ///     dedicated deployments). - USAGE_TYPE_UNSPECIFIED: Default value. When specified (or when usage_type field is
   ///     not set), returns usage data for all deployment types: both serverless requests and dedicated deployments. -
@@ -107,11 +107,11 @@ public struct AccountsClient: Sendable {
   ///     name is Age, the key type is string, and the value type is integer, the query parameter is expressed as
   ///     Age["bob"]=18
   public func getUsage(
-    startTime: Date, endTime: Date, accountID: String, usageType: GetAccountUsage.UsageType? = nil,
+    accountID: String, startTime: Date, endTime: Date, usageType: GetAccountUsage.UsageType? = nil,
     timezone: String? = nil, groupBy: [String]? = nil, filter: String? = nil, options: CallOptions = .default
   ) async throws -> AccountUsage {
     let operation = GetAccountUsage(
-      startTime: startTime, endTime: endTime, accountID: accountID, usageType: usageType, timezone: timezone,
+      accountID: accountID, startTime: startTime, endTime: endTime, usageType: usageType, timezone: timezone,
       groupBy: groupBy, filter: filter)
     return try await client.call(operation, options)
   }

@@ -10,6 +10,7 @@ public struct BillingClient: Sendable {
   /// Get billing summary information for an account
   ///
   /// - Parameters:
+  ///   - accountID: The Account Id
   ///   - startTime: Start time for the billing period. Note: Costs are aggregated daily. Only the date portion
   ///     (YYYY-MM-DD) is used; the time portion is ignored. For example, 2025-10-05T07:18:29Z and 2025-10-05T23:59:59Z
   ///     are treated the same as 2025-10-05T00:00:00Z.
@@ -17,11 +18,10 @@ public struct BillingClient: Sendable {
   ///     (YYYY-MM-DD) is used; the time portion is ignored. Costs for the end date are NOT included. For example, to
   ///     get costs for Oct 5 and Oct 6, use: start_time: 2025-10-05T00:00:00Z end_time: 2025-10-07T00:00:00Z (Oct 7 is
   ///     excluded)
-  ///   - accountID: The Account Id
   public func getSummary(
-    startTime: Date, endTime: Date, accountID: String, options: CallOptions = .default
+    accountID: String, startTime: Date, endTime: Date, options: CallOptions = .default
   ) async throws -> GetBillingSummaryResponse {
-    try await client.call(GetBillingSummary(startTime: startTime, endTime: endTime, accountID: accountID), options)
+    try await client.call(GetBillingSummary(accountID: accountID, startTime: startTime, endTime: endTime), options)
   }
 }
 

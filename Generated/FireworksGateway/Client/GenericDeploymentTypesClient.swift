@@ -36,13 +36,13 @@ public struct GenericDeploymentTypesClient: Sendable {
   ///
   /// - Parameters:
   ///   - body: The generic deployment type being created
-  ///   - genericDeploymentTypeID: The id of the generic deployment type
   ///   - accountID: The Account Id
+  ///   - genericDeploymentTypeID: The id of the generic deployment type
   public func create(
-    _ body: GenericDeploymentType, genericDeploymentTypeID: String, accountID: String, options: CallOptions = .default
+    _ body: GenericDeploymentType, accountID: String, genericDeploymentTypeID: String, options: CallOptions = .default
   ) async throws -> GenericDeploymentTypeVersion {
     let operation = CreateGenericDeploymentType(
-      genericDeploymentTypeID: genericDeploymentTypeID, accountID: accountID, body: body)
+      accountID: accountID, genericDeploymentTypeID: genericDeploymentTypeID, body: body)
     return try await client.call(operation, options)
   }
 

@@ -122,7 +122,7 @@ extension GetAccount: ServerOperation {
 extension GetAccountUsageFilterOptions: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
     try self.init(
-      startTime: request.query("startTime"), endTime: request.query("endTime"), accountID: request.path("account_id"),
+      accountID: request.path("account_id"), startTime: request.query("startTime"), endTime: request.query("endTime"),
       usageType: request.query("usageType") ?? Defaults.usageType)
   }
 }
@@ -139,7 +139,7 @@ extension ListAuditLogs: ServerOperation {
 extension GetAccountUsage: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
     try self.init(
-      startTime: request.query("startTime"), endTime: request.query("endTime"), accountID: request.path("account_id"),
+      accountID: request.path("account_id"), startTime: request.query("startTime"), endTime: request.query("endTime"),
       usageType: request.query("usageType") ?? Defaults.usageType, timezone: request.query("timezone"),
       groupBy: request.query("groupBy"), filter: request.query("filter"))
   }

@@ -23,6 +23,6 @@ extension BillingAPI {
 extension GetBillingSummary: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
     try self.init(
-      startTime: request.query("startTime"), endTime: request.query("endTime"), accountID: request.path("account_id"))
+      accountID: request.path("account_id"), startTime: request.query("startTime"), endTime: request.query("endTime"))
   }
 }

@@ -69,7 +69,7 @@ extension ListGenericDeploymentTypes: ServerOperation {
 extension CreateGenericDeploymentType: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
     try await self.init(
-      genericDeploymentTypeID: request.query("genericDeploymentTypeId"), accountID: request.path("account_id"),
+      accountID: request.path("account_id"), genericDeploymentTypeID: request.query("genericDeploymentTypeId"),
       body: request.json())
   }
 }

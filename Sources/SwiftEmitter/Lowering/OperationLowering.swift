@@ -23,7 +23,8 @@ struct OperationLowering {
         methods.append(UniqueNames(reserving: ["client"]))
       }
       let method = methods[position].take(
-        SwiftIdentifier(member: name.method, acronyms: acronyms), SwiftIdentifier(member: name.type, acronyms: acronyms))
+        SwiftIdentifier(member: name.method, acronyms: acronyms), SwiftIdentifier(member: name.type, acronyms: acronyms)
+      )
       groups[position].operations.append(lower(operation, name: name, method: method))
     }
     return groups
@@ -81,7 +82,10 @@ struct OperationLowering {
       parameter.place != .path || operation.path.contains("{\(parameter.name)}")
     }
     let ordered = operation.parameters.filter(isIncluded)
-    for parameter in ordered.filter(\.isRequired) + ordered.filter({ !$0.isRequired }) {
+    let required =
+      ordered.filter { $0.isRequired && $0.place == .path }
+      + ordered.filter { $0.isRequired && $0.place != .path }
+    for parameter in required + ordered.filter({ !$0.isRequired }) {
       let words = Words(splitting: parameter.name)
       let plain = SwiftIdentifier(member: words, acronyms: acronyms)
       let placed = SwiftIdentifier(member: Words(words.list + [parameter.place.rawValue]), acronyms: acronyms)

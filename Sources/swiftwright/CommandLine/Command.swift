@@ -37,11 +37,14 @@ extension Command {
       CommandSyntax(
         command: self,
         summary: "Print what swiftwright makes of a document.",
-        usage: ["FILE [--stage STAGE] [--format text|json]"],
+        usage: ["FILE [--stage STAGE] [--format text|json] [--config FILE]"],
         operand: "FILE",
         options: [
-          .init("stage", "STAGE", "yaml, document (as written), graph (references followed; the default) or swift."),
+          .init("stage", "STAGE", "yaml, document (as written), graph (references followed; the default) or swift (names)."),
           .init("format", "text|json", "How to print it (default: text)."),
+          .init(
+            "config", "FILE",
+            "Name things as FILE says, if it lists the document (default: \(GenerateRequest.defaultConfiguration))."),
         ]
       )
     case .lint:

@@ -111,11 +111,14 @@ struct InspectRequest {
   var file: String
   var stage: Stage
   var format: Format
+  /// Where the document's names are configured; nil for the usual place.
+  var configuration: String?
 
   init(_ arguments: Arguments) throws(Misuse) {
     file = try arguments.requiredOperand("FILE")
     stage = try arguments.choice("stage", Stage.self) ?? .graph
     format = try arguments.choice("format", Format.self) ?? .text
+    configuration = arguments["config"]
   }
 }
 

@@ -43,13 +43,25 @@ struct InspectCommand {
   }
 
   private mutating func swift(_ file: SourceFile) -> String? {
-    guard let templates = session.templates(replacedFrom: nil) else { return nil }
-    let configuration = DocumentConfiguration(name: "API", document: request.file, output: "")
-    guard let files = session.generate(configuration, from: file, templates: templates)?.files else { return nil }
+    let options = configuration().options
+    guard let documents = documents(file) else { return nil }
+    let api = resolveAPI(documents, log: &session.log)
+    let summary = summarizeSwift(api, options: options, log: &session.log)
     switch request.format {
-    case .text: return files.map { "// \($0.path)\n\($0.contents)\n" }.joined()
-    case .json: return Inspection.object(files.map { ($0.path, .string($0.contents)) }).json
+    case .text: return summary.text
+    case .json: return Inspection(of: summary).json
     }
+  }
+
+  /// What the configuration file says of the document, if it says anything.
+  private mutating func configuration() -> DocumentConfiguration {
+    let path = request.configuration ?? GenerateRequest.defaultConfiguration
+    if request.configuration != nil || Files.kind(path) == .file, let file = session.read(path) {
+      let document = Path.normalized(request.file)
+      let known = ConfigurationReader.read(file, log: &session.log).first { $0.document == document }
+      if let known { return known }
+    }
+    return DocumentConfiguration(name: "API", document: request.file, output: "")
   }
 
   private func formatted(_ inspection: Inspection) -> String {

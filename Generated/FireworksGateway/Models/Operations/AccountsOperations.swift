@@ -58,10 +58,10 @@ public struct GetAccount: APIOperation {
 /// Distinct filter values for an account/time range (serverless + dedicated; for FE, separate -yet mirrors
 /// GetAccountUsage).
 public struct GetAccountUsageFilterOptions: APIOperation {
-  public var startTime: Date
-  public var endTime: Date
   /// The Account Id
   public var accountID: String
+  public var startTime: Date
+  public var endTime: Date
   /// If not specified, loads filter options for both usage streams.
   /// - SERVERLESS: Serverless filter dimensions only (model_name,
   /// api_key_id, annotations.*).
@@ -71,10 +71,10 @@ public struct GetAccountUsageFilterOptions: APIOperation {
   /// Default: `USAGE_TYPE_UNSPECIFIED`.
   public var usageType: UsageType?
 
-  public init(startTime: Date, endTime: Date, accountID: String, usageType: UsageType? = nil) {
+  public init(accountID: String, startTime: Date, endTime: Date, usageType: UsageType? = nil) {
+    self.accountID = accountID
     self.startTime = startTime
     self.endTime = endTime
-    self.accountID = accountID
     self.usageType = usageType
   }
 
@@ -160,14 +160,14 @@ public struct ListAuditLogs: APIOperation {
 /// Get account usage (serverless and dedicated deployments). Optionally filter by usage type via the usage_type field.
 /// If not specified, returns all usage types. TODO: rename this to /accountUsage
 public struct GetAccountUsage: APIOperation {
+  /// The Account Id
+  public var accountID: String
   /// Costs returned are inclusive of `start_time`. start_time must be
   /// before end_time.
   public var startTime: Date
   /// Costs returned are exclusive of `end_time`. end_time must not be
   /// more than 31 days after start_time.
   public var endTime: Date
-  /// The Account Id
-  public var accountID: String
   /// Usage type to query usage for If not specified, returns all usage types (both serverless and dedicated
   /// deployments).
   /// - USAGE_TYPE_UNSPECIFIED: Default value. When specified (or when usage_type field is not set), returns usage data
@@ -195,12 +195,12 @@ public struct GetAccountUsage: APIOperation {
   public var filter: String?
 
   public init(
-    startTime: Date, endTime: Date, accountID: String, usageType: UsageType? = nil, timezone: String? = nil,
+    accountID: String, startTime: Date, endTime: Date, usageType: UsageType? = nil, timezone: String? = nil,
     groupBy: [String]? = nil, filter: String? = nil
   ) {
+    self.accountID = accountID
     self.startTime = startTime
     self.endTime = endTime
-    self.accountID = accountID
     self.usageType = usageType
     self.timezone = timezone
     self.groupBy = groupBy

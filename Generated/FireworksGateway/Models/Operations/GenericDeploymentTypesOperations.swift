@@ -44,16 +44,16 @@ public struct ListGenericDeploymentTypes: APIOperation {
 
 /// Create Generic Deployment Type
 public struct CreateGenericDeploymentType: APIOperation {
-  /// The id of the generic deployment type
-  public var genericDeploymentTypeID: String
   /// The Account Id
   public var accountID: String
+  /// The id of the generic deployment type
+  public var genericDeploymentTypeID: String
   /// The generic deployment type being created
   public var body: GenericDeploymentType
 
-  public init(genericDeploymentTypeID: String, accountID: String, body: GenericDeploymentType) {
-    self.genericDeploymentTypeID = genericDeploymentTypeID
+  public init(accountID: String, genericDeploymentTypeID: String, body: GenericDeploymentType) {
     self.accountID = accountID
+    self.genericDeploymentTypeID = genericDeploymentTypeID
     self.body = body
   }
 
