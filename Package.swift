@@ -105,6 +105,12 @@ let package = Package(
     .testTarget(name: "OpenAPITests", dependencies: ["SwiftwrightOpenAPI"], swiftSettings: settings),
     .testTarget(name: "MustacheTests", dependencies: ["SwiftwrightMustache"], swiftSettings: settings),
     .testTarget(
+      name: "GoldenTests",
+      dependencies: ["swiftwright", "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightDiagnostics"],
+      exclude: ["Cases", "operations.txt", "diagnostics.txt"],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "ToolTests",
       dependencies: ["swiftwright", "SwiftwrightEmitter", "SwiftwrightDiagnostics"],
       swiftSettings: settings

@@ -22,6 +22,7 @@ extension SchemaResolver {
     index: Int
   ) -> Operation {
     let servers = !object.servers.isEmpty ? object.servers : item.servers
+    let declared = parameters(of: object, in: item)
     let body = object.requestBody.flatMap { documents.requestBody($0, log: &log) }
     return Operation(
       index: index,
@@ -33,7 +34,7 @@ extension SchemaResolver {
       summary: object.summary ?? item.summary,
       description: object.description ?? item.description,
       isDeprecated: object.deprecated,
-      parameters: parameters(of: object, in: item),
+      parameters: declared + undeclaredParameters(of: path, beside: declared, at: object.location),
       body: body.map { requestBody($0) },
       responses: responses(of: object),
       security: (object.security ?? documents.root.security).map(SecurityRequirement.init),
@@ -57,7 +58,37 @@ extension SchemaResolver {
     return result
   }
 
+  /// A string for each name in the path's braces that no parameter is declared for.
+  private mutating func undeclaredParameters(
+    of path: String,
+    beside declared: [Parameter],
+    at location: SourceLocation
+  ) -> [Parameter] {
+    let known = Set(declared.filter { $0.place == .path }.map(\.name))
+    return PathTemplate(path).names.filter { !known.contains($0) }.map { name in
+      let schema = addSchema(.string(format: nil), at: location)
+      return Parameter(
+        name: name,
+        location: location,
+        place: .path,
+        description: nil,
+        isRequired: true,
+        isDeprecated: false,
+        format: .style(.simple, explode: false),
+        allowReserved: false,
+        use: use(of: schema, at: location)
+      )
+    }
+  }
+
+  /// The headers that follow from bodies and security, and that OpenAPI has tools ignore as parameters.
+  private static let impliedHeaders: Set<String> = ["accept", "content-type", "authorization"]
+
   private mutating func parameter(_ object: ParameterObject) -> Parameter? {
+    if object.in.value == .header, Self.impliedHeaders.contains(object.name.value.lowercased()) {
+      log.append(.impliedHeader(object.name))
+      return nil
+    }
     let use: SchemaUse
     let format: Parameter.Format
     if let content = object.content.entries.first {
@@ -131,6 +162,15 @@ extension SchemaResolver {
       contents: contents(object.content),
       headers: headers
     )
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func impliedHeader(_ name: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .warning, "implied-header",
+      "the header `\(name.value)` follows from media types and security; as a parameter it is ignored",
+      at: name.location)
   }
 }
 

@@ -7,6 +7,8 @@ extension SchemaResolver {
     guard let group = merged.unions.first(where: { !isOnlyRequirements($0) }) else {
       if let other = merged.unions.first?.first {
         log.append(.requirementsOnly(at: other.location))
+      } else if let discriminator = merged.discriminator {
+        log.append(.discriminatorWithoutBranches(at: discriminator.location))
       }
       return nil
     }
@@ -154,6 +156,12 @@ extension SchemaResolver {
 }
 
 extension Diagnostic {
+  fileprivate static func discriminatorWithoutBranches(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "discriminator-without-branches",
+      "there is no `oneOf` or `anyOf` for this discriminator to choose from; the type is a plain struct", at: location)
+  }
+
   fileprivate static func requirementsOnly(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .warning, "keyword-not-reflected",

@@ -45,7 +45,16 @@ extension SchemaGraph {
         if let method = inferredTag(branches, objects) ?? uniqueMember(branches, objects) { return method }
       }
     }
-    return .trial(branches)
+    return .trial(
+      branches.filter { isNarrow(union.branches[$0].use) } + branches.filter { !isNarrow(union.branches[$0].use) })
+  }
+
+  /// Whether a branch takes few values: it is tried before one that takes all of their kind.
+  private func isNarrow(_ use: SchemaUse) -> Bool {
+    switch resolvingAliases(use).schema.shape {
+    case .enumeration, .constant, .integer: true
+    case .any, .never, .boolean, .number, .string, .array, .map, .object, .union, .alias: false
+    }
   }
 
   /// A property that in every branch is a constant or an enum, with no value in two branches.

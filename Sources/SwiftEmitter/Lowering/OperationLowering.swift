@@ -90,6 +90,7 @@ struct OperationLowering {
       let annotations = schemas.graph[parameter.use.id].annotations.overlaid(by: parameter.use.annotations)
       let text = parameter.description ?? annotations.description ?? annotations.title
       var documentation = Documentation(text: text)
+      if parameter.isDeprecated { documentation.notes.append("Deprecated.") }
       var literal: String?
       if let value = annotations.defaultValue, !value.isNull {
         documentation.notes.append("Default: `\(value.compactText)`.")

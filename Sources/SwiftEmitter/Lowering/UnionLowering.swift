@@ -9,7 +9,7 @@ extension SchemaLowering {
     owner: inout Owner
   ) -> SwiftUnion {
     let types = union.branches.enumerated().map { position, branch -> SwiftType in
-      let hint = branchWords(branch, position: position)
+      let hint = branchWords(branch, mark: mark(of: position, in: union))
       let declared = self.type(of: branch.use, words: Words(words.list + hint.list), owner: &owner)
       let type = isStringCoded(branch.use) ? declared.asText : declared
       return graph.resolvingAliases(branch.use).isNullable && type != .json ? type.orNil : type
@@ -45,8 +45,8 @@ extension SchemaLowering {
   }
 
   /// Words for the inline type of a branch.
-  private func branchWords(_ branch: UnionShape.Branch, position: Int) -> Words {
-    if let tag = branch.tags.first { return Words(splitting: tag) }
+  private func branchWords(_ branch: UnionShape.Branch, mark: String?) -> Words {
+    if let tag = branch.tags.first ?? mark { return Words(splitting: tag) }
     let schema = graph.resolvingAliases(branch.use).schema
     switch schema.shape {
     case .enumeration, .object:
@@ -58,6 +58,20 @@ extension SchemaLowering {
       return Words(["object"])
     case .any, .never, .boolean, .integer, .number, .string, .array, .map, .constant, .union, .alias: return Words([])
     }
+  }
+
+  /// What tells an inline object from the other branches: its constant, or the member that it alone has.
+  private func mark(of position: Int, in union: UnionShape) -> String? {
+    let schema = graph[union.branches[position].use.id]
+    guard schema.origin == .inline, case .object = schema.shape else { return nil }
+    for selection in union.selection {
+      switch selection.method {
+      case .tag(_, let values): if let tag = values.first(where: { $0.branch == position }) { return tag.value }
+      case .member(let marks, _): if let mark = marks.first(where: { $0.branch == position }) { return mark.name }
+      case .only, .trial: break
+      }
+    }
+    return nil
   }
 
   /// The tag that the writer must add: the branch has no constant for it.
@@ -76,7 +90,7 @@ extension SchemaLowering {
     let named = types.map(typeWords)
     let (prefix, suffix) = sharedEnds(named.compactMap { $0 })
     return union.branches.indices.map { position in
-      if isTagged, let tag = union.branches[position].tags.first {
+      if let tag = isTagged ? union.branches[position].tags.first : mark(of: position, in: union) {
         let words = Words(splitting: tag)
         let name = SwiftIdentifier(member: words, acronyms: acronyms)
         return names.take(name, name.adding(suffix: "Value"))

@@ -29,8 +29,8 @@ enum ReservedWords {
   /// Members that every generated struct has.
   static let structMembers: Set<String> = ["explicitNulls", "additionalProperties", "hashValue", "self"]
 
-  /// Parameters that every generated method has.
-  static let parameters: Set<String> = ["options", "body", "self", "client", "info"]
+  /// Names that generated methods use, and that a parameter would hide.
+  static let parameters: Set<String> = ["options", "body", "self", "client", "info", "operation", "request", "form"]
 
   /// Cases and members of a generated enum that a value's case must not hide.
   static let cases: Set<String> = ["unrecognized", "rawValue", "self", "none", "hashValue"]

@@ -102,11 +102,6 @@ enum ClientView {
   private static func coding(_ operation: SwiftOperation) -> MustacheValue {
     let responses = operation.responses
     let matchesMediaType = Set(responses.map(\.status)).count < responses.count
-    let success = responses.first { response in
-      guard response.isSuccess else { return false }
-      if case .events = response.payload { return false }
-      return true
-    }
     let events = responses.first { if case .events = $0.payload { $0.isSuccess } else { false } }
     let failures = responses.filter { !$0.isSuccess && $0.type != nil }
     let path = ParameterView.path(operation)
@@ -125,7 +120,7 @@ enum ClientView {
       "isStreaming": .bool(events != nil),
       "matchesMediaType": .bool(matchesMediaType),
       "responses": .list((responses.filter { !$0.isPreferred } + responses.filter(\.isPreferred)).map { ResponseView.read($0, matchesMediaType: matchesMediaType) }),
-      "success": ResponseView.success(success, orElse: events),
+      "success": ResponseView.success(of: operation),
       "events": events.map { ["name": .string($0.name.text), "type": .string($0.type?.text ?? "")] } ?? .null,
       "hasFailures": .bool(!failures.isEmpty),
       "failures": .list(failures.map(ResponseView.failure)),

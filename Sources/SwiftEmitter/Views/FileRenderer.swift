@@ -81,7 +81,9 @@ struct FileRenderer: Sendable {
         })
     }
     drafts.append(
-      Draft(path: paths.take("Models/\(name)"), imports: imports()) { [NamespaceView.view(swift)] })
+      Draft(path: paths.take("Models/\(name)"), imports: swift.api.securitySchemes.isEmpty ? [] : imports()) {
+        [NamespaceView.view(swift)]
+      })
     return drafts
   }
 

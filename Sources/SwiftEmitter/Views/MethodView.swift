@@ -31,7 +31,7 @@ enum MethodView {
 
   /// The arguments of the operation's initialiser, in its order.
   static func arguments(of operation: SwiftOperation) -> [String] {
-    OperationView.members(of: operation).map { "\($0.name): \($0.name)" }
+    OperationView.members(of: operation).map { "\($0.name.filter { $0 != "`" }): \($0.name)" }
   }
 
   /// The parameters as source text.

@@ -30,11 +30,10 @@ enum ParameterView {
 
   /// The argument of the operation's initialiser that reads the parameter.
   static func decode(_ parameter: SwiftParameter) -> String {
-    let name = parameter.name.text
     let style = style(parameter).map { ", \($0)" } ?? ""
-    let fallback = parameter.defaultValue == nil ? "" : " ?? Defaults.\(name)"
+    let fallback = parameter.defaultValue == nil ? "" : " ?? Defaults.\(parameter.name.text)"
     let place = parameter.parameter.place.rawValue
-    return "\(name): request.\(place)(\(SwiftLiteral.string(parameter.parameter.name))\(style))\(fallback)"
+    return "\(parameter.name.name): request.\(place)(\(SwiftLiteral.string(parameter.parameter.name))\(style))\(fallback)"
   }
 
   /// The style, where it is not the default of the place.
@@ -94,10 +93,12 @@ enum BodyView {
       let arguments = fields.map { field in
         let file = field.isOptional ? "optionalFile" : "file"
         let call = field.isFile ? (field.type == .file ? file : "files") : "field"
-        return "\(field.name.text): form.\(call)(\(SwiftLiteral.string(field.wireName)))"
+        return "\(field.name.name): form.\(call)(\(SwiftLiteral.string(field.wireName)))"
       }
       return "body: Body(\(arguments.joined(separator: ", ")))"
     }
+    // JSON of any kind is read alike.
+    if case .json = body.kind { return "body: request.json()" }
     let mediaType = mediaType(body).map { "as: \"\($0)\"" } ?? ""
     return "body: request.\(call(body.kind))(\(mediaType))"
   }
@@ -189,14 +190,26 @@ enum ResponseView {
     ]
   }
 
-  /// The success that a plain call returns: a body, nothing, or the stream where there is only that.
-  static func success(_ response: SwiftResponse?, orElse events: SwiftResponse?) -> MustacheValue {
-    guard let response = response ?? events else { return .null }
+  /// The success that a plain call returns: a body, nothing, or the stream where there is only that; all responses of
+  /// that type are one.
+  static func success(of operation: SwiftOperation) -> MustacheValue {
+    let successes = operation.responses.filter(\.isSuccess)
+    let answers = successes.filter { if case .events = $0.payload { false } else { true } }
+    guard let first = answers.first ?? successes.first else { return .null }
+    let cases = (answers.isEmpty ? successes : answers).filter { $0.type == first.type }.map(success)
+    return [
+      "type": .string(first.type?.text ?? "Void"),
+      "only": cases.count == 1 ? cases[0] : .null,
+      "hasSeveral": .bool(cases.count > 1),
+      "cases": .list(cases),
+    ]
+  }
+
+  private static func success(_ response: SwiftResponse) -> MustacheValue {
     let hasBody = response.type != nil
     let pattern = [isFixed(response.status) ? nil : "_", hasBody ? "let body" : nil].compactMap { $0 }
     return [
       "name": .string(response.name.text),
-      "type": .string(response.type?.text ?? "Void"),
       "pattern": .string(pattern.isEmpty ? "" : "(\(pattern.joined(separator: ", ")))"),
       "value": hasBody ? "body" : "()",
     ]

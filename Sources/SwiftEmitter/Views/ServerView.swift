@@ -33,6 +33,7 @@ enum ServerView {
       "namespace": .string(swift.options.name),
       "documentation": TypeView.documentation(
         Documentation(text: swift.api.description ?? swift.api.title), indentation: 0),
+      "hasGroups": .bool(!swift.groups.isEmpty),
       "protocols": .list(
         swift.groups.enumerated().map { position, group in
           [

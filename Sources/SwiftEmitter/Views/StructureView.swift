@@ -76,9 +76,14 @@ struct StructureView {
     ]
   }
 
+  /// The member inside of the methods whose parameter is called `json`.
+  private func reference(_ member: SwiftMember) -> String {
+    member.name.name == "json" ? "self.json" : member.name.text
+  }
+
   private func read(_ member: SwiftMember) -> MustacheValue {
     [
-      "name": .string(member.name.text),
+      "name": .string(reference(member)),
       "call": .string(call(member)),
       "wireName": .string(Self.escaped(member.wireName)),
       "literal": .null,
@@ -88,7 +93,7 @@ struct StructureView {
 
   private func write(_ member: SwiftMember) -> MustacheValue {
     [
-      "name": .string(member.name.text),
+      "name": .string(reference(member)),
       "call": member.presence == .nullable ? "nullable" : "member",
       "wireName": .string(Self.escaped(member.wireName)),
       "literal": .null,

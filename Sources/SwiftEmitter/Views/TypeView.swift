@@ -2,13 +2,18 @@ import SwiftwrightMustache
 
 /// The view of a declared type, and the template that renders it.
 enum TypeView {
-  static func view(_ declaration: SwiftDeclaration, nested: [SwiftDeclaration], in owner: String? = nil, indentation: Int)
-    -> MustacheValue
-  {
+  static func view(
+    _ declaration: SwiftDeclaration,
+    nested: [SwiftDeclaration],
+    in owner: String? = nil,
+    indentation: Int
+  ) -> MustacheValue {
     let owner = owner ?? declaration.fullName
+    var text = declaration.documentation
+    if declaration.isDeprecated { text.notes.append("- Warning: Deprecated.") }
     var view: [String: MustacheValue] = [
       "name": .string(declaration.name.text),
-      "documentation": documentation(declaration.documentation, indentation: indentation),
+      "documentation": documentation(text, indentation: indentation),
       "nested": .list(nested.map { self.view($0, nested: [], in: owner, indentation: indentation + 2) }),
     ]
     switch declaration.kind {

@@ -1,0 +1,30 @@
+import Foundation
+import SwiftwrightEmitter
+import Testing
+
+@testable import swiftwright
+
+/// A folder of `Cases` is a test: `spec.yaml`, what is generated from it in `expected/`, what is printed in
+/// `diagnostics.txt`. A `swiftwright.yaml` beside them may say more; without it, all is generated as one module named Sample,
+/// and documents without operations give models alone.
+struct CaseTests {
+  private static let cases = Golden.folder.appending(path: "Cases")
+
+  @Test(arguments: Golden.folders(in: cases))
+  func isGeneratedAsExpected(name: String) throws {
+    let folder = Self.cases.appending(path: name)
+    let rendering = try Rendering(Self.configuration(of: folder), in: folder)
+    try Golden.check(rendering.files, in: folder.appending(path: "expected"))
+    try Golden.check(rendering.diagnostics, folder.appending(path: "diagnostics.txt"))
+  }
+
+  private static func configuration(of folder: URL) throws -> DocumentConfiguration {
+    if FileManager.default.fileExists(atPath: folder.appending(path: "swiftwright.yaml").path) {
+      return try #require(try DocumentConfiguration.all("swiftwright.yaml", in: folder).first)
+    }
+    var configuration = DocumentConfiguration(name: "Sample", document: "spec.yaml", output: "expected")
+    configuration.modules = .one
+    if !Golden.read(folder.appending(path: "spec.yaml")).contains("\npaths:") { configuration.parts = [.models] }
+    return configuration
+  }
+}
