@@ -76,6 +76,15 @@ let package = Package(
       path: "Sources/swiftwright",
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "swiftwright-benchmarks",
+      dependencies: [
+        "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightYAML", "SwiftwrightMustache",
+        "SwiftwrightDiagnostics", "CSwiftwrightLibYAML",
+      ],
+      path: "Sources/Benchmarks",
+      swiftSettings: settings
+    ),
     .plugin(
       name: "SwiftwrightGenerate",
       capability: .command(

@@ -10,7 +10,7 @@ public struct EmittedSwift: Sendable {
 
 /// Generates the Swift of a document: names everything, makes a view of each declaration and renders it.
 ///
-/// - Throws: ``TemplateFailure`` when a template of the user's does not fit its view.
+/// - Throws: `MustacheError` when a template of the user's does not fit its view.
 public func emitSwift(
   _ api: API,
   options: Options,
@@ -19,13 +19,15 @@ public func emitSwift(
 ) throws -> EmittedSwift {
   let swift = lowerAPI(api, options: options, log: &log)
   let renderer = FileRenderer(swift, templates: templates)
-  var files: [GeneratedFile] = []
+  var paths = UniquePaths()
+  var drafts: [FileRenderer.Draft] = []
   for part in Options.Part.allCases where options.parts.contains(part) {
     switch part {
-    case .models: files += try renderer.models()
-    case .client: files += try renderer.client()
-    case .server: files += try renderer.server()
+    case .models: drafts += renderer.models(&paths)
+    case .client: drafts += renderer.client(&paths)
+    case .server: drafts += renderer.server(&paths)
     }
   }
+  let files = try renderer.render(drafts)
   return EmittedSwift(files: files, operationCount: swift.operationCount, typeCount: swift.typeCount)
 }

@@ -3,6 +3,15 @@ public struct Options: Sendable {
   /// A part of the output; each becomes a folder, and a module when ``Modules/three`` is chosen.
   public enum Part: String, Sendable, CaseIterable {
     case models, client, server
+
+    /// The folder of the part's files.
+    public var folder: String {
+      switch self {
+      case .models: "Models"
+      case .client: "Client"
+      case .server: "Server"
+      }
+    }
   }
 
   public enum Modules: String, Sendable, CaseIterable {

@@ -11,7 +11,8 @@ func lowerAPI(_ api: API, options: Options, log: inout DiagnosticLog) -> SwiftAP
   var lowering = OperationLowering(api: api, schemas: schemas, acronyms: acronyms)
   let groups = lowering.lowerOperations()
   log = lowering.schemas.log
-  return SwiftAPI(options: options, api: api, types: types, groups: groups)
+  return SwiftAPI(
+    options: options, api: api, types: types, groups: groups, shared: SharedNames(api, options: options))
 }
 
 extension ComponentNames {

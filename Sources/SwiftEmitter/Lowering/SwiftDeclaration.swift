@@ -1,8 +1,8 @@
 import SwiftwrightOpenAPI
 
 /// A type to be declared, with all names settled.
-struct SwiftDeclaration {
-  enum Kind {
+struct SwiftDeclaration: Sendable {
+  enum Kind: Sendable {
     case structure(SwiftStructure)
     case enumeration(SwiftEnumeration)
     case union(SwiftUnion)
@@ -19,13 +19,13 @@ struct SwiftDeclaration {
 }
 
 /// What a doc comment says: the description, and further sentences on defaults and limits.
-struct Documentation {
+struct Documentation: Sendable {
   var text: String?
   var notes: [String] = []
 }
 
-struct SwiftStructure {
-  enum Additional {
+struct SwiftStructure: Sendable {
+  enum Additional: Sendable {
     /// Unknown members are passed over.
     case ignored
     /// The document forbids unknown members.
@@ -46,8 +46,8 @@ struct SwiftStructure {
 }
 
 /// A stored property of a generated struct.
-struct SwiftMember {
-  enum Presence {
+struct SwiftMember: Sendable {
+  enum Presence: Sendable {
     case required
     case optional
     /// Must be there, and may be null.
@@ -78,14 +78,14 @@ struct SwiftMember {
 }
 
 /// A required member with one possible value: written and checked, not stored.
-struct SwiftConstant {
+struct SwiftConstant: Sendable {
   var wireName: String
   /// The value as source text.
   var literal: String
 }
 
-struct SwiftEnumeration {
-  struct Case {
+struct SwiftEnumeration: Sendable {
+  struct Case: Sendable {
     var name: SwiftIdentifier
     /// The raw value as source text.
     var literal: String
@@ -96,8 +96,8 @@ struct SwiftEnumeration {
   var cases: [Case]
 }
 
-struct SwiftUnion {
-  struct Case {
+struct SwiftUnion: Sendable {
+  struct Case: Sendable {
     var name: SwiftIdentifier
     var type: SwiftType
     var documentation: Documentation
@@ -111,8 +111,8 @@ struct SwiftUnion {
   var isIndirect: Bool
 
   /// How the cases of one JSON type are told apart; cases are named by index.
-  struct Selection {
-    enum Method {
+  struct Selection: Sendable {
+    enum Method: Sendable {
       case only(Int)
       case tag(property: String, values: [(value: String, cases: Int)])
       case member([(name: String, cases: Int)], fallback: Int?)

@@ -1,7 +1,7 @@
 import SwiftwrightOpenAPI
 
 /// An operation as client and server see it, with all names settled.
-struct SwiftOperation {
+struct SwiftOperation: Sendable {
   var operation: SwiftwrightOpenAPI.Operation
   /// The name of its input's struct.
   var typeName: SwiftIdentifier
@@ -14,7 +14,7 @@ struct SwiftOperation {
   var nested: [SwiftDeclaration]
 }
 
-struct SwiftParameter {
+struct SwiftParameter: Sendable {
   var name: SwiftIdentifier
   var parameter: Parameter
   var type: SwiftType
@@ -28,8 +28,8 @@ struct SwiftParameter {
   var propertyType: SwiftType { isOptional ? .optional(type) : type }
 }
 
-struct SwiftBody {
-  enum Kind {
+struct SwiftBody: Sendable {
+  enum Kind: Sendable {
     case json
     case form
     case multipart([FormField])
@@ -37,7 +37,7 @@ struct SwiftBody {
     case bytes
   }
 
-  struct FormField {
+  struct FormField: Sendable {
     var name: SwiftIdentifier
     var wireName: String
     var type: SwiftType
@@ -55,8 +55,8 @@ struct SwiftBody {
 }
 
 /// One way an operation can answer.
-struct SwiftResponse {
-  enum Payload {
+struct SwiftResponse: Sendable {
+  enum Payload: Sendable {
     case none
     case json(SwiftType)
     case events(SwiftType)
@@ -92,7 +92,7 @@ struct SwiftResponse {
 }
 
 /// The operations of one resource.
-struct SwiftGroup {
+struct SwiftGroup: Sendable {
   /// The property of the client by which it is reached; nil for the client's own operations.
   var name: SwiftIdentifier?
   var typePrefix: String
@@ -100,12 +100,14 @@ struct SwiftGroup {
 }
 
 /// All that will be declared for a document.
-struct SwiftAPI {
+struct SwiftAPI: Sendable {
   var options: Options
   var api: API
   /// One list for each top-level type: the type, then those nested in it.
   var types: [[SwiftDeclaration]]
   var groups: [SwiftGroup]
+  /// The names of what operations share: servers and security.
+  var shared: SharedNames
 
   var operationCount: Int { groups.reduce(0) { $0 + $1.operations.count } }
   var typeCount: Int { types.reduce(0) { $0 + $1.count } }

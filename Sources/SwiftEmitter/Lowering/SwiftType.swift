@@ -1,5 +1,5 @@
 /// A type as generated code names it.
-indirect enum SwiftType: Hashable {
+indirect enum SwiftType: Hashable, Sendable {
   case string, bool, int, int32, int64, uint32, uint64, double, float, decimal
   case date, calendarDate, uuid, url, data
   /// Any JSON value.

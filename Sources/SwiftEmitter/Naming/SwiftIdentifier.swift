@@ -1,5 +1,5 @@
 /// A name that Swift accepts where it stands; it cannot hold a bad one.
-struct SwiftIdentifier: Hashable {
+struct SwiftIdentifier: Hashable, Sendable {
   /// The name without backticks.
   let name: String
 
@@ -50,6 +50,6 @@ struct SwiftIdentifier: Hashable {
 
   private static func valid(_ name: String, orElse fallback: String) -> String {
     guard let first = name.unicodeScalars.first else { return fallback }
-    return first.isDigit || !first.properties.isXIDStart ? "_" + name : name
+    return first.isDigit || !(first.isASCII || first.properties.isXIDStart) ? "_" + name : name
   }
 }

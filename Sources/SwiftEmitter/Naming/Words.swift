@@ -9,6 +9,11 @@ struct Words: Equatable {
   /// Splits at anything that is no letter or digit, before a capital that follows a small letter or a digit, and before
   /// the last of several capitals when a small letter follows it (`HTTPError` is `HTTP`, `Error`).
   init(splitting text: String) {
+    var text = text
+    if let list = text.withUTF8(Self.splitASCII) {
+      self.list = list
+      return
+    }
     let scalars = Array(text.unicodeScalars)
     var list: [String] = []
     var word = String.UnicodeScalarView()
@@ -30,6 +35,39 @@ struct Words: Equatable {
     }
     if !word.isEmpty { list.append(String(word)) }
     self.list = list
+  }
+
+  /// The same for text of ASCII alone, which nearly all names are; nil for other text.
+  private static func splitASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> [String]? {
+    func isCapital(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
+    func isSmall(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
+    func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+    var list: [String] = []
+    var start = 0
+    func add(upTo end: Int) {
+      if end > start { list.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
+    }
+    for position in bytes.indices {
+      let byte = bytes[position]
+      if byte >= 0x80 { return nil }
+      guard isCapital(byte) || isSmall(byte) || isDigit(byte) else {
+        add(upTo: position)
+        start = position + 1
+        continue
+      }
+      guard isCapital(byte), position > start else { continue }
+      let last = bytes[position - 1]
+      var beginsWord = position + 1 < bytes.count && isSmall(bytes[position + 1])
+      if beginsWord, bytes[position + 1] == UInt8(ascii: "s"), isCapital(last) {
+        beginsWord = position + 2 < bytes.count && isSmall(bytes[position + 2])
+      }
+      if isSmall(last) || beginsWord {
+        add(upTo: position)
+        start = position
+      }
+    }
+    add(upTo: bytes.count)
+    return list
   }
 
   /// Whether the scalars from `position` end a plural acronym, as the `D` of `IDs` does.

@@ -7,7 +7,7 @@ enum CredentialView {
     [
       "template": "Credentials",
       "name": .string(swift.options.name + "Credentials"),
-      "schemes": .list(NamespaceView.names(swift).schemes.map { scheme($0.name, $0.scheme) }),
+      "schemes": .list(swift.shared.schemes.map { scheme($0.name, $0.scheme) }),
     ]
   }
 

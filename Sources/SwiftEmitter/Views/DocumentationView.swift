@@ -22,51 +22,62 @@ enum DocumentationView {
   /// Wraps long lines at blanks; shorter ones, lists and code keep their breaks. Blank lines at either end are dropped.
   private static func wrap(_ text: String, to width: Int) -> [String] {
     var result: [String] = []
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      var line = line
-      while let last = line.unicodeScalars.last, last.value <= 0x20 { line.unicodeScalars.removeLast() }
-      if line.isEmpty {
-        if result.last?.isEmpty == false { result.append("") }
-      } else if line.utf8.count <= width {
-        result.append(clean(line))
-      } else {
-        wrapLong(clean(line), to: width, into: &result)
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      while start <= bytes.count {
+        let end = bytes[start...].firstIndex { $0 == newline || $0 == carriageReturn } ?? bytes.count
+        add(UnsafeBufferPointer(rebasing: bytes[start..<end]), to: width, &result)
+        let isPair = end + 1 < bytes.count && bytes[end] == carriageReturn && bytes[end + 1] == newline
+        start = end + (isPair ? 2 : 1)
       }
     }
     if result.last?.isEmpty == true { result.removeLast() }
     return result
   }
 
-  private static func wrapLong(_ line: String, to width: Int, into result: inout [String]) {
-    let indentation = line.prefix { $0 == " " }
-    let isItem = line.dropFirst(indentation.count).hasPrefix("- ") || line.dropFirst(indentation.count).hasPrefix("* ")
-    let hanging = String(indentation) + (isItem ? "  " : "")
-    var current = String(indentation)
-    var length = current.utf8.count
+  private static let newline = UInt8(ascii: "\n")
+  private static let carriageReturn = UInt8(ascii: "\r")
+  private static let blank = UInt8(ascii: " ")
+
+  /// Adds one line of the text, or the several that it takes.
+  private static func add(_ line: UnsafeBufferPointer<UInt8>, to width: Int, _ result: inout [String]) {
+    var count = line.count
+    while count > 0, line[count - 1] <= blank { count -= 1 }
+    guard count > 0 else {
+      if result.last?.isEmpty == false { result.append("") }
+      return
+    }
+    let bytes = clean(line, count)
+    guard bytes.count > width else {
+      result.append(String(decoding: bytes, as: UTF8.self))
+      return
+    }
+    var indentation = 0
+    while bytes[indentation] == blank { indentation += 1 }
+    let isItem =
+      indentation + 1 < bytes.count && bytes[indentation + 1] == blank
+      && (bytes[indentation] == UInt8(ascii: "-") || bytes[indentation] == UInt8(ascii: "*"))
+    let hanging = [UInt8](repeating: blank, count: indentation + (isItem ? 2 : 0))
+    var current = [UInt8](repeating: blank, count: indentation)
     var isEmpty = true
-    for word in line.split(separator: " ") {
-      let count = word.utf8.count
-      if !isEmpty && length + 1 + count > width {
-        result.append(current)
+    for word in bytes[indentation...].split(separator: blank) {
+      if !isEmpty && current.count + 1 + word.count > width {
+        result.append(String(decoding: current, as: UTF8.self))
         current = hanging
-        length = hanging.utf8.count
         isEmpty = true
       }
-      if !isEmpty {
-        current += " "
-        length += 1
-      }
+      if !isEmpty { current.append(blank) }
       current += word
-      length += count
       isEmpty = false
     }
-    if !isEmpty { result.append(current) }
+    if !isEmpty { result.append(String(decoding: current, as: UTF8.self)) }
   }
 
-  /// The text without control characters, which a source file cannot hold.
-  private static func clean(_ line: Substring) -> String {
-    let isClean = line.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
-    if isClean { return String(line) }
-    return String(String.UnicodeScalarView(line.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
+  /// The line's bytes without control characters, which a source file cannot hold.
+  private static func clean(_ line: UnsafeBufferPointer<UInt8>, _ count: Int) -> [UInt8] {
+    var bytes = [UInt8](line[..<count])
+    for place in bytes.indices where bytes[place] < blank || bytes[place] == 0x7F { bytes[place] = blank }
+    return bytes
   }
 }

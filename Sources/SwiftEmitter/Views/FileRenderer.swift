@@ -1,8 +1,10 @@
+import Dispatch
 import SwiftwrightMustache
 import SwiftwrightOpenAPI
+import Synchronization
 
 /// Renders the files of each part.
-struct FileRenderer {
+struct FileRenderer: Sendable {
   let swift: SwiftAPI
   let templates: TemplateSet
 
@@ -14,10 +16,28 @@ struct FileRenderer {
   var name: String { swift.options.name }
 
   /// A file's path, its declarations' views.
-  struct Draft {
+  struct Draft: Sendable {
     var path: String
-    var declarations: [MustacheValue]
     var imports: [String]
+    var declarations: @Sendable () -> [MustacheValue]
+  }
+
+  /// Renders all drafts, on as many cores as there are; the files stand in the drafts' order.
+  func render(_ drafts: [Draft]) throws(MustacheError) -> [GeneratedFile] {
+    let width = 8
+    let batches = Mutex<[Int: Result<[GeneratedFile], MustacheError>]>([:])
+    DispatchQueue.concurrentPerform(iterations: (drafts.count + width - 1) / width) { batch in
+      let slice = drafts[(batch * width)..<min(drafts.count, (batch + 1) * width)]
+      let result = Result { () throws(MustacheError) -> [GeneratedFile] in
+        var files: [GeneratedFile] = []
+        for draft in slice { files.append(try render(draft)) }
+        return files
+      }
+      batches.withLock { $0[batch] = result }
+    }
+    var files: [GeneratedFile] = []
+    for (_, result) in batches.withLock({ $0 }).sorted(by: { $0.key < $1.key }) { files += try result.get() }
+    return files
   }
 
   func render(_ draft: Draft) throws(MustacheError) -> GeneratedFile {
@@ -27,7 +47,7 @@ struct FileRenderer {
       "version": .string(Self.oneLine(swift.api.version)),
       "hasImports": .bool(!draft.imports.isEmpty),
       "imports": .list(draft.imports.sorted().map { .string($0) }),
-      "declarations": .list(draft.declarations),
+      "declarations": .list(draft.declarations()),
     ]
     return GeneratedFile(path: draft.path, contents: try templates.render("File", view))
   }
@@ -41,79 +61,54 @@ struct FileRenderer {
     text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
-  func models() throws(MustacheError) -> [GeneratedFile] {
-    var paths = UniquePaths()
-    var files: [GeneratedFile] = []
+  func models(_ paths: inout UniquePaths) -> [Draft] {
+    var drafts: [Draft] = []
     for declarations in swift.types {
       guard let first = declarations.first else { continue }
       let isAlias = if case .alias = first.kind { true } else { false }
-      let nested = Array(declarations.dropFirst())
-      let views =
-        isAlias
-        ? declarations.map { TypeView.view($0, nested: [], indentation: 0) }
-        : [TypeView.view(first, nested: nested, indentation: 0)]
-      let draft = Draft(
-        path: paths.take("Models/\(first.name.name)"),
-        declarations: views,
-        imports: isAlias && declarations.count == 1 && !first.namesRuntime ? [] : imports()
-      )
-      files.append(try render(draft))
+      let needsRuntime = !isAlias || declarations.count > 1 || first.namesRuntime
+      drafts.append(
+        Draft(path: paths.take("Models/\(first.name.name)"), imports: needsRuntime ? imports() : []) {
+          isAlias
+            ? declarations.map { TypeView.view($0, nested: [], indentation: 0) }
+            : [TypeView.view(first, nested: Array(declarations.dropFirst()), indentation: 0)]
+        })
     }
     for group in swift.groups {
-      let draft = Draft(
-        path: paths.take("Models/Operations/\(group.typePrefix)Operations"),
-        declarations: group.operations.map { OperationView.view($0, in: swift) },
-        imports: imports()
-      )
-      files.append(try render(draft))
+      drafts.append(
+        Draft(path: paths.take("Models/Operations/\(group.typePrefix)Operations"), imports: imports()) {
+          group.operations.map { OperationView.view($0, in: swift) }
+        })
     }
-    let namespace = Draft(
-      path: paths.take("Models/\(name)"),
-      declarations: [NamespaceView.view(swift)],
-      imports: swift.api.securitySchemes.isEmpty ? [] : imports()
-    )
-    files.append(try render(namespace))
-    return files
+    drafts.append(
+      Draft(path: paths.take("Models/\(name)"), imports: swift.api.securitySchemes.isEmpty ? [] : imports()) {
+        [NamespaceView.view(swift)]
+      })
+    return drafts
   }
 
-  func client() throws(MustacheError) -> [GeneratedFile] {
-    var paths = UniquePaths()
-    var files: [GeneratedFile] = []
-    for group in swift.groups where group.name != nil {
-      let draft = Draft(
-        path: paths.take("Client/\(group.typePrefix)Client"),
-        declarations: ClientView.group(group, in: swift),
-        imports: imports("Models")
-      )
-      files.append(try render(draft))
+  func client(_ paths: inout UniquePaths) -> [Draft] {
+    let groups = swift.groups.filter { $0.name != nil }
+    let drafts = groups.map { group in
+      Draft(path: paths.take("Client/\(group.typePrefix)Client"), imports: imports("Models")) {
+        ClientView.group(group, in: swift)
+      }
     }
-    let client = Draft(
-      path: paths.take("Client/\(name)Client"),
-      declarations: ClientView.client(swift),
-      imports: imports("Models") + ["SwiftwrightURLSession"]
-    )
-    files.append(try render(client))
-    return files
+    let clientImports = imports("Models") + ["SwiftwrightURLSession"]
+    return drafts + [
+      Draft(path: paths.take("Client/\(name)Client"), imports: clientImports) { ClientView.client(swift) }
+    ]
   }
 
-  func server() throws(MustacheError) -> [GeneratedFile] {
-    var paths = UniquePaths()
-    var files: [GeneratedFile] = []
-    for group in swift.groups {
-      let draft = Draft(
-        path: paths.take("Server/\(group.typePrefix)API"),
-        declarations: ServerView.group(group, in: swift),
-        imports: imports("Models")
-      )
-      files.append(try render(draft))
+  func server(_ paths: inout UniquePaths) -> [Draft] {
+    let drafts = swift.groups.map { group in
+      Draft(path: paths.take("Server/\(group.typePrefix)API"), imports: imports("Models")) {
+        ServerView.group(group, in: swift)
+      }
     }
-    let server = Draft(
-      path: paths.take("Server/\(name)Server"),
-      declarations: [ServerView.server(swift)],
-      imports: imports()
-    )
-    files.append(try render(server))
-    return files
+    return drafts + [
+      Draft(path: paths.take("Server/\(name)Server"), imports: imports()) { [ServerView.server(swift)] }
+    ]
   }
 }
 

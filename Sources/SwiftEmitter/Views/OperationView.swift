@@ -6,7 +6,7 @@ enum OperationView {
   static func view(_ operation: SwiftOperation, in swift: SwiftAPI) -> MustacheValue {
     let members = members(of: operation)
     let defaults = operation.parameters.filter { $0.defaultValue != nil }
-    let context = NamespaceView.names(swift)
+    let context = swift.shared
     let source = operation.operation
     return [
       "template": "Operation",
@@ -92,7 +92,7 @@ enum OperationView {
   }
 
   /// The arguments of the operation's description, on as few lines as hold them.
-  private static func info(_ source: SwiftwrightOpenAPI.Operation, _ context: NamespaceView.Names) -> [String] {
+  private static func info(_ source: SwiftwrightOpenAPI.Operation, _ context: SharedNames) -> [String] {
     let tags = source.tags.map { SwiftLiteral.string($0) }.joined(separator: ", ")
     let arguments: [String] = [
       "id: \(SwiftLiteral.string(source.id))", "method: \(method(source.method))",

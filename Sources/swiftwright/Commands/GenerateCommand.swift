@@ -66,7 +66,8 @@ struct GenerateCommand {
         let emitted = session.generate(configuration, from: file, templates: templates)
       else { continue }
       do throws(FileError) {
-        let plan = try OutputFolder(configuration.output).plan(emitted.files)
+        let plan = try OutputFolder(configuration.output).plan(
+          emitted.files, removingOnlyIn: request.parts.map { Set($0.map(\.folder)) })
         jobs.append(Job(configuration: configuration, emitted: emitted, plan: plan, time: .now - start))
       } catch {
         session.fail(error)

@@ -20,10 +20,13 @@ struct OutputFolder {
 
   /// Compares what is there with what should be. Nothing is written.
   ///
+  /// - Parameter folders: Where files that are no longer generated are removed, if not everywhere.
   /// - Throws: ``FileError`` if a file that swiftwright did not write is in the way, or something can't be read.
-  func plan(_ files: [GeneratedFile]) throws(FileError) -> OutputPlan {
+  func plan(_ files: [GeneratedFile], removingOnlyIn folders: Set<String>? = nil) throws(FileError) -> OutputPlan {
     try checkNames(files)
-    let owned = try ownedFiles()
+    let owned = try ownedFiles().filter { path, _ in
+      folders.map { $0.contains(path.split(separator: "/").first.map(String.init) ?? "") } ?? true
+    }
     let wanted = Set(files.map(\.path))
     var plan = OutputPlan(folder: path)
     // Where the file system ignores case, a file to be removed may be the one to be written.
