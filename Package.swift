@@ -105,6 +105,13 @@ let package = Package(
     .testTarget(name: "OpenAPITests", dependencies: ["SwiftwrightOpenAPI"], swiftSettings: settings),
     .testTarget(name: "MustacheTests", dependencies: ["SwiftwrightMustache"], swiftSettings: settings),
     .testTarget(
+      name: "GeneratedTests",
+      dependencies: [
+        "FireworksGatewayModels", "FireworksGatewayClient", "FireworksGatewayServer", "SwiftwrightRuntime",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "GoldenTests",
       dependencies: ["swiftwright", "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightDiagnostics"],
       exclude: ["Cases", "operations.txt", "diagnostics.txt"],

@@ -1,0 +1,35 @@
+import Foundation
+
+/// The Python programs of `Tests/Oracles`, which know the document and nothing of swiftwright.
+enum Oracle {
+  private static let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  /// Whether Python and what the programs import are there: `pip install -r Tests/Oracles/requirements.txt`.
+  static let isAvailable = (try? python(["-c", "import jsonschema, referencing, yaml"]))?.status == 0
+
+  /// Runs a program on the Gateway's document.
+  static func run(_ name: String, _ arguments: String..., input: Data = Data()) throws -> (status: Int32, output: Data)
+  {
+    let program = package.appending(path: "Tests/Oracles/\(name)").path
+    let document = package.appending(path: "spec/fireworks-gateway.yaml").path
+    return try python([program, document] + arguments, input: input)
+  }
+
+  private static func python(_ arguments: [String], input: Data = Data()) throws -> (status: Int32, output: Data) {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "oracle-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    // Files rather than pipes: both sides may write more than a pipe holds.
+    try input.write(to: folder.appending(path: "input"))
+    try Data().write(to: folder.appending(path: "output"))
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["python3"] + arguments
+    process.standardInput = try FileHandle(forReadingFrom: folder.appending(path: "input"))
+    process.standardOutput = try FileHandle(forWritingTo: folder.appending(path: "output"))
+    try process.run()
+    process.waitUntilExit()
+    return (process.terminationStatus, try Data(contentsOf: folder.appending(path: "output")))
+  }
+}
