@@ -83,8 +83,8 @@ struct GatewayTests {
   }
 
   @Test func documentedErrorsAreTyped() async throws {
-    exchange.prepare(
-      status: "4XX", answer: Array(#"{"type":"error","error":{"type":"overloaded_error","message":"Later"},"request_id":null}"#.utf8))
+    let answer = #"{"type":"error","error":{"type":"overloaded_error","message":"Later"},"request_id":null}"#
+    exchange.prepare(status: "4XX", answer: Array(answer.utf8))
     let request = try AnthropicCreateMessageParams(
       jsonData: Array(#"{"model":"m","max_tokens":5,"messages":[]}"#.utf8))
     let error = try await #require(throws: APIError.self) { try await gateway.messages.create(request) }
