@@ -14,7 +14,10 @@
 ///   }
 /// }
 /// ```
-public protocol JSONModel: JSONRepresentable {
+///
+/// Equality and hashing are those of ``JSONRepresentable``, which this protocol does not inherit: each protocol less is a
+/// table less in the code of every type.
+public protocol JSONModel: JSONCodable, Codable, Hashable {
   /// Reads the members, best in the order in which they are usually sent.
   init(_ json: inout JSONMembers) throws
 
@@ -33,5 +36,28 @@ extension JSONModel {
     let outer = json.beginObject()
     write(&json)
     json.endObject(outer)
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.hasSameJSON(as: right)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hashJSON(into: &hasher)
+  }
+
+  public var hashValue: Int {
+    jsonHashValue
+  }
+
+  /// Reads the value through any decoder; `init(jsonData:)` is many times faster.
+  ///
+  /// - Throws: `DecodingError`, with the `JSONError` inside.
+  public init(from decoder: any Decoder) throws {
+    try self.init(jsonFrom: decoder)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    try JSONValue(self).encode(to: encoder)
   }
 }

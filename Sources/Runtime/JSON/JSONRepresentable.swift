@@ -6,29 +6,51 @@ public protocol JSONRepresentable: JSONCodable, Codable, Hashable {}
 
 extension JSONRepresentable {
   public static func == (left: Self, right: Self) -> Bool {
-    var leftWriter = JSONWriter(.storage)
-    var rightWriter = JSONWriter(.storage)
-    left.write(to: &leftWriter)
-    right.write(to: &rightWriter)
-    return JSONWriter.haveSameBytes(leftWriter, rightWriter)
+    left.hasSameJSON(as: right)
   }
 
   public func hash(into hasher: inout Hasher) {
-    var writer = JSONWriter(.storage)
-    write(to: &writer)
-    writer.withBytes { hasher.combine(bytes: $0) }
+    hashJSON(into: &hasher)
   }
 
   public var hashValue: Int {
-    var hasher = Hasher()
-    hash(into: &hasher)
-    return hasher.finalize()
+    jsonHashValue
   }
 
   /// Reads the value through any decoder; `init(jsonData:)` is many times faster.
   ///
   /// - Throws: `DecodingError`, with the `JSONError` inside.
   public init(from decoder: any Decoder) throws {
+    try self.init(jsonFrom: decoder)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    try JSONValue(self).encode(to: encoder)
+  }
+}
+
+extension JSONCodable {
+  func hasSameJSON(as other: Self) -> Bool {
+    var writer = JSONWriter(.storage)
+    var otherWriter = JSONWriter(.storage)
+    write(to: &writer)
+    other.write(to: &otherWriter)
+    return JSONWriter.haveSameBytes(writer, otherWriter)
+  }
+
+  func hashJSON(into hasher: inout Hasher) {
+    var writer = JSONWriter(.storage)
+    write(to: &writer)
+    writer.withBytes { hasher.combine(bytes: $0) }
+  }
+
+  var jsonHashValue: Int {
+    var hasher = Hasher()
+    hashJSON(into: &hasher)
+    return hasher.finalize()
+  }
+
+  init(jsonFrom decoder: any Decoder) throws {
     let value = try JSONValue(from: decoder)
     do {
       try self.init(jsonValue: value)
@@ -37,9 +59,5 @@ extension JSONRepresentable {
         DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "\(error)", underlyingError: error)
       )
     }
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    try JSONValue(self).encode(to: encoder)
   }
 }

@@ -2,4 +2,4 @@
 ///
 /// `init(json:)` looks at the element and reads the case that fits, see `JSONElement.tag(_:)`, `kind`, `has(_:)` and
 /// `firstMatch(_:)`.
-public protocol JSONUnion: JSONRepresentable {}
+public typealias JSONUnion = JSONRepresentable

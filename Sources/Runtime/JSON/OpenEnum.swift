@@ -4,8 +4,8 @@
 /// values are: `.unrecognized("READY") == .ready`.
 ///
 /// `allCases` are the values that the document lists, in its order.
-public protocol OpenEnum: RawRepresentable, CaseIterable, JSONRepresentable, LosslessStringConvertible
-where RawValue: JSONCodable & Hashable & LosslessStringConvertible, AllCases == [Self] {
+public protocol OpenEnum: RawRepresentable, CaseIterable, JSONRepresentable
+where RawValue: JSONCodable & Hashable, AllCases == [Self] {
   /// The case for a raw value; `unrecognized` when the document does not list it.
   init(rawValue: RawValue)
 
@@ -37,16 +37,6 @@ extension OpenEnum {
   /// Whether the document lists this value.
   public var isRecognized: Bool {
     Self.allCases.contains { $0.rawValue == rawValue }
-  }
-
-  /// The raw value as text.
-  public var description: String {
-    rawValue.description
-  }
-
-  public init?(_ description: String) {
-    guard let rawValue = RawValue(description) else { return nil }
-    self.init(rawValue: rawValue)
   }
 
   public init(json: borrowing JSONElement) throws {

@@ -1,7 +1,7 @@
 internal import Synchronization
 
 /// Hands elements from one producer to one consumer, holding a few; the producer waits while they are not taken.
-final class StreamChannel<Element: Sendable>: Sendable {
+package final class StreamChannel<Element: Sendable>: Sendable {
   private struct State {
     /// What was sent and not yet taken, oldest first.
     var elements: [Element] = []
@@ -20,7 +20,7 @@ final class StreamChannel<Element: Sendable>: Sendable {
   private let state = Mutex(State())
   private let capacity: Int
 
-  init(capacity: Int = 8) {
+  package init(capacity: Int = 8) {
     self.capacity = capacity
   }
 
@@ -28,7 +28,7 @@ final class StreamChannel<Element: Sendable>: Sendable {
   ///
   /// - Returns: Whether the consumer is behind and the producer had better stop for a while.
   @discardableResult
-  func push(_ element: Element) -> Bool {
+  package func push(_ element: Element) -> Bool {
     let (consumer, isFull) = state.withLock { state -> (CheckedContinuation<Element?, any Error>?, Bool) in
       guard state.end == nil else { return (nil, false) }
       if let consumer = state.consumer {
@@ -66,7 +66,7 @@ final class StreamChannel<Element: Sendable>: Sendable {
     }
   }
 
-  func finish(throwing error: (any Error)?) {
+  package func finish(throwing error: (any Error)?) {
     let consumer = state.withLock { state in
       guard state.end == nil else { return nil as CheckedContinuation<Element?, any Error>? }
       state.end = error.map(End.failed) ?? .finished
@@ -91,7 +91,7 @@ final class StreamChannel<Element: Sendable>: Sendable {
     consumer?.resume(throwing: CancellationError())
   }
 
-  func next(isolation actor: isolated (any Actor)? = #isolation) async throws -> Element? {
+  package func next(isolation actor: isolated (any Actor)? = #isolation) async throws -> Element? {
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation(isolation: actor) { continuation in
         let (result, producer) = state.withLock {

@@ -4,13 +4,13 @@ import Testing
 
 struct MultipartTests {
   static let text =
-    "preamble\r\n--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\none\r\n--bogus\r\n--b  \r\n"
+    "preamble\r\n--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\none\r\n--Bogus\r\n--b  \r\n"
     + "content-disposition: form-data;\r\n  name=\"f\"; filename*=UTF-8''na%C3%AFve.txt\r\nContent-Type: text/x\r\n\r\n"
     + "\r\n\r\n--\r\n--b\r\nContent-Disposition: form-data; name=e\r\n\r\n\r\n--b--\r\nepilogue"
 
   static let events: [MultipartParser.Event] = [
     .part(["Content-Disposition": "form-data; name=\"a\""]),
-    .bytes(Array("one\r\n--bogus".utf8)),
+    .bytes(Array("one\r\n--Bogus".utf8)),
     .endOfPart,
     .part([
       "content-disposition": "form-data; name=\"f\"; filename*=UTF-8''na%C3%AFve.txt", "Content-Type": "text/x",
@@ -72,7 +72,7 @@ struct MultipartTests {
     #expect(read.names == ["text", "number", "list", "list", "one", "object", "json", "f", "g", "g"])
     #expect(try read.field("text") == "a\r\nb")
     #expect(try read.field("absent") == nil as String?)
-    #expect(try read.field("number") == 1.5)
+    #expect(try read.field("number") as Double == 1.5)
     #expect(try read.field("list") == ["x", "y"])
     #expect(try read.field("one") == ["z"])
     #expect(try read.field("object") == ["k": [1, 2]])

@@ -1,0 +1,49 @@
+public import SwiftwrightRuntime
+
+#if canImport(FoundationNetworking)
+  internal import Foundation
+  public import FoundationNetworking
+#else
+  public import Foundation
+#endif
+
+/// Carries requests by `URLSession`. Responses are streamed; the body of a request that is a stream is read to its end
+/// first, into memory or, when it is long, into a temporary file.
+///
+/// Redirects are followed within one origin only, so that credentials go nowhere else; others are returned as they are.
+/// What arrives faster than it is read waits in memory.
+public struct URLSessionTransport: ClientTransport {
+  private let session: OwnedSession
+
+  /// - Parameter configuration: How the session works. By default it keeps neither cookies nor a cache.
+  public init(configuration: URLSessionConfiguration = Self.plain) {
+    session = OwnedSession(configuration)
+  }
+
+  /// A configuration without cookies and cache.
+  public static var plain: URLSessionConfiguration {
+    let configuration = URLSessionConfiguration.ephemeral
+    configuration.httpShouldSetCookies = false
+    configuration.httpCookieAcceptPolicy = .never
+    configuration.urlCache = nil
+    configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
+    return configuration
+  }
+
+  public func send(_ request: HTTPRequest, timeout: Duration?) async throws -> HTTPResponse {
+    try Task.checkCancellation()
+    guard let url = URL(string: request.url), url.host != nil else {
+      throw TransportError(.badURL, "the address of \(request) is not a URL with a host")
+    }
+    var urlRequest = URLRequest(url: url)
+    urlRequest.httpMethod = request.method.rawValue
+    for field in request.headers.fields { urlRequest.addValue(field.value, forHTTPHeaderField: field.name) }
+    if let timeout {
+      let (seconds, attoseconds) = timeout.components
+      urlRequest.timeoutInterval = Double(seconds) + Double(attoseconds) * 1e-18
+    }
+    let body = request.body.bytes == nil ? try await SpooledBody(request.body) : nil
+    if let bytes = request.body.bytes ?? body?.bytes, !bytes.isEmpty { urlRequest.httpBody = Data(bytes) }
+    return try await session.send(urlRequest, body)
+  }
+}
