@@ -8,6 +8,9 @@ enum Oracle {
   /// Whether Python and what the programs import are there: `pip install -r Tests/Oracles/requirements.txt`.
   static let isAvailable = (try? python(["-c", "import jsonschema, referencing, yaml"]))?.status == 0
 
+  /// What the programs' choices follow from: `ORACLE_SEED` in the environment gives others.
+  static let seed = ProcessInfo.processInfo.environment["ORACLE_SEED"] ?? "1"
+
   /// Runs a program on the Gateway's document.
   static func run(_ name: String, _ arguments: String..., input: Data = Data()) throws -> (status: Int32, output: Data)
   {

@@ -68,7 +68,12 @@ public struct APIClient: Sendable {
     var encoder = RequestEncoder(Operation.info)
     try operation.encode(&encoder)
     let response = try await send(encoder, options, events: events)
-    return (response, try await Operation.Output(response))
+    do {
+      return (response, try await Operation.Output(response))
+    } catch is DecodingFailure where events != nil && !(200..<300).contains(response.status) {
+      // An error's status says more than that its body is not as documented: it may come from a proxy.
+      throw await Self.error(response, nil)
+    }
   }
 
   /// How much of an error's body is kept.
