@@ -20,12 +20,14 @@ public struct URLSessionTransport: ClientTransport {
     session = OwnedSession(configuration)
   }
 
-  /// A configuration without cookies and cache.
+  /// A configuration without cookies and cache, in which nothing may come for five minutes before an exchange is given
+  /// up: models that think, and do not stream, take that long.
   public static var plain: URLSessionConfiguration {
     let configuration = URLSessionConfiguration.ephemeral
     configuration.httpShouldSetCookies = false
     configuration.httpCookieAcceptPolicy = .never
     configuration.urlCache = nil
+    configuration.timeoutIntervalForRequest = 300
     configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
     return configuration
   }

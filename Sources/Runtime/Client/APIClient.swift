@@ -68,7 +68,13 @@ public struct APIClient: Sendable {
     var encoder = RequestEncoder(Operation.info)
     try operation.encode(&encoder)
     let response = try await send(encoder, options, events: events)
-    return (response, try await Operation.Output(response))
+    do {
+      return (response, try await Operation.Output(response))
+    } catch let failure as DecodingFailure {
+      // Whoever wants the success learns the status of an error even if its body is not as documented.
+      guard events != nil, !(200..<300).contains(response.status) else { throw failure }
+      throw await Self.error(response, nil)
+    }
   }
 
   /// How much of an error's body is kept.
