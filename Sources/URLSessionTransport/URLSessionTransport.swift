@@ -14,18 +14,22 @@ public import SwiftwrightRuntime
 /// What arrives faster than it is read waits in memory.
 public struct URLSessionTransport: ClientTransport {
   private let session: OwnedSession
+  private let timeout: Double
 
   /// - Parameter configuration: How the session works. By default it keeps neither cookies nor a cache.
   public init(configuration: URLSessionConfiguration = Self.plain) {
     session = OwnedSession(configuration)
+    timeout = configuration.timeoutIntervalForRequest
   }
 
-  /// A configuration without cookies and cache.
+  /// A configuration without cookies and cache, in which nothing may come for five minutes before an exchange is given
+  /// up: models that think, and do not stream, take that long.
   public static var plain: URLSessionConfiguration {
     let configuration = URLSessionConfiguration.ephemeral
     configuration.httpShouldSetCookies = false
     configuration.httpCookieAcceptPolicy = .never
     configuration.urlCache = nil
+    configuration.timeoutIntervalForRequest = 300
     configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
     return configuration
   }
@@ -38,10 +42,7 @@ public struct URLSessionTransport: ClientTransport {
     var urlRequest = URLRequest(url: url)
     urlRequest.httpMethod = request.method.rawValue
     for field in request.headers.fields { urlRequest.addValue(field.value, forHTTPHeaderField: field.name) }
-    if let timeout {
-      let (seconds, attoseconds) = timeout.components
-      urlRequest.timeoutInterval = Double(seconds) + Double(attoseconds) * 1e-18
-    }
+    urlRequest.timeoutInterval = timeout.map { $0 / .seconds(1) } ?? self.timeout
     let body = request.body.bytes == nil ? try await SpooledBody(request.body) : nil
     if let bytes = request.body.bytes ?? body?.bytes, !bytes.isEmpty { urlRequest.httpBody = Data(bytes) }
     return try await session.send(urlRequest, body)

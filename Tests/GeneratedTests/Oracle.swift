@@ -29,6 +29,9 @@ enum Oracle {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = ["python3"] + arguments
+    // Where `.ci/install` puts what the programs import.
+    let installed = package.appending(path: ".build/oracles").path
+    process.environment = ProcessInfo.processInfo.environment.merging(["PYTHONPATH": installed]) { "\($1):\($0)" }
     process.standardInput = try FileHandle(forReadingFrom: folder.appending(path: "input"))
     process.standardOutput = try FileHandle(forWritingTo: folder.appending(path: "output"))
     try process.run()

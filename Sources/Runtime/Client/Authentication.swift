@@ -11,7 +11,8 @@ struct Authentication: Sendable {
   /// Adds what the first group asks for whose credentials are all here. Without any, the request goes as it is, and the
   /// server will say what it wants.
   func apply(_ security: [[SecurityScheme]], to request: inout HTTPRequest) async throws {
-    guard let group = security.first(where: isComplete) else { return }
+    // An empty group means that anybody may call, which is no reason not to say who calls.
+    guard let group = security.first(where: { !$0.isEmpty && isComplete($0) }) else { return }
     for scheme in group {
       guard let credential = credentials[scheme.name] else { continue }
       try Self.apply(try await Self.resolve(credential), scheme, to: &request)
@@ -19,7 +20,6 @@ struct Authentication: Sendable {
   }
 
   private func isComplete(_ group: [SecurityScheme]) -> Bool {
-    // An empty group means that anybody may call; it counts only where no other group can be met, so it comes last.
     group.allSatisfy { $0.kind == .mutualTLS || credentials[$0.name] != nil }
   }
 

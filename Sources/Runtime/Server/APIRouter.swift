@@ -37,7 +37,7 @@ public struct APIRouter: Sendable {
       } catch {
         throw RequestRefusal(reading: error) ?? error
       }
-      var encoder = ResponseEncoder(context.operation, accept: AcceptHeader(context.headers["Accept"]))
+      var encoder = ResponseEncoder(context.operation, accept: AcceptHeader(context.headers.list("Accept")))
       try await handler(input, context).encode(&encoder)
       return encoder
     }

@@ -4,10 +4,36 @@ internal import Synchronization
 package final class StreamChannel<Element: Sendable>: Sendable {
   private struct State {
     /// What was sent and not yet taken, oldest first.
-    var elements: [Element] = []
+    private var elements: [Element] = []
+    private var taken = 0
     var end: End?
     var consumer: CheckedContinuation<Element?, any Error>?
     var producer: CheckedContinuation<Void, any Error>?
+
+    var count: Int {
+      elements.count - taken
+    }
+
+    mutating func append(_ element: Element) {
+      elements.append(element)
+    }
+
+    mutating func takeFirst() -> Element? {
+      guard taken < elements.count else { return nil }
+      let element = elements[taken]
+      taken += 1
+      // What was taken goes in one piece, or a long queue would be moved for each element.
+      if taken > 32, taken * 2 > elements.count {
+        elements.removeFirst(taken)
+        taken = 0
+      }
+      return element
+    }
+
+    mutating func removeAll() {
+      elements = []
+      taken = 0
+    }
   }
 
   private enum End {
@@ -35,8 +61,8 @@ package final class StreamChannel<Element: Sendable>: Sendable {
         state.consumer = nil
         return (consumer, false)
       }
-      state.elements.append(element)
-      return (nil, state.elements.count >= capacity)
+      state.append(element)
+      return (nil, state.count >= capacity)
     }
     consumer?.resume(returning: element)
     return isFull
@@ -52,7 +78,9 @@ package final class StreamChannel<Element: Sendable>: Sendable {
           case .finished, .failed: return .success(())
           case nil: break
           }
-          if state.elements.count < capacity { return .success(()) }
+          if state.count < capacity { return .success(()) }
+          // Whoever cancelled before now found nobody waiting.
+          if Task.isCancelled { return .failure(CancellationError()) }
           state.producer = continuation
           return nil
         }
@@ -83,8 +111,8 @@ package final class StreamChannel<Element: Sendable>: Sendable {
         state.producer = nil
         state.consumer = nil
       }
-      if state.end == nil { state.end = .cancelled }
-      state.elements = []
+      if state.end == nil || state.count > 0 { state.end = .cancelled }
+      state.removeAll()
       return (state.producer, state.consumer)
     }
     producer?.resume(throwing: CancellationError())
@@ -96,9 +124,9 @@ package final class StreamChannel<Element: Sendable>: Sendable {
       try await withCheckedThrowingContinuation(isolation: actor) { continuation in
         let (result, producer) = state.withLock {
           state -> (Result<Element?, any Error>?, CheckedContinuation<Void, any Error>?) in
-          if !state.elements.isEmpty {
+          if let element = state.takeFirst() {
             defer { state.producer = nil }
-            return (.success(state.elements.removeFirst()), state.producer)
+            return (.success(element), state.producer)
           }
           switch state.end {
           case .finished: return (.success(nil), nil)

@@ -9,22 +9,36 @@ enum ReservedWords {
     "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
   ]
 
-  /// Types that generated code names, and that a schema's type would hide.
-  static let types: Set<String> = [
+  /// Types of the standard library and of Foundation that generated code names, and that another type would hide.
+  static let standardTypes: Set<String> = [
     "Any", "AnyObject", "Array", "Bool", "Character", "Codable", "CodingKey", "Data", "Date", "Decimal", "Decodable",
     "Dictionary", "Double", "Encodable", "Equatable", "Error", "Float", "Hashable", "Hasher", "Int", "Int32", "Int64",
-    "Never", "Optional", "Protocol", "Result", "Self", "Sendable", "Set", "String", "Swift", "Type", "UInt32", "UInt64",
-    "URL", "UUID", "Void", "Foundation", "FoundationEssentials", "SwiftwrightRuntime",
-    "APIClient", "APIError", "APIOperation", "APIResponse", "APIRouter", "CalendarDate", "CallOptions", "ClientOperation",
-    "ClientOutput", "ClientResponse", "ClientTransport", "Credential", "Credentials", "EventStream", "HTTPBody",
-    "HTTPHeaders", "HTTPMethod", "Indirect", "JSONElement", "JSONMembers", "JSONModel", "JSONNulls", "JSONOutput",
-    "JSONUnion", "JSONValue", "JSONWriter", "MultipartFile", "NotImplemented", "OpenEnum", "OperationInfo",
-    "RequestContext", "RequestDecoder", "RequestEncoder", "ResponseEncoder", "ServerMiddleware", "ServerOperation",
-    "ServerOutput", "StreamingOutput", "UndocumentedResponse",
+    "Never", "Optional", "Protocol", "Result", "Self", "Sendable", "Set", "String", "Swift", "Type", "UInt32",
+    "UInt64", "URL", "UUID", "Void", "Foundation", "FoundationEssentials", "SwiftwrightRuntime",
   ]
 
-  /// Names that no nested type can bear.
-  static let nestedTypes: Set<String> = types.union(["Output", "Defaults"])
+  /// All types that generated code names, and that a schema's type would hide.
+  static let types: Set<String> = standardTypes.union([
+    "APIClient", "APIError", "APIOperation", "APIResponse", "APIRouter", "APIServer", "AcceptHeader", "BytesOutput",
+    "CalendarDate", "CallOptions", "ClientMiddleware", "ClientOperation", "ClientOutput", "ClientResponse",
+    "ClientTransport", "CreatedOutput", "Credential", "Credentials", "DecodingFailure", "EmptyOutput", "EventStream",
+    "EventsOutput", "HTTPBody", "HTTPBodyError", "HTTPHeaders", "HTTPMethod", "HTTPRequest", "HTTPResponder",
+    "HTTPResponse", "HTTPStatus", "InMemoryTransport", "Indirect", "JSONCodable", "JSONElement", "JSONError",
+    "JSONKind", "JSONMembers", "JSONModel", "JSONNulls", "JSONObject", "JSONOutput", "JSONRepresentable", "JSONUnion",
+    "JSONValue", "JSONWriter", "MediaType", "MultipartDecoder", "MultipartEncoder", "MultipartError", "MultipartFile",
+    "NoContentOutput", "NotImplemented", "OpenEnum", "OperationInfo", "ParameterError", "ParameterLocation",
+    "ParameterStyle", "ProblemDetails", "ProblemFault", "RequestContext", "RequestDecoder", "RequestEncoder",
+    "RequestError", "RequestLimits", "ResponseEncoder", "SecurityScheme", "ServerMiddleware", "ServerOperation",
+    "ServerOutput", "ServerSentEvent", "ServerSentEventParser", "ServerSentEvents", "StreamWriter", "StreamingOutput",
+    "SwiftwrightURLSession", "TransportError", "URLSessionTransport", "UndocumentedResponse",
+  ])
+
+  /// Names that no nested type can bear: what generated models name inside their types.
+  static let nestedTypes: Set<String> = standardTypes.union([
+    "APIServer", "CalendarDate", "CreatedOutput", "Defaults", "EventStream", "HTTPBody", "HTTPMethod", "Indirect",
+    "JSONElement", "JSONMembers", "JSONModel", "JSONNulls", "JSONOutput", "JSONUnion", "JSONValue", "JSONWriter",
+    "MultipartFile", "NoContentOutput", "OpenEnum", "OperationInfo", "Output", "SecurityScheme", "UndocumentedResponse",
+  ])
 
   /// Members that every generated struct has.
   static let structMembers: Set<String> = ["explicitNulls", "additionalProperties", "hashValue", "self"]

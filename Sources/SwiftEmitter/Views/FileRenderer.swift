@@ -94,7 +94,8 @@ struct FileRenderer: Sendable {
         ClientView.group(group, in: swift)
       }
     }
-    let clientImports = imports("Models") + ["SwiftwrightURLSession"]
+    let hasOperations = swift.groups.contains { $0.name == nil }
+    let clientImports = (hasOperations ? imports("Models") : imports()) + ["SwiftwrightURLSession"]
     return drafts + [
       Draft(path: paths.take("Client/\(name)Client"), imports: clientImports) { ClientView.client(swift) }
     ]

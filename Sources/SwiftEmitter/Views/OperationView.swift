@@ -108,7 +108,7 @@ enum OperationView {
     for content in source.responses.flatMap(\.contents) where !types.contains(content.mediaType) {
       types.append(content.mediaType)
     }
-    if types.isEmpty || types == ["application/json"] { return [] }
+    if types == ["application/json"] { return [] }
     return ["accepts: [\(types.map { SwiftLiteral.string($0) }.joined(separator: ", "))]"]
   }
 

@@ -108,6 +108,20 @@ struct ClientServerTests {
     #expect(String(decoding: error.body, as: UTF8.self) == #"{"reason":"short and stout"}"#)
   }
 
+  @Test func errorThatIsNotAsDocumented() async throws {
+    struct Proxy: ClientTransport {
+      func send(_ request: HTTPRequest, timeout: Duration?) async throws -> HTTPResponse {
+        HTTPResponse(status: 422, headers: ["Content-Type": "application/json"], body: #"{"error": {"message": "no"}}"#)
+      }
+    }
+    let client = APIClient(transport: Proxy())
+    let operation = CreateCompletion(body: CompletionRequest(prompt: ""))
+    let error = try await #require(throws: APIError.self) { try await client.call(operation) }
+    #expect(error.description == "CreateCompletion: 422 Unprocessable Content: no")
+    let failure = await #expect(throws: DecodingFailure.self) { try await client.send(operation) }
+    #expect(failure?.json?.message == "the member \"reason\" is missing")
+  }
+
   @Test func undocumentedStatus() async throws {
     let error = try await #require(throws: APIError.self) {
       try await gallery.complete(CompletionRequest(prompt: "moved"))

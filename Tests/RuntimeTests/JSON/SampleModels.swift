@@ -57,13 +57,7 @@ enum SampleKind: OpenEnum {
   case tuned
   case unrecognized(String)
 
-  init(rawValue: String) {
-    switch rawValue {
-    case "BASE": self = .base
-    case "TUNED": self = .tuned
-    default: self = .unrecognized(rawValue)
-    }
-  }
+  static let allCases: [SampleKind] = [.base, .tuned]
 
   var rawValue: String {
     switch self {

@@ -264,8 +264,8 @@ struct ParameterStyleTests {
   }
 
   @Test func longListsAreReadQuickly() throws {
-    let text = (0..<20_000).map { "v=\($0).5" }.joined(separator: "&")
-    #expect(try (query(text) as [Double]).count == 20_000)
+    let text = (0..<5_000).map { "v=\($0).5" }.joined(separator: "&")
+    #expect(try (query(text) as [Double]).count == 5_000)
   }
 
   @Test func percentEncoding() {

@@ -8,6 +8,8 @@ final class LoopbackServer: Sendable {
   private static let script = """
     import http.server, os, sys, threading, time
 
+    asked = threading.Semaphore(0)
+
     class Handler(http.server.BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
@@ -48,9 +50,12 @@ final class LoopbackServer: Sendable {
                 self.end_headers()
                 for index in range(4):
                     self.chunk(b'data: {"text": "%d"}\\n\\n' % index)
-                    time.sleep(0.3)
+                    asked.acquire(timeout=30)
                 self.chunk(b"data: [DONE]\\n\\n")
                 time.sleep(60)
+            elif self.path == "/next":
+                asked.release()
+                self.answer(200, b"", [])
             elif self.path == "/silent":
                 time.sleep(60)
             elif self.path == "/elsewhere":
