@@ -77,6 +77,7 @@ extension SchemaResolver {
     let isNullable = merged.isNullable
     if merged.isNever { return (.any, isNullable) }
     if let constant = merged.constant {
+      if constant.scalar == nil { log.append(.constantWidened(at: constant.location)) }
       return constant.isNull ? (.any, true) : (.constant(constant), isNullable)
     }
     if let values = merged.values { return enumeration(values, of: merged) }
@@ -177,6 +178,10 @@ extension SchemaResolver {
 }
 
 extension Diagnostic {
+  fileprivate static func constantWidened(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(.warning, "const-widened", "this constant is no plain value; the type is any JSON value", at: location)
+  }
+
   fileprivate static func circularAllOf(at location: SourceLocation) -> Diagnostic {
     Diagnostic(.error, "circular-allof", "this schema is composed of itself through `allOf`", at: location)
   }

@@ -15,7 +15,7 @@ struct Acronyms {
   /// The word inside a name: `ID`, `IDs`, `Account`.
   func capitalized(_ word: String) -> String {
     let small = word.lowercased()
-    if known.contains(small) { return small.uppercased() }
+    if known.contains(small) || isShouted(word) && isTwoKnown(small) { return small.uppercased() }
     if small.hasSuffix("s"), known.contains(String(small.dropLast())) { return small.dropLast().uppercased() + "s" }
     if word == small || isShouted(word) { return small.prefix(1).uppercased() + small.dropFirst() }
     return word.prefix(1).uppercased() + word.dropFirst()
@@ -27,6 +27,11 @@ struct Acronyms {
     if word == small || isShouted(word) || known.contains(small) { return small }
     if small.hasSuffix("s"), known.contains(String(small.dropLast())) { return small }
     return word.prefix(1).lowercased() + word.dropFirst()
+  }
+
+  /// Whether a word is made of two acronyms, as in `URLPDF`.
+  private func isTwoKnown(_ word: String) -> Bool {
+    word.indices.dropFirst().contains { known.contains(String(word[..<$0])) && known.contains(String(word[$0...])) }
   }
 
   /// Whether all letters are capitals.

@@ -108,7 +108,8 @@ enum ClientView {
     let others = path == nil ? operation.parameters : operation.parameters.filter { $0.parameter.place != .path }
     let statements = (path == nil ? 0 : 1) + others.count + (operation.body == nil ? 0 : 1)
     let isForm = if case .multipart = operation.body?.kind { true } else { false }
-    let width = 88 + (path.map { $0.utf8.count } ?? 20)
+    let mediaType = operation.body.flatMap(BodyView.mediaType)
+    let width = 88 + (path.map { $0.utf8.count } ?? 20) + (mediaType.map { $0.utf8.count + 8 } ?? 0)
     return [
       "template": "ClientOperation",
       "name": .string(operation.typeName.text),

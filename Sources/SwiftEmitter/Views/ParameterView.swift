@@ -70,7 +70,6 @@ enum BodyView {
           list.map { field in
             [
               "call": field.isFile ? (field.type == .file ? "file" : "files") : "field",
-              "isField": .bool(!field.isFile),
               "wireName": .string(StructureView.escaped(field.wireName)),
               "name": .string(field.name.text),
             ]
@@ -89,18 +88,30 @@ enum BodyView {
   /// The argument of the operation's initialiser that reads the body.
   static func decode(_ body: SwiftBody?) -> String {
     guard let body else { return "" }
-    if case .multipart(let fields) = body.kind {
-      let arguments = fields.map { field in
-        let file = field.isOptional ? "optionalFile" : "file"
-        let call = field.isFile ? (field.type == .file ? file : "files") : "field"
-        return "\(field.name.name): form.\(call)(\(SwiftLiteral.string(field.wireName)))"
-      }
-      return "body: Body(\(arguments.joined(separator: ", ")))"
-    }
     // JSON of any kind is read alike.
     if case .json = body.kind { return "body: request.json()" }
     let mediaType = mediaType(body).map { "as: \"\($0)\"" } ?? ""
     return "body: request.\(call(body.kind))(\(mediaType))"
+  }
+
+  /// The arguments of the form's initialiser that read its parts; null for other bodies.
+  static func form(_ body: SwiftBody?) -> MustacheValue {
+    guard case .multipart(let fields) = body?.kind else { return .null }
+    let arguments = fields.map { field in
+      let file = field.isOptional ? "optionalFile" : "file"
+      let call = field.isFile ? (field.type == .file ? file : "files") : "field"
+      return "\(field.name.name): form.\(call)(\(SwiftLiteral.string(field.wireName)))"
+    }
+    let width = arguments.reduce("    let body = try Body()".utf8.count) { $0 + $1.utf8.count + 2 }
+    let isShort = width <= DocumentationView.width
+    let lines = FilledLines.lines(arguments, indentation: 6, closing: ")")
+    return [
+      // Files that may be absent are read without errors.
+      "isThrowing": .bool(fields.contains { !$0.isFile || ($0.type == .file && !$0.isOptional) }),
+      "single": isShort ? .string(arguments.joined(separator: ", ")) : .null,
+      "hasLines": .bool(!isShort),
+      "lines": .list(lines.map { .string($0) }),
+    ]
   }
 
   /// Whether reading the body takes time.
@@ -129,7 +140,7 @@ enum BodyView {
   }
 
   /// The media type where it is not what the call implies.
-  private static func mediaType(_ body: SwiftBody) -> String? {
+  static func mediaType(_ body: SwiftBody) -> String? {
     let implied: String? =
       switch body.kind {
       case .json: "application/json"
