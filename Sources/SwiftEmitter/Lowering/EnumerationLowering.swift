@@ -63,15 +63,17 @@ extension SchemaLowering {
     if case .component(let name) = schema.origin { component = name }
     let typeWords = component.map { Words(splitting: $0).lowercased } ?? []
     let all = values.map { Words(splitting: $0) }
-    let shared = sharedPrefix(all)
+    let small = all.map(\.lowercased)
+    let shared = sharedPrefix(small)
     var names = UniqueNames(reserving: ReservedWords.cases)
-    return zip(values, all).map { value, words in
+    return values.indices.map { place in
+      let (value, words) = (values[place], all[place])
       if let component, let written = options.naming.cases["\(component).\(value)"],
         let name = SwiftIdentifier(written: written), names.isFree(name.name)
       {
         return names.take(name)
       }
-      let short = Words(Array(words.list.dropFirst(max(shared, repeated(words.lowercased, by: typeWords)))))
+      let short = Words(Array(words.list.dropFirst(max(shared, repeated(small[place], by: typeWords)))))
       let full = SwiftIdentifier(member: symbolic(value, words), acronyms: acronyms)
       guard let first = short.list.first?.unicodeScalars.first, !first.isDigit else {
         return names.take(full, full.adding(suffix: "Value"))
@@ -93,10 +95,10 @@ extension SchemaLowering {
   }
 
   /// How many leading words all values share; at least one word is left of each.
-  private func sharedPrefix(_ all: [Words]) -> Int {
-    guard all.count > 2, let first = all.first?.lowercased else { return 0 }
+  private func sharedPrefix(_ all: [[String]]) -> Int {
+    guard all.count > 2, let first = all.first else { return 0 }
     var count = 0
-    while all.allSatisfy({ $0.list.count > count + 1 && $0.lowercased[count] == first[count] }) { count += 1 }
+    while all.allSatisfy({ $0.count > count + 1 && $0[count] == first[count] }) { count += 1 }
     return count
   }
 

@@ -24,6 +24,22 @@ struct FileError: Error, Equatable {
     message = "cannot \(verb) '\(path)': \(Self.reason(error))"
   }
 
+  /// The same for an error number of the system.
+  init(_ verb: String, _ path: String, code: Int32) {
+    message = "cannot \(verb) '\(path)': \(Self.reason(code))"
+  }
+
+  private static func reason(_ code: Int32) -> String {
+    switch code {
+    case EISDIR: "it is a folder"
+    case ENOENT, ENOTDIR: "a part of its path is not a folder"
+    case EROFS: "the disk is read-only"
+    case EACCES, EPERM: "permission denied"
+    case ENOSPC, EDQUOT: "the disk is full"
+    default: String(cString: strerror(code))
+    }
+  }
+
   private static func reason(_ error: any Error) -> String {
     guard let error = error as? CocoaError else { return "\(error)" }
     if let underlying = error.underlying as? POSIXError {

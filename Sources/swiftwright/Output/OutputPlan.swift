@@ -1,3 +1,6 @@
+import Dispatch
+import Synchronization
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -5,8 +8,8 @@
 #endif
 
 /// What has to be done for a folder to hold what was generated.
-struct OutputPlan {
-  struct Write {
+struct OutputPlan: Sendable {
+  struct Write: Sendable {
     /// Below the folder.
     var path: String
     var data: Data
@@ -37,13 +40,16 @@ struct OutputPlan {
         parent = Path.folder(of: parent)
       }
     }
-    var made: Set<String> = []
-    for write in writes {
-      let path = folder + "/" + write.path
-      let parent = Path.folder(of: path)
-      if made.insert(parent).inserted { try Files.makeFolder(parent) }
-      try Files.write(write.data, to: path)
+    for parent in Set(writes.map { Path.folder(of: folder + "/" + $0.path) }) { try Files.makeFolder(parent) }
+    let failures = Mutex<[Int: FileError]>([:])
+    DispatchQueue.concurrentPerform(iterations: writes.count) { place in
+      do throws(FileError) {
+        try Files.write(writes[place].data, to: folder + "/" + writes[place].path)
+      } catch {
+        failures.withLock { $0[place] = error }
+      }
     }
+    if let first = failures.withLock({ $0.min { $0.key < $1.key } }) { throw first.value }
   }
 
   /// A line for each file, in the words that `--check` and `--dry-run` use.
