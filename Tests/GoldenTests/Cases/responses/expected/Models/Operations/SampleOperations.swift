@@ -17,7 +17,7 @@ public struct DeleteIt: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = OperationInfo(
-    id: "deleteIt", method: .delete, path: "/empty", tags: [], security: [], servers: [])
+    id: "deleteIt", method: .delete, path: "/empty", tags: [], security: [], servers: [], accepts: [])
 }
 
 public struct GetList: APIOperation {
