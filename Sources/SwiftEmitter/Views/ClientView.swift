@@ -103,7 +103,7 @@ enum ClientView {
     let responses = operation.responses
     let matchesMediaType = Set(responses.map(\.status)).count < responses.count
     let events = responses.first { if case .events = $0.payload { $0.isSuccess } else { false } }
-    let failures = responses.filter { !$0.isSuccess && $0.type != nil }
+    let failures = responses.filter { (!$0.isSuccess || $0.standsForSuccess) && $0.type != nil }
     let path = ParameterView.path(operation)
     let others = path == nil ? operation.parameters : operation.parameters.filter { $0.parameter.place != .path }
     let statements = (path == nil ? 0 : 1) + others.count + (operation.body == nil ? 0 : 1)

@@ -218,10 +218,12 @@ enum ResponseView {
 
   private static func success(_ response: SwiftResponse) -> MustacheValue {
     let hasBody = response.type != nil
-    let pattern = [isFixed(response.status) ? nil : "_", hasBody ? "let body" : nil].compactMap { $0 }
+    let status = response.standsForSuccess ? "let status" : "_"
+    let pattern = [isFixed(response.status) ? nil : status, hasBody ? "let body" : nil].compactMap { $0 }
     return [
       "name": .string(response.name.text),
       "pattern": .string(pattern.isEmpty ? "" : "(\(pattern.joined(separator: ", ")))"),
+      "condition": response.standsForSuccess ? "(200..<300).contains(status)" : .null,
       "value": hasBody ? "body" : "()",
     ]
   }

@@ -46,7 +46,7 @@ public struct SampleClient: Sendable {
     try await client.call(GetHeaders(), options)
   }
 
-  public func getDefault(options: CallOptions = .default) async throws {
+  public func getDefault(options: CallOptions = .default) async throws -> Item {
     try await client.call(GetDefault(), options)
   }
 
@@ -150,7 +150,9 @@ extension GetDefault.Output: ClientOutput {
     }
   }
 
-  public var success: Never? { nil }
+  public var success: Item? {
+    if case .`default`(let status, let body) = self, (200..<300).contains(status) { body } else { nil }
+  }
 
   public var failure: (any Sendable)? {
     switch self {
