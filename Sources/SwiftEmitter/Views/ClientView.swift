@@ -120,7 +120,9 @@ enum ClientView {
       "commonOutput": OperationView.commonOutput(operation).map { .string($0) } ?? .null,
       "isStreaming": .bool(events != nil),
       "matchesMediaType": .bool(matchesMediaType),
-      "responses": .list((responses.filter { !$0.isPreferred } + responses.filter(\.isPreferred)).map { ResponseView.read($0, matchesMediaType: matchesMediaType) }),
+      "responses": .list(
+        ResponseView.ordered(responses).map { ResponseView.read($0, matchesMediaType: matchesMediaType) }),
+      "hasDefault": .bool(responses.contains { $0.status == .default }),
       "success": ResponseView.success(of: operation),
       "events": events.map { ["name": .string($0.name.text), "type": .string($0.type?.text ?? "")] } ?? .null,
       "hasFailures": .bool(!failures.isEmpty),
