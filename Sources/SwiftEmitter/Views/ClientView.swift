@@ -104,7 +104,7 @@ enum ClientView {
     let responses = operation.responses
     let matchesMediaType = Set(responses.map(\.status)).count < responses.count
     let events = responses.first { if case .events = $0.payload { $0.isSuccess } else { false } }
-    let failures = responses.filter { !$0.isSuccess && $0.type != nil }
+    let failures = responses.filter { (!$0.isSuccess || $0.standsForSuccess) && $0.type != nil }
     let path = ParameterView.path(operation)
     let others = path == nil ? operation.parameters : operation.parameters.filter { $0.parameter.place != .path }
     let statements = (path == nil ? 0 : 1) + others.count + (operation.body == nil ? 0 : 1)
@@ -121,7 +121,9 @@ enum ClientView {
       "commonOutput": OperationView.commonOutput(operation).map { .string($0) } ?? .null,
       "isStreaming": .bool(events != nil),
       "matchesMediaType": .bool(matchesMediaType),
-      "responses": .list((responses.filter { !$0.isPreferred } + responses.filter(\.isPreferred)).map { ResponseView.read($0, matchesMediaType: matchesMediaType) }),
+      "responses": .list(
+        ResponseView.ordered(responses).map { ResponseView.read($0, matchesMediaType: matchesMediaType) }),
+      "hasDefault": .bool(responses.contains { $0.status == .default }),
       "success": ResponseView.success(of: operation),
       "events": events.map { ["name": .string($0.name.text), "type": .string($0.type?.text ?? "")] } ?? .null,
       "hasFailures": .bool(!failures.isEmpty),

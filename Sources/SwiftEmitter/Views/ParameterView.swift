@@ -178,6 +178,21 @@ enum ResponseView {
     ]
   }
 
+  /// The responses in the order in which they are tried: codes before ranges before the default, and of one status the
+  /// media type that stands for all others last.
+  static func ordered(_ responses: [SwiftResponse]) -> [SwiftResponse] {
+    func rank(_ response: SwiftResponse) -> Int {
+      let status =
+        switch response.status {
+        case .code: 0
+        case .range: 2
+        case .default: 4
+        }
+      return response.isPreferred ? status + 1 : status
+    }
+    return (0...5).flatMap { place in responses.filter { rank($0) == place } }
+  }
+
   static func write(_ response: SwiftResponse) -> MustacheValue {
     let call: String =
       switch response.payload {
@@ -218,10 +233,12 @@ enum ResponseView {
 
   private static func success(_ response: SwiftResponse) -> MustacheValue {
     let hasBody = response.type != nil
-    let pattern = [isFixed(response.status) ? nil : "_", hasBody ? "let body" : nil].compactMap { $0 }
+    let status = response.standsForSuccess ? "let status" : "_"
+    let pattern = [isFixed(response.status) ? nil : status, hasBody ? "let body" : nil].compactMap { $0 }
     return [
       "name": .string(response.name.text),
       "pattern": .string(pattern.isEmpty ? "" : "(\(pattern.joined(separator: ", ")))"),
+      "condition": response.standsForSuccess ? "(200..<300).contains(status)" : .null,
       "value": hasBody ? "body" : "()",
     ]
   }
