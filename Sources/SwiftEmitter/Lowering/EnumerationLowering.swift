@@ -88,7 +88,8 @@ extension SchemaLowering {
     if value.isEmpty { return Words(["empty"]) }
     let names: [Character: String] = [
       "*": "asterisk", "+": "plus", "-": "minus", "<": "less", ">": "greater", "=": "equal", "!": "not", "/": "slash",
-      "%": "percent", "&": "and", "|": "or", "?": "question", ".": "dot", ",": "comma", "#": "hash", "@": "at", "$": "dollar",
+      "%": "percent", "&": "and", "|": "or", "?": "question", ".": "dot", ",": "comma", "#": "hash", "@": "at",
+      "$": "dollar",
       "~": "tilde", "^": "caret", ":": "colon", ";": "semicolon", "_": "underscore",
     ]
     return Words(value.map { names[$0] ?? "symbol" })

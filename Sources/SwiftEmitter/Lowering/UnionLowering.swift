@@ -123,7 +123,9 @@ extension SchemaLowering {
 
   private func plural(_ word: String) -> String {
     if Words.singular(word) != word { return word }
-    if word.hasSuffix("y"), !["ay", "ey", "oy"].contains(where: { word.hasSuffix($0) }) { return word.dropLast() + "ies" }
+    if word.hasSuffix("y"), !["ay", "ey", "oy"].contains(where: { word.hasSuffix($0) }) {
+      return word.dropLast() + "ies"
+    }
     return word.hasSuffix("s") || word.hasSuffix("x") || word.hasSuffix("ch") ? word + "es" : word + "s"
   }
 

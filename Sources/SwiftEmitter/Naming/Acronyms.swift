@@ -8,7 +8,8 @@ struct Acronyms {
 
   private static let common: Set<String> = [
     "api", "ascii", "aws", "cpu", "css", "csv", "dns", "gcp", "gpu", "html", "http", "https", "id", "ip", "json", "jwt",
-    "llm", "mcp", "oidc", "ok", "pdf", "saml", "sdk", "sql", "sse", "ssh", "ssl", "sso", "tcp", "tls", "udp", "ui", "uri", "url",
+    "llm", "mcp", "oidc", "ok", "pdf", "saml", "sdk", "sql", "sse", "ssh", "ssl", "sso", "tcp", "tls", "udp", "ui",
+    "uri", "url",
     "utf8", "uuid", "vm", "xml", "yaml",
   ]
 

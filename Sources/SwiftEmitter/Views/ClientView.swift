@@ -85,7 +85,8 @@ enum ClientView {
       "name": .string(name),
       "documentation": MethodView.documentation(operation, parameters),
       "isDeprecated": .bool(operation.operation.isDeprecated),
-      "isDiscardable": .bool(response?.type == .dictionary(.json) || operation.operation.method == "DELETE" && result != nil),
+      "isDiscardable": .bool(
+        response?.type == .dictionary(.json) || operation.operation.method == "DELETE" && result != nil),
       "isShort": .bool(isShort),
       "parameters": .list(
         (isShort ? [texts.joined(separator: ", ")] : FilledLines.lines(texts, indentation: 4)).map { .string($0) }),

@@ -11,7 +11,8 @@ enum ParameterView {
     while let start = rest.firstIndex(of: "{"), let end = rest[start...].firstIndex(of: "}") {
       let name = String(rest[rest.index(after: start)..<end])
       rest = rest[end...]
-      guard let parameter = operation.parameters.first(where: { $0.parameter.name == name && $0.parameter.place == .path }),
+      guard
+        let parameter = operation.parameters.first(where: { $0.parameter.name == name && $0.parameter.place == .path }),
         case .style(.simple, explode: false) = parameter.parameter.format
       else { return nil }
       if !names.contains(parameter.name.text) { names.append(parameter.name.text) }
@@ -33,7 +34,8 @@ enum ParameterView {
     let style = style(parameter).map { ", \($0)" } ?? ""
     let fallback = parameter.defaultValue == nil ? "" : " ?? Defaults.\(parameter.name.text)"
     let place = parameter.parameter.place.rawValue
-    return "\(parameter.name.name): request.\(place)(\(SwiftLiteral.string(parameter.parameter.name))\(style))\(fallback)"
+    return
+      "\(parameter.name.name): request.\(place)(\(SwiftLiteral.string(parameter.parameter.name))\(style))\(fallback)"
   }
 
   /// The style, where it is not the default of the place.
