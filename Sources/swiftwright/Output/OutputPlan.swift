@@ -1,16 +1,13 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import SwiftwrightEmitter
 
 /// What has to be done for a folder to hold what was generated.
 struct OutputPlan {
   struct Write {
-    /// Below the folder.
-    var path: String
-    var data: Data
+    var file: GeneratedFile
     var isNew: Bool
+
+    /// Below the folder.
+    var path: String { file.path }
   }
 
   var folder: String
@@ -37,12 +34,9 @@ struct OutputPlan {
         parent = Path.folder(of: parent)
       }
     }
-    var made: Set<String> = []
-    for write in writes {
-      let path = folder + "/" + write.path
-      let parent = Path.folder(of: path)
-      if made.insert(parent).inserted { try Files.makeFolder(parent) }
-      try Files.write(write.data, to: path)
+    for parent in Set(writes.map { Path.folder(of: folder + "/" + $0.path) }) { try Files.makeFolder(parent) }
+    _ = try writes.map(\.file).concurrentMap { file throws(FileError) in
+      try Files.write(file.contents, to: folder + "/" + file.path)
     }
   }
 
