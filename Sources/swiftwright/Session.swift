@@ -12,7 +12,7 @@ struct Session {
   /// Reads a file; what prevents that is told in the log.
   mutating func read(_ path: String) -> SourceFile? {
     do throws(FileError) {
-      return sources.add(name: path, bytes: Array(try Files.read(path)))
+      return sources.add(name: path, bytes: try Files.read(path))
     } catch {
       fail(error)
       return nil

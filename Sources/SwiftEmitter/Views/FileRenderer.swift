@@ -1,7 +1,5 @@
-import Dispatch
 import SwiftwrightMustache
 import SwiftwrightOpenAPI
-import Synchronization
 
 /// Renders the files of each part.
 struct FileRenderer: Sendable {
@@ -24,20 +22,7 @@ struct FileRenderer: Sendable {
 
   /// Renders all drafts, on as many cores as there are; the files stand in the drafts' order.
   func render(_ drafts: [Draft]) throws(MustacheError) -> [GeneratedFile] {
-    let width = 8
-    let batches = Mutex<[Int: Result<[GeneratedFile], MustacheError>]>([:])
-    DispatchQueue.concurrentPerform(iterations: (drafts.count + width - 1) / width) { batch in
-      let slice = drafts[(batch * width)..<min(drafts.count, (batch + 1) * width)]
-      let result = Result { () throws(MustacheError) -> [GeneratedFile] in
-        var files: [GeneratedFile] = []
-        for draft in slice { files.append(try render(draft)) }
-        return files
-      }
-      batches.withLock { $0[batch] = result }
-    }
-    var files: [GeneratedFile] = []
-    for (_, result) in batches.withLock({ $0 }).sorted(by: { $0.key < $1.key }) { files += try result.get() }
-    return files
+    try drafts.concurrentMap { draft throws(MustacheError) in try render(draft) }
   }
 
   func render(_ draft: Draft) throws(MustacheError) -> GeneratedFile {

@@ -1,11 +1,5 @@
 import SwiftwrightEmitter
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// The folder that a document's Swift is written to.
 ///
 /// A file belongs to swiftwright if it begins as generated files do; others are never touched.
@@ -32,17 +26,16 @@ struct OutputFolder {
     // Where the file system ignores case, a file to be removed may be the one to be written.
     let removedNames = Set(owned.keys.filter { !wanted.contains($0) }.map { $0.lowercased() })
     for file in files {
-      let data = Data(file.contents.utf8)
       if let existing = owned[file.path] {
-        if existing == data {
+        if existing == Array(file.contents.utf8) {
           plan.unchanged += 1
         } else {
-          plan.writes.append(.init(path: file.path, data: data, isNew: false))
+          plan.writes.append(.init(file: file, isNew: false))
         }
         continue
       }
       if !removedNames.contains(file.path.lowercased()) { try checkFree(file.path) }
-      plan.writes.append(.init(path: file.path, data: data, isNew: true))
+      plan.writes.append(.init(file: file, isNew: true))
     }
     plan.removals = owned.keys.filter { !wanted.contains($0) }.sorted()
     return plan
@@ -82,13 +75,22 @@ struct OutputFolder {
   }
 
   /// The files that swiftwright wrote, by path below the folder.
-  private func ownedFiles() throws(FileError) -> [String: Data] {
+  private func ownedFiles() throws(FileError) -> [String: [UInt8]] {
     switch Files.kind(path) {
     case .none: return [:]
     case .file: throw FileError("cannot write to '\(path)': it is a file, not a folder")
     case .folder: break
     }
-    var owned: [String: Data] = [:]
+    let header = Array(Self.header.utf8)
+    let files = try swiftFiles().concurrentMap { file throws(FileError) in
+      (file, try Files.read(path + "/" + file))
+    }
+    return Dictionary(uniqueKeysWithValues: files.filter { $0.1.starts(with: header) })
+  }
+
+  /// The paths below the folder of all Swift files that are there; what is hidden or linked is left alone.
+  private func swiftFiles() throws(FileError) -> [String] {
+    var files: [String] = []
     var folders = [""]
     while let folder = folders.popLast() {
       for name in try Files.names(in: folder.isEmpty ? path : path + "/" + folder) where !name.hasPrefix(".") {
@@ -96,14 +98,11 @@ struct OutputFolder {
         let full = path + "/" + relative
         switch Files.kind(full) {
         case .folder: if !Files.isSymbolicLink(full) { folders.append(relative) }
-        case .file:
-          guard name.hasSuffix(".swift") else { break }
-          let data = try Files.read(full)
-          if data.prefix(Self.header.utf8.count) == Data(Self.header.utf8) { owned[relative] = data }
+        case .file: if name.hasSuffix(".swift") { files.append(relative) }
         case .none: break
         }
       }
     }
-    return owned
+    return files
   }
 }

@@ -1,19 +1,13 @@
-import Dispatch
-import Synchronization
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import SwiftwrightEmitter
 
 /// What has to be done for a folder to hold what was generated.
-struct OutputPlan: Sendable {
-  struct Write: Sendable {
-    /// Below the folder.
-    var path: String
-    var data: Data
+struct OutputPlan {
+  struct Write {
+    var file: GeneratedFile
     var isNew: Bool
+
+    /// Below the folder.
+    var path: String { file.path }
   }
 
   var folder: String
@@ -41,15 +35,9 @@ struct OutputPlan: Sendable {
       }
     }
     for parent in Set(writes.map { Path.folder(of: folder + "/" + $0.path) }) { try Files.makeFolder(parent) }
-    let failures = Mutex<[Int: FileError]>([:])
-    DispatchQueue.concurrentPerform(iterations: writes.count) { place in
-      do throws(FileError) {
-        try Files.write(writes[place].data, to: folder + "/" + writes[place].path)
-      } catch {
-        failures.withLock { $0[place] = error }
-      }
+    _ = try writes.map(\.file).concurrentMap { file throws(FileError) in
+      try Files.write(file.contents, to: folder + "/" + file.path)
     }
-    if let first = failures.withLock({ $0.min { $0.key < $1.key } }) { throw first.value }
   }
 
   /// A line for each file, in the words that `--check` and `--dry-run` use.
