@@ -5,19 +5,19 @@ public import SwiftwrightRuntime
 /// List API Keys
 public struct ListAPIKeys: APIOperation {
   /// The Account Id
-  public var accountID: String
+  public let accountID: String
   /// The User Id
-  public var userID: String
+  public let userID: String
   /// Number of API keys to return in the response. Pagination support to be added.
-  public var pageSize: Int32?
+  public let pageSize: Int32?
   /// Token for fetching the next page of results. Pagination support to be added.
-  public var pageToken: String?
+  public let pageToken: String?
   /// Field for filtering results.
-  public var filter: String?
+  public let filter: String?
   /// Field for ordering results.
-  public var orderBy: String?
+  public let orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public var readMask: String?
+  public let readMask: String?
 
   public init(
     accountID: String, userID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil,
@@ -42,10 +42,10 @@ public struct ListAPIKeys: APIOperation {
 /// Create API Key
 public struct CreateAPIKey: APIOperation {
   /// The Account Id
-  public var accountID: String
+  public let accountID: String
   /// The User Id
-  public var userID: String
-  public var body: CreateAPIKeyBody
+  public let userID: String
+  public let body: CreateAPIKeyBody
 
   public init(accountID: String, userID: String, body: CreateAPIKeyBody) {
     self.accountID = accountID
@@ -63,9 +63,9 @@ public struct CreateAPIKey: APIOperation {
 /// Get API Key
 public struct GetAPIKey: APIOperation {
   /// The Account Id
-  public var accountID: String
+  public let accountID: String
   /// The User Id
-  public var userID: String
+  public let userID: String
 
   public init(accountID: String, userID: String) {
     self.accountID = accountID
@@ -83,10 +83,10 @@ public struct GetAPIKey: APIOperation {
 /// Delete API Key
 public struct DeleteAPIKey: APIOperation {
   /// The Account Id
-  public var accountID: String
+  public let accountID: String
   /// The User Id
-  public var userID: String
-  public var body: DeleteAPIKeyBody
+  public let userID: String
+  public let body: DeleteAPIKeyBody
 
   public init(accountID: String, userID: String, body: DeleteAPIKeyBody) {
     self.accountID = accountID

@@ -6,13 +6,13 @@ public import SwiftwrightRuntime
 /// in the request body to resolve the GCS bucket.
 public struct PromoteCheckpoint: APIOperation {
   /// The Account Id
-  public var accountID: String
+  public let accountID: String
   /// The Checkpoint Id
-  public var checkpointID: String
+  public let checkpointID: String
   /// Promote a checkpoint to a model. When base_model is provided, the
   /// checkpoint GCS path is reconstructed from account metadata and the
   /// trainer/deployment ID — no trainer job database lookup is needed.
-  public var body: PromoteCheckpointBody
+  public let body: PromoteCheckpointBody
 
   public init(accountID: String, checkpointID: String, body: PromoteCheckpointBody) {
     self.accountID = accountID

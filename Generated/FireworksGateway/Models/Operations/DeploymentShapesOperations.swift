@@ -5,25 +5,25 @@ public import SwiftwrightRuntime
 /// List Deployment Shapes
 public struct ListDeploymentShapes: APIOperation {
   /// The Account Id
-  public var accountID: String
+  public let accountID: String
   /// The maximum number of deployments to return. The maximum page_size is 200, values above 200 will be coerced to
   /// 200. If unspecified, the default is 50.
-  public var pageSize: Int32?
+  public let pageSize: Int32?
   /// A page token, received from a previous ListDeploymentShapes call. Provide this to retrieve the subsequent page.
   /// When paginating, all other parameters provided to ListDeploymentShapes must match the call that provided the page
   /// token.
-  public var pageToken: String?
+  public let pageToken: String?
   /// Only deployment satisfying the provided filter (if specified) will be returned. See https://google.aip.dev/160 for
   /// the filter grammar.
-  public var filter: String?
+  public let filter: String?
   /// A comma-separated list of fields to order by. e.g. "foo,bar" The default sort order is ascending. To specify a
   /// descending order for a field, append a " desc" suffix. e.g. "foo desc,bar" Subfields are specified with a "."
   /// character. e.g. "foo.bar" If not specified, the default order is by "create_time".
-  public var orderBy: String?
+  public let orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public var readMask: String?
+  public let readMask: String?
   /// Target model that the returned deployment shapes should be compatible with.
-  public var targetModel: String?
+  public let targetModel: String?
 
   public init(
     accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -48,11 +48,11 @@ public struct ListDeploymentShapes: APIOperation {
 /// CRUD APIs for deployment shape. Create Deployment Shape
 public struct CreateDeploymentShape: APIOperation {
   /// The Account Id
-  public var accountID: String
+  public let accountID: String
   /// The properties of the deployment shape being created.
-  public var body: DeploymentShape
+  public let body: DeploymentShape
   /// The ID of the deployment shape. If not specified, a random ID will be generated.
-  public var deploymentShapeID: String?
+  public let deploymentShapeID: String?
 
   public init(accountID: String, body: DeploymentShape, deploymentShapeID: String? = nil) {
     self.accountID = accountID
@@ -70,14 +70,14 @@ public struct CreateDeploymentShape: APIOperation {
 /// Get Deployment Shape
 public struct GetDeploymentShape: APIOperation {
   /// The Account Id
-  public var accountID: String
+  public let accountID: String
   /// The Deployment Shape Id
-  public var deploymentShapeID: String
+  public let deploymentShapeID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public var readMask: String?
+  public let readMask: String?
   /// If true, returns the latest version regardless of validation status.
   /// By default, returns the latest validated version.
-  public var skipShapeValidation: Bool?
+  public let skipShapeValidation: Bool?
 
   public init(accountID: String, deploymentShapeID: String, readMask: String? = nil, skipShapeValidation: Bool? = nil) {
     self.accountID = accountID
@@ -97,15 +97,15 @@ public struct GetDeploymentShape: APIOperation {
 /// Update Deployment Shape
 public struct UpdateDeploymentShape: APIOperation {
   /// The Account Id
-  public var accountID: String
+  public let accountID: String
   /// The Deployment Shape Id
-  public var deploymentShapeID: String
+  public let deploymentShapeID: String
   /// The properties of the deployment shape being updated. `deployment_shape.name` must be populated with the updated
   /// resource's name.
-  public var body: DeploymentShape
+  public let body: DeploymentShape
   /// When true, the update will use the latest validated version snapshot as the base for fields not present in the
   /// update mask; otherwise, the current shape is used.
-  public var fromLatestValidated: Bool?
+  public let fromLatestValidated: Bool?
 
   public init(accountID: String, deploymentShapeID: String, body: DeploymentShape, fromLatestValidated: Bool? = nil) {
     self.accountID = accountID
@@ -125,9 +125,9 @@ public struct UpdateDeploymentShape: APIOperation {
 /// Delete Deployment Shape
 public struct DeleteDeploymentShape: APIOperation {
   /// The Account Id
-  public var accountID: String
+  public let accountID: String
   /// The Deployment Shape Id
-  public var deploymentShapeID: String
+  public let deploymentShapeID: String
 
   public init(accountID: String, deploymentShapeID: String) {
     self.accountID = accountID

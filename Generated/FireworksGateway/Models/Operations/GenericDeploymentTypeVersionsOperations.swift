@@ -5,13 +5,13 @@ public import SwiftwrightRuntime
 /// Get generic deployment type version
 public struct GetGenericDeploymentTypeVersion: APIOperation {
   /// The Account Id
-  public var accountID: String
+  public let accountID: String
   /// The Generic Deployment Type Id
-  public var genericDeploymentTypeID: String
+  public let genericDeploymentTypeID: String
   /// The Version Id
-  public var versionID: String
+  public let versionID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public var readMask: String?
+  public let readMask: String?
 
   public init(accountID: String, genericDeploymentTypeID: String, versionID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -31,13 +31,13 @@ public struct GetGenericDeploymentTypeVersion: APIOperation {
 /// Delete the generic deployment type version
 public struct DeleteGenericDeploymentTypeVersion: APIOperation {
   /// The Account Id
-  public var accountID: String
+  public let accountID: String
   /// The Generic Deployment Type Id
-  public var genericDeploymentTypeID: String
+  public let genericDeploymentTypeID: String
   /// The Version Id
-  public var versionID: String
+  public let versionID: String
   /// If true, this will perform a hard deletion.
-  public var hard: Bool?
+  public let hard: Bool?
 
   public init(accountID: String, genericDeploymentTypeID: String, versionID: String, hard: Bool? = nil) {
     self.accountID = accountID

@@ -10,15 +10,15 @@ public import SwiftwrightRuntime
 /// an empty field, the old value is kept.
 public struct UpdateModel: APIOperation {
   /// Workspace
-  public var workspace: String
+  public let workspace: String
   /// Name
-  public var name: String
+  public let name: String
   /// UpdateModelEntityRequest
-  public var body: UpdateModelEntityRequest
+  public let body: UpdateModelEntityRequest
   /// Whether to include full spec details
   ///
   /// Default: `false`.
-  public var verbose: Bool?
+  public let verbose: Bool?
 
   public init(workspace: String, name: String, body: UpdateModelEntityRequest, verbose: Bool? = nil) {
     self.workspace = workspace
