@@ -5,19 +5,19 @@ public import SwiftwrightRuntime
 /// List API Keys
 public struct ListAPIKeys: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The User Id
-  public let userID: String
+  public var userID: String
   /// Number of API keys to return in the response. Pagination support to be added.
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// Token for fetching the next page of results. Pagination support to be added.
-  public let pageToken: String?
+  public var pageToken: String?
   /// Field for filtering results.
-  public let filter: String?
+  public var filter: String?
   /// Field for ordering results.
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, userID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil,
@@ -42,10 +42,10 @@ public struct ListAPIKeys: APIOperation {
 /// Create API Key
 public struct CreateAPIKey: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The User Id
-  public let userID: String
-  public let body: CreateAPIKeyBody
+  public var userID: String
+  public var body: CreateAPIKeyBody
 
   public init(accountID: String, userID: String, body: CreateAPIKeyBody) {
     self.accountID = accountID
@@ -63,9 +63,9 @@ public struct CreateAPIKey: APIOperation {
 /// Get API Key
 public struct GetAPIKey: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The User Id
-  public let userID: String
+  public var userID: String
 
   public init(accountID: String, userID: String) {
     self.accountID = accountID
@@ -83,10 +83,10 @@ public struct GetAPIKey: APIOperation {
 /// Delete API Key
 public struct DeleteAPIKey: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The User Id
-  public let userID: String
-  public let body: DeleteAPIKeyBody
+  public var userID: String
+  public var body: DeleteAPIKeyBody
 
   public init(accountID: String, userID: String, body: DeleteAPIKeyBody) {
     self.accountID = accountID

@@ -6,17 +6,17 @@ public import SwiftwrightRuntime
 public struct ListAccounts: APIOperation {
   /// The maximum number of accounts to return. The maximum page_size is 200, values above 200 will be coerced to 200.
   /// If unspecified, the default is 50.
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// A page token, received from a previous ListAccounts call. Provide this to retrieve the subsequent page. When
   /// paginating, all other parameters provided to ListAccounts must match the call that provided the page token.
-  public let pageToken: String?
+  public var pageToken: String?
   /// Only accounts satisfying the provided filter (if specified) will be
   /// returned. See https://google.aip.dev/160 for the filter grammar.
-  public let filter: String?
+  public var filter: String?
   /// Not supported. Accounts will be returned ordered by `name`.
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -39,9 +39,9 @@ public struct ListAccounts: APIOperation {
 /// Get Account
 public struct GetAccount: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -59,9 +59,9 @@ public struct GetAccount: APIOperation {
 /// GetAccountUsage).
 public struct GetAccountUsageFilterOptions: APIOperation {
   /// The Account Id
-  public let accountID: String
-  public let startTime: Date
-  public let endTime: Date
+  public var accountID: String
+  public var startTime: Date
+  public var endTime: Date
   /// If not specified, loads filter options for both usage streams.
   /// - SERVERLESS: Serverless filter dimensions only (model_name,
   /// api_key_id, annotations.*).
@@ -69,7 +69,7 @@ public struct GetAccountUsageFilterOptions: APIOperation {
   /// (deployment_name, annotations.team, .project, .environment).
   ///
   /// Default: `USAGE_TYPE_UNSPECIFIED`.
-  public let usageType: UsageType?
+  public var usageType: UsageType?
 
   public init(accountID: String, startTime: Date, endTime: Date, usageType: UsageType? = nil) {
     self.accountID = accountID
@@ -112,28 +112,28 @@ public struct GetAccountUsageFilterOptions: APIOperation {
 /// List User Audit Logs
 public struct ListAuditLogs: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// Start time of the audit logs to retrieve. If unspecified, the
   /// default is 30 days before now.
-  public let startTime: Date?
+  public var startTime: Date?
   /// End time of the audit logs to retrieve. If unspecified, the default
   /// is the current time.
-  public let endTime: Date?
+  public var endTime: Date?
   /// Optional. Filter audit logs for user email associated with the
   /// account.
-  public let email: String?
+  public var email: String?
   /// The maximum number of audit logs to return. The maximum page_size is 200, values above 200 will be coerced to 200.
   /// If unspecified, the default is 10.
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// A page token, received from a previous ListAuditLogs call. Provide this to retrieve the subsequent page. When
   /// paginating, all other parameters provided to ListAuditLogs must match the call that provided the page token.
-  public let pageToken: String?
+  public var pageToken: String?
   /// Unused but required to use existing ListRequest functionality.
-  public let filter: String?
+  public var filter: String?
   /// Unused but required to use existing ListRequest functionality.
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, startTime: Date? = nil, endTime: Date? = nil, email: String? = nil, pageSize: Int32? = nil,
@@ -161,13 +161,13 @@ public struct ListAuditLogs: APIOperation {
 /// If not specified, returns all usage types. TODO: rename this to /accountUsage
 public struct GetAccountUsage: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// Costs returned are inclusive of `start_time`. start_time must be
   /// before end_time.
-  public let startTime: Date
+  public var startTime: Date
   /// Costs returned are exclusive of `end_time`. end_time must not be
   /// more than 31 days after start_time.
-  public let endTime: Date
+  public var endTime: Date
   /// Usage type to query usage for If not specified, returns all usage types (both serverless and dedicated
   /// deployments).
   /// - USAGE_TYPE_UNSPECIFIED: Default value. When specified (or when usage_type field is not set), returns usage data
@@ -178,21 +178,21 @@ public struct GetAccountUsage: APIOperation {
   ///   from dedicated deployments.
   ///
   /// Default: `USAGE_TYPE_UNSPECIFIED`.
-  public let usageType: UsageType?
+  public var usageType: UsageType?
   /// IANA timezone identifier for daily aggregation (e.g., "America/Los_Angeles", "Europe/London"). When specified, the
   /// returned data will be aggregated into daily buckets based on this timezone. If not specified or empty, defaults to
   /// "UTC". See: https://en.wikipedia.org/wiki/List_of_tz_database_time_zones
-  public let timezone: String?
+  public var timezone: String?
   /// Dimension to group usage by (at most one value; repeated for wire compatibility). Serverless: "model_name",
   /// "api_key_id", "annotations.team", "annotations.project", "annotations.environment". Dedicated: "deployment_name",
   /// "accelerator_type", and the same annotation keys. When usage_type is unspecified, dimensions that apply only to
   /// the other stream are ignored there (e.g. "deployment_name" and "accelerator_type" are ignored for serverless;
   /// "model_name" and "api_key_id" for dedicated). Example: ["annotations.team"] or ["model_name"]. If empty:
   /// serverless aggregates by model name; dedicated defaults to deployment and accelerator type.
-  public let groupBy: [String]?
+  public var groupBy: [String]?
   /// This is a request variable of the map type. The query format is "map_name[key]=value", e.g. If the map name is
   /// Age, the key type is string, and the value type is integer, the query parameter is expressed as Age["bob"]=18
-  public let filter: String?
+  public var filter: String?
 
   public init(
     accountID: String, startTime: Date, endTime: Date, usageType: UsageType? = nil, timezone: String? = nil,
@@ -240,18 +240,18 @@ public struct GetAccountUsage: APIOperation {
 /// List Credit Redemptions
 public struct ListCreditRedemptions: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The maximum number of redemptions to return
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// A page token, received from a previous ListCreditRedemptions call
-  public let pageToken: String?
+  public var pageToken: String?
   /// Filter string to filter redemptions
-  public let filter: String?
+  public var filter: String?
   /// A comma-separated list of fields to order by. e.g. "foo,bar" The default sort order is ascending. To specify a
   /// descending order for a field, append a " desc" suffix. e.g. "foo desc,bar"
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -275,7 +275,7 @@ public struct ListCreditRedemptions: APIOperation {
 /// Returns the singleton PolicySettings for the given account.
 public struct GetPolicySettings: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
 
   public init(accountID: String) { self.accountID = accountID }
 
@@ -289,9 +289,9 @@ public struct GetPolicySettings: APIOperation {
 /// Updates the per-account PolicySettings singleton.
 public struct UpdatePolicySettings: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The policy settings to update. `policy_settings.name` must be populated. Format: accounts/{account}/policySettings
-  public let body: PolicySettings
+  public var body: PolicySettings
 
   public init(accountID: String, body: PolicySettings) {
     self.accountID = accountID
@@ -309,16 +309,16 @@ public struct UpdatePolicySettings: APIOperation {
 /// configured limits as observed in production monitoring.
 public struct ListAccountServerlessRateLimits: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// If set, only return limits for this deployment resource name.
-  public let deployment: String?
+  public var deployment: String?
   /// Start of the time range for time series data. Defaults to 30 days before `end`.
-  public let start: Date?
+  public var start: Date?
   /// End of the time range for time series data. Defaults to the request time.
-  public let end: Date?
+  public var end: Date?
   /// Step size for the time series: each point is the peak effective limit observed within that window. Defaults to 4
   /// hours.
-  public let interval: String?
+  public var interval: String?
 
   public init(
     accountID: String, deployment: String? = nil, start: Date? = nil, end: Date? = nil, interval: String? = nil
@@ -340,17 +340,17 @@ public struct ListAccountServerlessRateLimits: APIOperation {
 /// Serverless pool token throughput (tokens per minute) by time bucket and base model, from production usage metrics.
 public struct GetAccountServerlessTokenUsage: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// Start of the time range. Defaults to 30 days before `end`.
-  public let start: Date?
+  public var start: Date?
   /// End of the time range. Defaults to the request time.
-  public let end: Date?
+  public var end: Date?
   /// Step size for each point (peak or average TPM within each window). Defaults to 4 hours.
-  public let interval: String?
+  public var interval: String?
   /// Whether to include each section in the response. At least one must be true; otherwise the request fails with
   /// INVALID_ARGUMENT.
-  public let includePeakTokensPerMinuteByBaseModel: Bool?
-  public let includeAverageTokensPerMinuteByBaseModel: Bool?
+  public var includePeakTokensPerMinuteByBaseModel: Bool?
+  public var includeAverageTokensPerMinuteByBaseModel: Bool?
 
   public init(
     accountID: String, start: Date? = nil, end: Date? = nil, interval: String? = nil,
@@ -374,8 +374,8 @@ public struct GetAccountServerlessTokenUsage: APIOperation {
 /// Similar to preview evaluation, but no need to create the evaluation entry first.
 public struct TestEvaluation: APIOperation {
   /// The Account Id
-  public let accountID: String
-  public let body: TestEvaluationBody
+  public var accountID: String
+  public var body: TestEvaluationBody
 
   public init(accountID: String, body: TestEvaluationBody) {
     self.accountID = accountID

@@ -5,23 +5,23 @@ public import SwiftwrightRuntime
 /// List Batch Inference Jobs
 public struct ListBatchInferenceJobs: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The maximum number of batch inference jobs to return. The maximum page_size is 200, values above 200 will be
   /// coerced to 200. If unspecified, the default is 50.
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// A page token, received from a previous ListBatchInferenceJobs call. Provide this to retrieve the subsequent page.
   /// When paginating, all other parameters provided to ListBatchInferenceJobs must match the call that provided the
   /// page token.
-  public let pageToken: String?
+  public var pageToken: String?
   /// Only jobs satisfying the provided filter (if specified) will be
   /// returned. See https://google.aip.dev/160 for the filter grammar.
-  public let filter: String?
+  public var filter: String?
   /// A comma-separated list of fields to order by. e.g. "foo,bar" The default sort order is ascending. To specify a
   /// descending order for a field, append a " desc" suffix. e.g. "foo desc,bar" Subfields are specified with a "."
   /// character. e.g. "foo.bar" If not specified, the default order is by "created_time".
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -45,10 +45,10 @@ public struct ListBatchInferenceJobs: APIOperation {
 /// Create Batch Inference Job
 public struct CreateBatchInferenceJob: APIOperation {
   /// The Account Id
-  public let accountID: String
-  public let body: BatchInferenceJob
+  public var accountID: String
+  public var body: BatchInferenceJob
   /// ID of the batch inference job.
-  public let batchInferenceJobID: String?
+  public var batchInferenceJobID: String?
 
   public init(accountID: String, body: BatchInferenceJob, batchInferenceJobID: String? = nil) {
     self.accountID = accountID
@@ -66,11 +66,11 @@ public struct CreateBatchInferenceJob: APIOperation {
 /// Get Batch Inference Job
 public struct GetBatchInferenceJob: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Batch Inference Job Id
-  public let batchInferenceJobID: String
+  public var batchInferenceJobID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, batchInferenceJobID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -89,9 +89,9 @@ public struct GetBatchInferenceJob: APIOperation {
 /// Delete Batch Inference Job
 public struct DeleteBatchInferenceJob: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Batch Inference Job Id
-  public let batchInferenceJobID: String
+  public var batchInferenceJobID: String
 
   public init(accountID: String, batchInferenceJobID: String) {
     self.accountID = accountID

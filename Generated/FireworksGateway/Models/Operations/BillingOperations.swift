@@ -5,15 +5,15 @@ public import SwiftwrightRuntime
 /// Get billing summary information for an account
 public struct GetBillingSummary: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// Start time for the billing period. Note: Costs are aggregated daily. Only the date portion (YYYY-MM-DD) is used;
   /// the time portion is ignored. For example, 2025-10-05T07:18:29Z and 2025-10-05T23:59:59Z are treated the same as
   /// 2025-10-05T00:00:00Z.
-  public let startTime: Date
+  public var startTime: Date
   /// End time for the billing period (exclusive). Note: Costs are aggregated daily. Only the date portion (YYYY-MM-DD)
   /// is used; the time portion is ignored. Costs for the end date are NOT included. For example, to get costs for Oct 5
   /// and Oct 6, use: start_time: 2025-10-05T00:00:00Z end_time: 2025-10-07T00:00:00Z (Oct 7 is excluded)
-  public let endTime: Date
+  public var endTime: Date
 
   public init(accountID: String, startTime: Date, endTime: Date) {
     self.accountID = accountID

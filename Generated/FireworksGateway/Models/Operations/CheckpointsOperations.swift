@@ -6,13 +6,13 @@ public import SwiftwrightRuntime
 /// in the request body to resolve the GCS bucket.
 public struct PromoteCheckpoint: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Checkpoint Id
-  public let checkpointID: String
+  public var checkpointID: String
   /// Promote a checkpoint to a model. When base_model is provided, the
   /// checkpoint GCS path is reconstructed from account metadata and the
   /// trainer/deployment ID — no trainer job database lookup is needed.
-  public let body: PromoteCheckpointBody
+  public var body: PromoteCheckpointBody
 
   public init(accountID: String, checkpointID: String, body: PromoteCheckpointBody) {
     self.accountID = accountID

@@ -5,22 +5,22 @@ public import SwiftwrightRuntime
 /// List Clusters
 public struct ListClusters: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The maximum number of clusters to return. The maximum page_size is 200, values above 200 will be coerced to 200.
   /// If unspecified, the default is 50.
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// A page token, received from a previous ListClusters call. Provide this to retrieve the subsequent page. When
   /// paginating, all other parameters provided to ListClusters must match the call that provided the page token.
-  public let pageToken: String?
+  public var pageToken: String?
   /// Only clusters satisfying the provided filter (if specified) will be
   /// returned. See https://google.aip.dev/160 for the filter grammar.
-  public let filter: String?
+  public var filter: String?
   /// A comma-separated list of fields to order by. e.g. "foo,bar" The default sort order is ascending. To specify a
   /// descending order for a field, append a " desc" suffix. e.g. "foo desc,bar" Subfields are specified with a "."
   /// character. e.g. "foo.bar" If not specified, the default order is by "name".
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -44,8 +44,8 @@ public struct ListClusters: APIOperation {
 /// Create Cluster
 public struct CreateCluster: APIOperation {
   /// The Account Id
-  public let accountID: String
-  public let body: CreateClusterBody
+  public var accountID: String
+  public var body: CreateClusterBody
 
   public init(accountID: String, body: CreateClusterBody) {
     self.accountID = accountID
@@ -62,11 +62,11 @@ public struct CreateCluster: APIOperation {
 /// Get Cluster
 public struct GetCluster: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Cluster Id
-  public let clusterID: String
+  public var clusterID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, clusterID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -84,12 +84,12 @@ public struct GetCluster: APIOperation {
 /// Update Cluster
 public struct UpdateCluster: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Cluster Id
-  public let clusterID: String
+  public var clusterID: String
   /// The properties of the cluster being updated. `cluster.name` must be
   /// populated with the updated resource's name.
-  public let body: Cluster
+  public var body: Cluster
 
   public init(accountID: String, clusterID: String, body: Cluster) {
     self.accountID = accountID
@@ -107,9 +107,9 @@ public struct UpdateCluster: APIOperation {
 /// Delete Cluster
 public struct DeleteCluster: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Cluster Id
-  public let clusterID: String
+  public var clusterID: String
 
   public init(accountID: String, clusterID: String) {
     self.accountID = accountID
@@ -128,11 +128,11 @@ public struct DeleteCluster: APIOperation {
 /// Retrieve connection settings for the cluster to be put in kubeconfig
 public struct GetClusterConnectionInfo: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Cluster Id
-  public let clusterID: String
+  public var clusterID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, clusterID: String, readMask: String? = nil) {
     self.accountID = accountID

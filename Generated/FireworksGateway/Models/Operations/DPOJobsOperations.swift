@@ -4,21 +4,21 @@ public import SwiftwrightRuntime
 
 public struct ListDPOJobs: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The maximum number of dpo jobs to return. The maximum page_size is 200, values above 200 will be coerced to 200.
   /// If unspecified, the default is 50.
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// A page token, received from a previous ListDpoJobs call. Provide this to retrieve the subsequent page. When
   /// paginating, all other parameters provided to ListDpoJobs must match the call that provided the page token.
-  public let pageToken: String?
+  public var pageToken: String?
   /// Filter criteria for the returned jobs. See https://google.aip.dev/160 for the filter syntax specification.
-  public let filter: String?
+  public var filter: String?
   /// A comma-separated list of fields to order by. e.g. "foo,bar" The default sort order is ascending. To specify a
   /// descending order for a field, append a " desc" suffix. e.g. "foo desc,bar" Subfields are specified with a "."
   /// character. e.g. "foo.bar" If not specified, the default order is by "name".
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -41,10 +41,10 @@ public struct ListDPOJobs: APIOperation {
 
 public struct CreateDPOJob: APIOperation {
   /// The Account Id
-  public let accountID: String
-  public let body: DPOJob
+  public var accountID: String
+  public var body: DPOJob
   /// ID of the DPO job, a random ID will be generated if not specified.
-  public let dpoJobID: String?
+  public var dpoJobID: String?
 
   public init(accountID: String, body: DPOJob, dpoJobID: String? = nil) {
     self.accountID = accountID
@@ -61,11 +61,11 @@ public struct CreateDPOJob: APIOperation {
 
 public struct GetDPOJob: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Dpo Job Id
-  public let dpoJobID: String
+  public var dpoJobID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, dpoJobID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -82,9 +82,9 @@ public struct GetDPOJob: APIOperation {
 
 public struct DeleteDPOJob: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Dpo Job Id
-  public let dpoJobID: String
+  public var dpoJobID: String
 
   public init(accountID: String, dpoJobID: String) {
     self.accountID = accountID
@@ -101,10 +101,10 @@ public struct DeleteDPOJob: APIOperation {
 /// Cancel Dpo Job
 public struct CancelDPOJob: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Dpo Job Id
-  public let dpoJobID: String
-  public let body: CancelDPOJobBody
+  public var dpoJobID: String
+  public var body: CancelDPOJobBody
 
   public init(accountID: String, dpoJobID: String, body: CancelDPOJobBody) {
     self.accountID = accountID
@@ -121,9 +121,9 @@ public struct CancelDPOJob: APIOperation {
 
 public struct GetDPOJobMetricsFileEndpoint: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Dpo Job Id
-  public let dpoJobID: String
+  public var dpoJobID: String
 
   public init(accountID: String, dpoJobID: String) {
     self.accountID = accountID
@@ -141,10 +141,10 @@ public struct GetDPOJobMetricsFileEndpoint: APIOperation {
 /// Resume Dpo Job
 public struct ResumeDPOJob: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Dpo Job Id
-  public let dpoJobID: String
-  public let body: ResumeDPOJobBody
+  public var dpoJobID: String
+  public var body: ResumeDPOJobBody
 
   public init(accountID: String, dpoJobID: String, body: ResumeDPOJobBody) {
     self.accountID = accountID

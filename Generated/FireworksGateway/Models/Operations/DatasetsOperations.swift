@@ -5,22 +5,22 @@ public import SwiftwrightRuntime
 /// List Datasets
 public struct ListDatasets: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The maximum number of datasets to return. The maximum page_size is 200, values above 200 will be coerced to 200.
   /// If unspecified, the default is 50.
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// A page token, received from a previous ListDatasets call. Provide this to retrieve the subsequent page. When
   /// paginating, all other parameters provided to ListDatasets must match the call that provided the page token.
-  public let pageToken: String?
+  public var pageToken: String?
   /// Only model satisfying the provided filter (if specified) will be
   /// returned. See https://google.aip.dev/160 for the filter grammar.
-  public let filter: String?
+  public var filter: String?
   /// A comma-separated list of fields to order by. e.g. "foo,bar" The default sort order is ascending. To specify a
   /// descending order for a field, append a " desc" suffix. e.g. "foo desc,bar" Subfields are specified with a "."
   /// character. e.g. "foo.bar" If not specified, the default order is by "name".
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -44,8 +44,8 @@ public struct ListDatasets: APIOperation {
 /// Create Dataset
 public struct CreateDataset: APIOperation {
   /// The Account Id
-  public let accountID: String
-  public let body: CreateDatasetBody
+  public var accountID: String
+  public var body: CreateDatasetBody
 
   public init(accountID: String, body: CreateDatasetBody) {
     self.accountID = accountID
@@ -62,11 +62,11 @@ public struct CreateDataset: APIOperation {
 /// Get Dataset
 public struct GetDataset: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Dataset Id
-  public let datasetID: String
+  public var datasetID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, datasetID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -84,12 +84,12 @@ public struct GetDataset: APIOperation {
 /// Update Dataset
 public struct UpdateDataset: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Dataset Id
-  public let datasetID: String
+  public var datasetID: String
   /// The properties of the Dataset being updated. `dataset.name` must be
   /// populated with the updated resource's name.
-  public let body: Dataset
+  public var body: Dataset
 
   public init(accountID: String, datasetID: String, body: Dataset) {
     self.accountID = accountID
@@ -107,9 +107,9 @@ public struct UpdateDataset: APIOperation {
 /// Delete Dataset
 public struct DeleteDataset: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Dataset Id
-  public let datasetID: String
+  public var datasetID: String
 
   public init(accountID: String, datasetID: String) {
     self.accountID = accountID
@@ -126,14 +126,14 @@ public struct DeleteDataset: APIOperation {
 /// Get Dataset Download Endpoint
 public struct GetDatasetDownloadEndpoint: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Dataset Id
-  public let datasetID: String
+  public var datasetID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
   /// If true, downloads entire lineage chain (all related datasets).
   /// Filenames will be prefixed with dataset IDs to avoid collisions.
-  public let downloadLineage: Bool?
+  public var downloadLineage: Bool?
 
   public init(accountID: String, datasetID: String, readMask: String? = nil, downloadLineage: Bool? = nil) {
     self.accountID = accountID
@@ -153,10 +153,10 @@ public struct GetDatasetDownloadEndpoint: APIOperation {
 /// Get Dataset Upload Endpoint
 public struct GetDatasetUploadEndpoint: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Dataset Id
-  public let datasetID: String
-  public let body: GetDatasetUploadEndpointBody
+  public var datasetID: String
+  public var body: GetDatasetUploadEndpointBody
 
   public init(accountID: String, datasetID: String, body: GetDatasetUploadEndpointBody) {
     self.accountID = accountID
@@ -174,11 +174,11 @@ public struct GetDatasetUploadEndpoint: APIOperation {
 
 public struct SplitDataset: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Dataset Id
-  public let datasetID: String
+  public var datasetID: String
   /// Request message for splitting a dataset into chunks
-  public let body: SplitDatasetBody
+  public var body: SplitDatasetBody
 
   public init(accountID: String, datasetID: String, body: SplitDatasetBody) {
     self.accountID = accountID
@@ -196,10 +196,10 @@ public struct SplitDataset: APIOperation {
 /// Validate Dataset Upload
 public struct ValidateDatasetUpload: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Dataset Id
-  public let datasetID: String
-  public let body: ValidateDatasetUploadBody
+  public var datasetID: String
+  public var body: ValidateDatasetUploadBody
 
   public init(accountID: String, datasetID: String, body: ValidateDatasetUploadBody) {
     self.accountID = accountID
@@ -221,10 +221,10 @@ public struct ValidateDatasetUpload: APIOperation {
 /// 150Mb. For larger file sizes use [Get Dataset Upload Endpoint](get-dataset-upload-endpoint).
 public struct UploadDatasetFile: APIOperation {
   /// The account id
-  public let accountID: String
+  public var accountID: String
   /// The dataset id
-  public let datasetID: String
-  public let body: Body
+  public var datasetID: String
+  public var body: Body
 
   public init(accountID: String, datasetID: String, body: Body) {
     self.accountID = accountID

@@ -5,22 +5,22 @@ public import SwiftwrightRuntime
 /// List LoRAs
 public struct ListDeployedModels: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The maximum number of deployed models to return. The maximum page_size is 200, values above 200 will be coerced to
   /// 200. If unspecified, the default is 50.
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// A page token, received from a previous ListDeployedModels call. Provide this to retrieve the subsequent page. When
   /// paginating, all other parameters provided to ListDeployedModels must match the call that provided the page token.
-  public let pageToken: String?
+  public var pageToken: String?
   /// Only depoyed models satisfying the provided filter (if specified) will be returned. See https://google.aip.dev/160
   /// for the filter grammar.
-  public let filter: String?
+  public var filter: String?
   /// A comma-separated list of fields to order by. e.g. "foo,bar" The default sort order is ascending. To specify a
   /// descending order for a field, append a " desc" suffix. e.g. "foo desc,bar" Subfields are specified with a "."
   /// character. e.g. "foo.bar" If not specified, the default order is by "name".
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -44,11 +44,11 @@ public struct ListDeployedModels: APIOperation {
 /// Load LoRA
 public struct CreateDeployedModel: APIOperation {
   /// The Account Id
-  public let accountID: String
-  public let body: DeployedModel
+  public var accountID: String
+  public var body: DeployedModel
   /// Merges new addon to the base model, while unmerging/deleting any existing addon in the deployment. Must be
   /// specified for hot reload deployments
-  public let replaceMergedAddon: Bool?
+  public var replaceMergedAddon: Bool?
 
   public init(accountID: String, body: DeployedModel, replaceMergedAddon: Bool? = nil) {
     self.accountID = accountID
@@ -66,11 +66,11 @@ public struct CreateDeployedModel: APIOperation {
 /// Get LoRA
 public struct GetDeployedModel: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Deployed Model Id
-  public let deployedModelID: String
+  public var deployedModelID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, deployedModelID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -88,12 +88,12 @@ public struct GetDeployedModel: APIOperation {
 /// Update LoRA
 public struct UpdateDeployedModel: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Deployed Model Id
-  public let deployedModelID: String
+  public var deployedModelID: String
   /// The properties of the deployed model being updated. `deployed_model.name` must be populated with the updated
   /// resource's name.
-  public let body: DeployedModel
+  public var body: DeployedModel
 
   public init(accountID: String, deployedModelID: String, body: DeployedModel) {
     self.accountID = accountID
@@ -112,9 +112,9 @@ public struct UpdateDeployedModel: APIOperation {
 /// Unload LoRA
 public struct DeleteDeployedModel: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Deployed Model Id
-  public let deployedModelID: String
+  public var deployedModelID: String
 
   public init(accountID: String, deployedModelID: String) {
     self.accountID = accountID

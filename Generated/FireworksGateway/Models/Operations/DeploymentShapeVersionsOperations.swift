@@ -5,25 +5,25 @@ public import SwiftwrightRuntime
 /// List Deployment Shapes Versions
 public struct ListDeploymentShapeVersions: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Deployment Shape Id
-  public let deploymentShapeID: String
+  public var deploymentShapeID: String
   /// The maximum number of deployment shape versions to return. The maximum page_size is 200, values above 200 will be
   /// coerced to 200. If unspecified, the default is 50.
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// A page token, received from a previous ListDeploymentShapeVersions call. Provide this to retrieve the subsequent
   /// page. When paginating, all other parameters provided to ListDeploymentShapeVersions must match the call that
   /// provided the page token.
-  public let pageToken: String?
+  public var pageToken: String?
   /// Only deployment shape versions satisfying the provided filter (if specified) will be returned. See
   /// https://google.aip.dev/160 for the filter grammar.
-  public let filter: String?
+  public var filter: String?
   /// A comma-separated list of fields to order by. e.g. "foo,bar" The default sort order is ascending. To specify a
   /// descending order for a field, append a " desc" suffix. e.g. "foo desc,bar" Subfields are specified with a "."
   /// character. e.g. "foo.bar" If not specified, the default order is by "create_time".
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, deploymentShapeID: String, pageSize: Int32? = nil, pageToken: String? = nil,
@@ -49,13 +49,13 @@ public struct ListDeploymentShapeVersions: APIOperation {
 /// Get Deployment Shape Version
 public struct GetDeploymentShapeVersion: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Deployment Shape Id
-  public let deploymentShapeID: String
+  public var deploymentShapeID: String
   /// The Version Id
-  public let versionID: String
+  public var versionID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, deploymentShapeID: String, versionID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -75,14 +75,14 @@ public struct GetDeploymentShapeVersion: APIOperation {
 /// Update Deployment Shape Version
 public struct UpdateDeploymentShapeVersion: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Deployment Shape Id
-  public let deploymentShapeID: String
+  public var deploymentShapeID: String
   /// The Version Id
-  public let versionID: String
+  public var versionID: String
   /// The properties of the deployment shape version being updated. `deployment_shape_version.name` must be populated
   /// with the updated resource's name.
-  public let body: DeploymentShapeVersion
+  public var body: DeploymentShapeVersion
 
   public init(accountID: String, deploymentShapeID: String, versionID: String, body: DeploymentShapeVersion) {
     self.accountID = accountID

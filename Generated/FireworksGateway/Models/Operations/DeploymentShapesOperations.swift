@@ -5,25 +5,25 @@ public import SwiftwrightRuntime
 /// List Deployment Shapes
 public struct ListDeploymentShapes: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The maximum number of deployments to return. The maximum page_size is 200, values above 200 will be coerced to
   /// 200. If unspecified, the default is 50.
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// A page token, received from a previous ListDeploymentShapes call. Provide this to retrieve the subsequent page.
   /// When paginating, all other parameters provided to ListDeploymentShapes must match the call that provided the page
   /// token.
-  public let pageToken: String?
+  public var pageToken: String?
   /// Only deployment satisfying the provided filter (if specified) will be returned. See https://google.aip.dev/160 for
   /// the filter grammar.
-  public let filter: String?
+  public var filter: String?
   /// A comma-separated list of fields to order by. e.g. "foo,bar" The default sort order is ascending. To specify a
   /// descending order for a field, append a " desc" suffix. e.g. "foo desc,bar" Subfields are specified with a "."
   /// character. e.g. "foo.bar" If not specified, the default order is by "create_time".
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
   /// Target model that the returned deployment shapes should be compatible with.
-  public let targetModel: String?
+  public var targetModel: String?
 
   public init(
     accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -48,11 +48,11 @@ public struct ListDeploymentShapes: APIOperation {
 /// CRUD APIs for deployment shape. Create Deployment Shape
 public struct CreateDeploymentShape: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The properties of the deployment shape being created.
-  public let body: DeploymentShape
+  public var body: DeploymentShape
   /// The ID of the deployment shape. If not specified, a random ID will be generated.
-  public let deploymentShapeID: String?
+  public var deploymentShapeID: String?
 
   public init(accountID: String, body: DeploymentShape, deploymentShapeID: String? = nil) {
     self.accountID = accountID
@@ -70,14 +70,14 @@ public struct CreateDeploymentShape: APIOperation {
 /// Get Deployment Shape
 public struct GetDeploymentShape: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Deployment Shape Id
-  public let deploymentShapeID: String
+  public var deploymentShapeID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
   /// If true, returns the latest version regardless of validation status.
   /// By default, returns the latest validated version.
-  public let skipShapeValidation: Bool?
+  public var skipShapeValidation: Bool?
 
   public init(accountID: String, deploymentShapeID: String, readMask: String? = nil, skipShapeValidation: Bool? = nil) {
     self.accountID = accountID
@@ -97,15 +97,15 @@ public struct GetDeploymentShape: APIOperation {
 /// Update Deployment Shape
 public struct UpdateDeploymentShape: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Deployment Shape Id
-  public let deploymentShapeID: String
+  public var deploymentShapeID: String
   /// The properties of the deployment shape being updated. `deployment_shape.name` must be populated with the updated
   /// resource's name.
-  public let body: DeploymentShape
+  public var body: DeploymentShape
   /// When true, the update will use the latest validated version snapshot as the base for fields not present in the
   /// update mask; otherwise, the current shape is used.
-  public let fromLatestValidated: Bool?
+  public var fromLatestValidated: Bool?
 
   public init(accountID: String, deploymentShapeID: String, body: DeploymentShape, fromLatestValidated: Bool? = nil) {
     self.accountID = accountID
@@ -125,9 +125,9 @@ public struct UpdateDeploymentShape: APIOperation {
 /// Delete Deployment Shape
 public struct DeleteDeploymentShape: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Deployment Shape Id
-  public let deploymentShapeID: String
+  public var deploymentShapeID: String
 
   public init(accountID: String, deploymentShapeID: String) {
     self.accountID = accountID

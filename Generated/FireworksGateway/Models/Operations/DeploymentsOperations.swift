@@ -5,24 +5,24 @@ public import SwiftwrightRuntime
 /// List Deployments
 public struct ListDeployments: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The maximum number of deployments to return. The maximum page_size is 200, values above 200 will be coerced to
   /// 200. If unspecified, the default is 50.
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// A page token, received from a previous ListDeployments call. Provide this to retrieve the subsequent page. When
   /// paginating, all other parameters provided to ListDeployments must match the call that provided the page token.
-  public let pageToken: String?
+  public var pageToken: String?
   /// Only deployment satisfying the provided filter (if specified) will be returned. See https://google.aip.dev/160 for
   /// the filter grammar.
-  public let filter: String?
+  public var filter: String?
   /// A comma-separated list of fields to order by. e.g. "foo,bar" The default sort order is ascending. To specify a
   /// descending order for a field, append a " desc" suffix. e.g. "foo desc,bar" Subfields are specified with a "."
   /// character. e.g. "foo.bar" If not specified, the default order is by "create_time".
-  public let orderBy: String?
+  public var orderBy: String?
   /// If set, DELETED deployments will be included.
-  public let showDeleted: Bool?
+  public var showDeleted: Bool?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -47,25 +47,25 @@ public struct ListDeployments: APIOperation {
 /// Create Deployment
 public struct CreateDeployment: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The properties of the deployment being created.
-  public let body: Deployment
+  public var body: Deployment
   /// By default, a deployment created with a currently undeployed base model will be deployed to this deployment. If
   /// true, this auto-deploy function is disabled.
-  public let disableAutoDeploy: Bool?
+  public var disableAutoDeploy: Bool?
   /// By default, a deployment will use the speculative decoding settings from the base model. If true, this will
   /// disable speculative decoding.
-  public let disableSpeculativeDecoding: Bool?
+  public var disableSpeculativeDecoding: Bool?
   /// The ID of the deployment. If not specified, a random ID will be generated.
-  public let deploymentID: String?
+  public var deploymentID: String?
   /// If true, this will not create the deployment, but will return the deployment that would be created.
-  public let validateOnly: Bool?
+  public var validateOnly: Bool?
   /// By default, a deployment will ensure the deployment shape provided is validated. If true, we will not require the
   /// deployment shape to be validated.
-  public let skipShapeValidation: Bool?
+  public var skipShapeValidation: Bool?
   /// If true, skip the image tag policy validation that blocks certain image tags. This allows creating deployments
   /// with image tags that would otherwise be blocked.
-  public let skipImageTagValidation: Bool?
+  public var skipImageTagValidation: Bool?
 
   public init(
     accountID: String, body: Deployment, disableAutoDeploy: Bool? = nil, disableSpeculativeDecoding: Bool? = nil,
@@ -92,11 +92,11 @@ public struct CreateDeployment: APIOperation {
 /// Get Deployment
 public struct GetDeployment: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Deployment Id
-  public let deploymentID: String
+  public var deploymentID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, deploymentID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -114,15 +114,15 @@ public struct GetDeployment: APIOperation {
 /// Update Deployment
 public struct UpdateDeployment: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Deployment Id
-  public let deploymentID: String
+  public var deploymentID: String
   /// The properties of the deployment being updated. `deployment.name` must
   /// be populated with the updated resource's name.
-  public let body: Deployment
+  public var body: Deployment
   /// By default, updating a deployment shape will ensure the new deployment shape provided is validated. If true, we
   /// will not require the deployment shape to be validated.
-  public let skipShapeValidation: Bool?
+  public var skipShapeValidation: Bool?
 
   public init(accountID: String, deploymentID: String, body: Deployment, skipShapeValidation: Bool? = nil) {
     self.accountID = accountID
@@ -141,13 +141,13 @@ public struct UpdateDeployment: APIOperation {
 /// Delete Deployment
 public struct DeleteDeployment: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Deployment Id
-  public let deploymentID: String
+  public var deploymentID: String
   /// If true, this will perform a hard deletion.
-  public let hard: Bool?
+  public var hard: Bool?
   /// If true, this will ignore checks and force the deletion of a deployment that is currently deployed and is in use.
-  public let ignoreChecks: Bool?
+  public var ignoreChecks: Bool?
 
   public init(accountID: String, deploymentID: String, hard: Bool? = nil, ignoreChecks: Bool? = nil) {
     self.accountID = accountID
@@ -166,9 +166,9 @@ public struct DeleteDeployment: APIOperation {
 /// Get ledger
 public struct GetLedger: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Deployment Id
-  public let deploymentID: String
+  public var deploymentID: String
 
   public init(accountID: String, deploymentID: String) {
     self.accountID = accountID
@@ -185,9 +185,9 @@ public struct GetLedger: APIOperation {
 /// Reset ledger for hot load
 public struct ResetLedger: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Deployment Id
-  public let deploymentID: String
+  public var deploymentID: String
 
   public init(accountID: String, deploymentID: String) {
     self.accountID = accountID
@@ -204,25 +204,25 @@ public struct ResetLedger: APIOperation {
 /// List Deployment Shards
 public struct ListDeploymentShards: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Deployment Id
-  public let deploymentID: String
+  public var deploymentID: String
   /// The maximum number of deployment shards to return. The maximum page_size is 200, values above 200 will be coerced
   /// to 200. If unspecified, the default is 50.
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// A page token, received from a previous ListDeploymentShards call. Provide this to retrieve the subsequent page.
   /// When paginating, all other parameters provided to ListDeploymentShards must match the call that provided the page
   /// token.
-  public let pageToken: String?
+  public var pageToken: String?
   /// Only deployment shard satisfying the provided filter (if specified) will be returned. See
   /// https://google.aip.dev/160 for the filter grammar.
-  public let filter: String?
+  public var filter: String?
   /// A comma-separated list of fields to order by. e.g. "foo,bar" The default sort order is ascending. To specify a
   /// descending order for a field, append a " desc" suffix. e.g. "foo desc,bar" Subfields are specified with a "."
   /// character. e.g. "foo.bar" If not specified, the default order is by "create_time".
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, deploymentID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil,
@@ -248,9 +248,9 @@ public struct ListDeploymentShards: APIOperation {
 /// Get termination message from deployment
 public struct GetTerminationMessage: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Deployment Id
-  public let deploymentID: String
+  public var deploymentID: String
 
   public init(accountID: String, deploymentID: String) {
     self.accountID = accountID
@@ -268,13 +268,13 @@ public struct GetTerminationMessage: APIOperation {
 /// Get Deployment Metrics (Deprecated)
 public struct GetDeploymentMetrics: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Deployment Id
-  public let deploymentID: String
+  public var deploymentID: String
   /// The time range to fetch metrics for (e.g. "1m", "10m", "2h"). Defaults to 10m.
-  public let timeRange: String?
+  public var timeRange: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, deploymentID: String, timeRange: String? = nil, readMask: String? = nil) {
     self.accountID = accountID
@@ -294,10 +294,10 @@ public struct GetDeploymentMetrics: APIOperation {
 /// Scale Deployment to a specific number of replicas or to zero
 public struct ScaleDeployment: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Deployment Id
-  public let deploymentID: String
-  public let body: ScaleDeploymentBody
+  public var deploymentID: String
+  public var body: ScaleDeploymentBody
 
   public init(accountID: String, deploymentID: String, body: ScaleDeploymentBody) {
     self.accountID = accountID
@@ -315,10 +315,10 @@ public struct ScaleDeployment: APIOperation {
 /// Undelete Deployment
 public struct UndeleteDeployment: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Deployment Id
-  public let deploymentID: String
-  public let body: UndeleteDeploymentBody
+  public var deploymentID: String
+  public var body: UndeleteDeploymentBody
 
   public init(accountID: String, deploymentID: String, body: UndeleteDeploymentBody) {
     self.accountID = accountID

@@ -5,17 +5,17 @@ public import SwiftwrightRuntime
 /// List Developer Passes
 public struct ListDeveloperPasses: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// Maximum number of developer passes to return.
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// Page token from a previous ListDeveloperPasses call.
-  public let pageToken: String?
+  public var pageToken: String?
   /// Filter expression (e.g., "state=ACTIVE")
-  public let filter: String?
+  public var filter: String?
   /// Order by expression (e.g., "create_time desc")
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -39,9 +39,9 @@ public struct ListDeveloperPasses: APIOperation {
 /// CRUD APIs for developer passes. Create Developer Pass
 public struct CreateDeveloperPass: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The developer pass to create.
-  public let body: DeveloperPass
+  public var body: DeveloperPass
 
   public init(accountID: String, body: DeveloperPass) {
     self.accountID = accountID
@@ -58,11 +58,11 @@ public struct CreateDeveloperPass: APIOperation {
 /// Get Developer Pass
 public struct GetDeveloperPass: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Developer Passe Id
-  public let developerPasseID: String
+  public var developerPasseID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, developerPasseID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -81,11 +81,11 @@ public struct GetDeveloperPass: APIOperation {
 /// Update Developer Pass
 public struct UpdateDeveloperPass: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Developer Passe Id
-  public let developerPasseID: String
+  public var developerPasseID: String
   /// The developer pass to update.
-  public let body: DeveloperPass
+  public var body: DeveloperPass
 
   public init(accountID: String, developerPasseID: String, body: DeveloperPass) {
     self.accountID = accountID

@@ -5,13 +5,13 @@ public import SwiftwrightRuntime
 /// List Evaluation Jobs
 public struct ListEvaluationJobs: APIOperation {
   /// The Account Id
-  public let accountID: String
-  public let pageSize: Int32?
-  public let pageToken: String?
-  public let filter: String?
-  public let orderBy: String?
+  public var accountID: String
+  public var pageSize: Int32?
+  public var pageToken: String?
+  public var filter: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -35,8 +35,8 @@ public struct ListEvaluationJobs: APIOperation {
 /// Create Evaluation Job
 public struct CreateEvaluationJob: APIOperation {
   /// The Account Id
-  public let accountID: String
-  public let body: CreateEvaluationJobBody
+  public var accountID: String
+  public var body: CreateEvaluationJobBody
 
   public init(accountID: String, body: CreateEvaluationJobBody) {
     self.accountID = accountID
@@ -53,11 +53,11 @@ public struct CreateEvaluationJob: APIOperation {
 /// Get Evaluation Job
 public struct GetEvaluationJob: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Evaluation Job Id
-  public let evaluationJobID: String
+  public var evaluationJobID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, evaluationJobID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -75,9 +75,9 @@ public struct GetEvaluationJob: APIOperation {
 /// Delete Evaluation Job
 public struct DeleteEvaluationJob: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Evaluation Job Id
-  public let evaluationJobID: String
+  public var evaluationJobID: String
 
   public init(accountID: String, evaluationJobID: String) {
     self.accountID = accountID
@@ -95,9 +95,9 @@ public struct DeleteEvaluationJob: APIOperation {
 /// Get Evaluation Job execution logs (stream log endpoint + tracing IDs).
 public struct GetEvaluationJobExecutionLogEndpoint: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Evaluation Job Id
-  public let evaluationJobID: String
+  public var evaluationJobID: String
 
   public init(accountID: String, evaluationJobID: String) {
     self.accountID = accountID

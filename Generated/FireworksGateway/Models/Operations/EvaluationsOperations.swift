@@ -5,13 +5,13 @@ public import SwiftwrightRuntime
 /// List Evaluations
 public struct ListEvaluations: APIOperation {
   /// The Account Id
-  public let accountID: String
-  public let pageSize: Int32?
-  public let pageToken: String?
-  public let filter: String?
-  public let orderBy: String?
+  public var accountID: String
+  public var pageSize: Int32?
+  public var pageToken: String?
+  public var filter: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -35,8 +35,8 @@ public struct ListEvaluations: APIOperation {
 /// Create Evaluation
 public struct CreateEvaluation: APIOperation {
   /// The Account Id
-  public let accountID: String
-  public let body: CreateEvaluationBody
+  public var accountID: String
+  public var body: CreateEvaluationBody
 
   public init(accountID: String, body: CreateEvaluationBody) {
     self.accountID = accountID
@@ -53,11 +53,11 @@ public struct CreateEvaluation: APIOperation {
 /// Get Evaluation
 public struct GetEvaluation: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Evaluation Id
-  public let evaluationID: String
+  public var evaluationID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, evaluationID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -79,9 +79,9 @@ public struct GetEvaluation: APIOperation {
 /// Delete Evaluation
 public struct DeleteEvaluation: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Evaluation Id
-  public let evaluationID: String
+  public var evaluationID: String
 
   public init(accountID: String, evaluationID: String) {
     self.accountID = accountID
@@ -98,11 +98,11 @@ public struct DeleteEvaluation: APIOperation {
 /// Preview an evaluation with sample data
 public struct PreviewEvaluation: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Evaluation Id
-  public let evaluationID: String
+  public var evaluationID: String
   /// Request to preview an evaluation with sample data
-  public let body: PreviewEvaluationBody
+  public var body: PreviewEvaluationBody
 
   public init(accountID: String, evaluationID: String, body: PreviewEvaluationBody) {
     self.accountID = accountID
@@ -121,9 +121,9 @@ public struct PreviewEvaluation: APIOperation {
 /// Validate evaluation assertions
 public struct ValidateAssertions: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// Validate the code assertions. Recommended before creating the evaluation.
-  public let body: ValidateAssertionsBody
+  public var body: ValidateAssertionsBody
 
   public init(accountID: String, body: ValidateAssertionsBody) {
     self.accountID = accountID

@@ -5,16 +5,16 @@ public import SwiftwrightRuntime
 /// List Evaluator Revisions
 public struct ListEvaluatorVersions: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Evaluator Id
-  public let evaluatorID: String
-  public let pageSize: Int32?
-  public let pageToken: String?
-  public let filter: String?
+  public var evaluatorID: String
+  public var pageSize: Int32?
+  public var pageToken: String?
+  public var filter: String?
   /// Default order should be reverse chronological (newest first) per AIP-162.
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, evaluatorID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil,
@@ -40,13 +40,13 @@ public struct ListEvaluatorVersions: APIOperation {
 /// CRUD APIs for evaluator revisions (AIP-162). Get Evaluator Revision
 public struct GetEvaluatorVersion: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Evaluator Id
-  public let evaluatorID: String
+  public var evaluatorID: String
   /// The Version Id
-  public let versionID: String
+  public var versionID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, evaluatorID: String, versionID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -66,11 +66,11 @@ public struct GetEvaluatorVersion: APIOperation {
 /// Delete Evaluator Revision (deletes alias if name is an alias per AIP-162)
 public struct DeleteEvaluatorVersion: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Evaluator Id
-  public let evaluatorID: String
+  public var evaluatorID: String
   /// The Version Id
-  public let versionID: String
+  public var versionID: String
 
   public init(accountID: String, evaluatorID: String, versionID: String) {
     self.accountID = accountID
@@ -89,13 +89,13 @@ public struct DeleteEvaluatorVersion: APIOperation {
 /// Alias Evaluator Revision - assign or update a user-specified alias
 public struct AliasEvaluatorVersion: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Evaluator Id
-  public let evaluatorID: String
+  public var evaluatorID: String
   /// The Version Id
-  public let versionID: String
+  public var versionID: String
   /// Assigns or updates a user-specified alias for a given revision.
-  public let body: AliasEvaluatorVersionBody
+  public var body: AliasEvaluatorVersionBody
 
   public init(accountID: String, evaluatorID: String, versionID: String, body: AliasEvaluatorVersionBody) {
     self.accountID = accountID
@@ -115,13 +115,13 @@ public struct AliasEvaluatorVersion: APIOperation {
 /// Rollback Evaluator to a specific revision
 public struct RollbackEvaluator: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Evaluator Id
-  public let evaluatorID: String
+  public var evaluatorID: String
   /// The Version Id
-  public let versionID: String
+  public var versionID: String
   /// Rolls an evaluator back to the configuration captured by a specific revision.
-  public let body: RollbackEvaluatorBody
+  public var body: RollbackEvaluatorBody
 
   public init(accountID: String, evaluatorID: String, versionID: String, body: RollbackEvaluatorBody) {
     self.accountID = accountID

@@ -7,13 +7,13 @@ public import SwiftwrightRuntime
 /// Lists all evaluators for an account with pagination support.
 public struct ListEvaluators: APIOperation {
   /// The Account Id
-  public let accountID: String
-  public let pageSize: Int32?
-  public let pageToken: String?
-  public let filter: String?
-  public let orderBy: String?
+  public var accountID: String
+  public var pageSize: Int32?
+  public var pageToken: String?
+  public var filter: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -39,8 +39,8 @@ public struct ListEvaluators: APIOperation {
 /// Deprecated: Use CreateEvaluatorV2 instead
 public struct CreateEvaluator: APIOperation {
   /// The Account Id
-  public let accountID: String
-  public let body: CreateEvaluatorBody
+  public var accountID: String
+  public var body: CreateEvaluatorBody
 
   public init(accountID: String, body: CreateEvaluatorBody) {
     self.accountID = accountID
@@ -64,11 +64,11 @@ public struct CreateEvaluator: APIOperation {
 ///   Endpoint](/api-reference/get-evaluator-build-log-endpoint)
 public struct GetEvaluator: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Evaluator Id
-  public let evaluatorID: String
+  public var evaluatorID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, evaluatorID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -89,14 +89,14 @@ public struct GetEvaluator: APIOperation {
 /// triggers a rebuild. To upload new source code, set `prepare_code_upload: true` then follow the upload flow.
 public struct UpdateEvaluator: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Evaluator Id
-  public let evaluatorID: String
+  public var evaluatorID: String
   /// The evaluator to update. The name must be set.
-  public let body: Evaluator
+  public var body: Evaluator
   /// If true, prepare a new code upload/build attempt by transitioning the evaluator to BUILDING state. Can be used
   /// without update_mask.
-  public let prepareCodeUpload: Bool?
+  public var prepareCodeUpload: Bool?
 
   public init(accountID: String, evaluatorID: String, body: Evaluator, prepareCodeUpload: Bool? = nil) {
     self.accountID = accountID
@@ -117,9 +117,9 @@ public struct UpdateEvaluator: APIOperation {
 /// Deletes an evaluator and its associated versions and build artifacts.
 public struct DeleteEvaluator: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Evaluator Id
-  public let evaluatorID: String
+  public var evaluatorID: String
 
   public init(accountID: String, evaluatorID: String) {
     self.accountID = accountID
@@ -139,11 +139,11 @@ public struct DeleteEvaluator: APIOperation {
 /// debugging `BUILD_FAILED` state.
 public struct GetEvaluatorBuildLogEndpoint: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Evaluator Id
-  public let evaluatorID: String
+  public var evaluatorID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, evaluatorID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -165,11 +165,11 @@ public struct GetEvaluatorBuildLogEndpoint: APIOperation {
 /// Useful for debugging or reviewing the uploaded code.
 public struct GetEvaluatorSourceCodeEndpoint: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Evaluator Id
-  public let evaluatorID: String
+  public var evaluatorID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, evaluatorID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -192,10 +192,10 @@ public struct GetEvaluatorSourceCodeEndpoint: APIOperation {
 /// using HTTP `PUT` with `Content-Type: application/octet-stream` header.
 public struct GetEvaluatorUploadEndpoint: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Evaluator Id
-  public let evaluatorID: String
-  public let body: GetEvaluatorUploadEndpointBody
+  public var evaluatorID: String
+  public var body: GetEvaluatorUploadEndpointBody
 
   public init(accountID: String, evaluatorID: String, body: GetEvaluatorUploadEndpointBody) {
     self.accountID = accountID
@@ -218,10 +218,10 @@ public struct GetEvaluatorUploadEndpoint: APIOperation {
 /// the evaluator environment. Poll [Get Evaluator](/api-reference/get-evaluator) to monitor progress.
 public struct ValidateEvaluatorUpload: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Evaluator Id
-  public let evaluatorID: String
-  public let body: ValidateEvaluatorUploadBody
+  public var evaluatorID: String
+  public var body: ValidateEvaluatorUploadBody
 
   public init(accountID: String, evaluatorID: String, body: ValidateEvaluatorUploadBody) {
     self.accountID = accountID
@@ -239,8 +239,8 @@ public struct ValidateEvaluatorUpload: APIOperation {
 
 public struct PreviewEvaluator: APIOperation {
   /// The Account Id
-  public let accountID: String
-  public let body: PreviewEvaluatorBody
+  public var accountID: String
+  public var body: PreviewEvaluatorBody
 
   public init(accountID: String, body: PreviewEvaluatorBody) {
     self.accountID = accountID
@@ -275,8 +275,8 @@ public struct PreviewEvaluator: APIOperation {
 /// Job](/api-reference/create-reinforcement-fine-tuning-job).
 public struct CreateEvaluatorV2: APIOperation {
   /// The Account Id
-  public let accountID: String
-  public let body: CreateEvaluatorV2Body
+  public var accountID: String
+  public var body: CreateEvaluatorV2Body
 
   public init(accountID: String, body: CreateEvaluatorV2Body) {
     self.accountID = accountID

@@ -5,7 +5,7 @@ public import SwiftwrightRuntime
 /// Refresh a session JWT before expiry with a fresh TTL.
 public struct RefreshSessionToken: APIOperation {
   /// Request to refresh an existing session JWT before it expires.
-  public let body: RefreshSessionTokenRequest
+  public var body: RefreshSessionTokenRequest
 
   public init(body: RefreshSessionTokenRequest) { self.body = body }
 
@@ -19,7 +19,7 @@ public struct RefreshSessionToken: APIOperation {
 /// APIs for credit codes. Redeem Credit Code
 public struct RedeemCreditCode: APIOperation {
   /// RedeemCreditCodeRequest is the request to redeem a credit code for an account.
-  public let body: RedeemCreditCodeRequest
+  public var body: RedeemCreditCodeRequest
 
   public init(body: RedeemCreditCodeRequest) { self.body = body }
 
@@ -32,7 +32,7 @@ public struct RedeemCreditCode: APIOperation {
 
 /// Validate Model Config
 public struct ValidateModelConfig: APIOperation {
-  public let body: ValidateModelConfigRequest
+  public var body: ValidateModelConfigRequest
 
   public init(body: ValidateModelConfigRequest) { self.body = body }
 

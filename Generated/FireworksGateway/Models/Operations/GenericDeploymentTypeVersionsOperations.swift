@@ -5,13 +5,13 @@ public import SwiftwrightRuntime
 /// Get generic deployment type version
 public struct GetGenericDeploymentTypeVersion: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Generic Deployment Type Id
-  public let genericDeploymentTypeID: String
+  public var genericDeploymentTypeID: String
   /// The Version Id
-  public let versionID: String
+  public var versionID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, genericDeploymentTypeID: String, versionID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -31,13 +31,13 @@ public struct GetGenericDeploymentTypeVersion: APIOperation {
 /// Delete the generic deployment type version
 public struct DeleteGenericDeploymentTypeVersion: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Generic Deployment Type Id
-  public let genericDeploymentTypeID: String
+  public var genericDeploymentTypeID: String
   /// The Version Id
-  public let versionID: String
+  public var versionID: String
   /// If true, this will perform a hard deletion.
-  public let hard: Bool?
+  public var hard: Bool?
 
   public init(accountID: String, genericDeploymentTypeID: String, versionID: String, hard: Bool? = nil) {
     self.accountID = accountID

@@ -5,23 +5,23 @@ public import SwiftwrightRuntime
 /// List the generic deployment types under an account
 public struct ListGenericDeploymentTypes: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The maximum number of generic deployment types to return. The maximum page_size is 200, values above 200 will be
   /// coerced to 200. If unspecified, the default is 50.
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// A page token, received from a previous ListGenericDeploymentTypeRequest call. Provide this to retrieve the
   /// subsequent page. When paginating, all other parameters provided to ListGenericDeploymentTypeRequest must match the
   /// call that provided the page token.
-  public let pageToken: String?
+  public var pageToken: String?
   /// Only generic deployments satisfying the provided filter (if specified) will be returned. See
   /// https://google.aip.dev/160 for the filter grammar.
-  public let filter: String?
+  public var filter: String?
   /// A comma-separated list of fields to order by. e.g. "foo,bar" The default sort order is ascending. To specify a
   /// descending order for a field, append a " desc" suffix. e.g. "foo desc,bar" Subfields are specified with a "."
   /// character. e.g. "foo.bar" If not specified, the default order is by "create_time".
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -45,11 +45,11 @@ public struct ListGenericDeploymentTypes: APIOperation {
 /// Create Generic Deployment Type
 public struct CreateGenericDeploymentType: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The id of the generic deployment type
-  public let genericDeploymentTypeID: String
+  public var genericDeploymentTypeID: String
   /// The generic deployment type being created
-  public let body: GenericDeploymentType
+  public var body: GenericDeploymentType
 
   public init(accountID: String, genericDeploymentTypeID: String, body: GenericDeploymentType) {
     self.accountID = accountID
@@ -67,25 +67,25 @@ public struct CreateGenericDeploymentType: APIOperation {
 /// List all generic deployment type version
 public struct ListGenericDeploymentTypeVersions: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Generic Deployment Type Id
-  public let genericDeploymentTypeID: String
+  public var genericDeploymentTypeID: String
   /// The maximum number of generic deployment type versions to return. The maximum page_size is 200, values above 200
   /// will be coerced to 200. If unspecified, the default is 50.
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// A page token, received from a previous ListGenericDeploymentTypeVersionRequest call. Provide this to retrieve the
   /// subsequent page. When paginating, all other parameters provided to ListGenericDeploymentTypeVersionRequest must
   /// match the call that provided the page token.
-  public let pageToken: String?
+  public var pageToken: String?
   /// Only generic deployment type versions satisfying the provided filter (if specified) will be returned. See
   /// https://google.aip.dev/160 for the filter grammar.
-  public let filter: String?
+  public var filter: String?
   /// A comma-separated list of fields to order by. e.g. "foo,bar" The default sort order is ascending. To specify a
   /// descending order for a field, append a " desc" suffix. e.g. "foo desc,bar" Subfields are specified with a "."
   /// character. e.g. "foo.bar" If not specified, the default order is by "create_time".
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, genericDeploymentTypeID: String, pageSize: Int32? = nil, pageToken: String? = nil,
@@ -111,11 +111,11 @@ public struct ListGenericDeploymentTypeVersions: APIOperation {
 /// Update Generic Deployment Type
 public struct UpdateGenericDeploymentType: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Generic Deployment Type Id
-  public let genericDeploymentTypeID: String
+  public var genericDeploymentTypeID: String
   /// The updated generic deployment type
-  public let body: GenericDeploymentType
+  public var body: GenericDeploymentType
 
   public init(accountID: String, genericDeploymentTypeID: String, body: GenericDeploymentType) {
     self.accountID = accountID
@@ -134,11 +134,11 @@ public struct UpdateGenericDeploymentType: APIOperation {
 /// Delete Generic Deployment Type
 public struct DeleteGenericDeploymentType: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Generic Deployment Type Id
-  public let genericDeploymentTypeID: String
+  public var genericDeploymentTypeID: String
   /// If true, this will perform a hard deletion.
-  public let hard: Bool?
+  public var hard: Bool?
 
   public init(accountID: String, genericDeploymentTypeID: String, hard: Bool? = nil) {
     self.accountID = accountID

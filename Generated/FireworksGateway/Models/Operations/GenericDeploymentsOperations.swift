@@ -5,23 +5,23 @@ public import SwiftwrightRuntime
 /// List all the generic deployments under an account
 public struct ListGenericDeployments: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The maximum number of generic deployments to return. The maximum page_size is 200, values above 200 will be
   /// coerced to 200. If unspecified, the default is 50.
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// A page token, received from a previous ListGenericDeploymentRequest call. Provide this to retrieve the subsequent
   /// page. When paginating, all other parameters provided to ListGenericDeploymentRequest must match the call that
   /// provided the page token.
-  public let pageToken: String?
+  public var pageToken: String?
   /// Only generic deployments satisfying the provided filter (if specified) will be returned. See
   /// https://google.aip.dev/160 for the filter grammar.
-  public let filter: String?
+  public var filter: String?
   /// A comma-separated list of fields to order by. e.g. "foo,bar" The default sort order is ascending. To specify a
   /// descending order for a field, append a " desc" suffix. e.g. "foo desc,bar" Subfields are specified with a "."
   /// character. e.g. "foo.bar" If not specified, the default order is by "create_time".
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -45,13 +45,13 @@ public struct ListGenericDeployments: APIOperation {
 /// Create Generic Deployment
 public struct CreateGenericDeployment: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The properties of the deployment being created.
-  public let body: GenericDeployment
+  public var body: GenericDeployment
   /// The ID of the deployment. If not specified, a random ID will be generated.
-  public let genericDeploymentID: String?
+  public var genericDeploymentID: String?
   /// If true, this will not create the deployment, but will return the deployment that would be created.
-  public let validateOnly: Bool?
+  public var validateOnly: Bool?
 
   public init(
     accountID: String, body: GenericDeployment, genericDeploymentID: String? = nil, validateOnly: Bool? = nil
@@ -72,11 +72,11 @@ public struct CreateGenericDeployment: APIOperation {
 /// Get Generic Deployment
 public struct GetGenericDeployment: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Generic Deployment Id
-  public let genericDeploymentID: String
+  public var genericDeploymentID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, genericDeploymentID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -95,11 +95,11 @@ public struct GetGenericDeployment: APIOperation {
 /// Create Generic Deployment
 public struct UpdateGenericDeployment: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Generic Deployment Id
-  public let genericDeploymentID: String
+  public var genericDeploymentID: String
   /// The updated values for generic deployment
-  public let body: GenericDeployment
+  public var body: GenericDeployment
 
   public init(accountID: String, genericDeploymentID: String, body: GenericDeployment) {
     self.accountID = accountID
@@ -118,13 +118,13 @@ public struct UpdateGenericDeployment: APIOperation {
 /// Delete Generic Deployment
 public struct DeleteGenericDeployment: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Generic Deployment Id
-  public let genericDeploymentID: String
+  public var genericDeploymentID: String
   /// If true, this will perform a hard deletion.
-  public let hard: Bool?
+  public var hard: Bool?
   /// If true, this will ignore checks and force the deletion of a deployment that is currently deployed and is in use.
-  public let ignoreChecks: Bool?
+  public var ignoreChecks: Bool?
 
   public init(accountID: String, genericDeploymentID: String, hard: Bool? = nil, ignoreChecks: Bool? = nil) {
     self.accountID = accountID

@@ -5,17 +5,17 @@ public import SwiftwrightRuntime
 /// List Identity Providers
 public struct ListIdentityProviders: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// Page size
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// Page token
-  public let pageToken: String?
+  public var pageToken: String?
   /// Filter expression
-  public let filter: String?
+  public var filter: String?
   /// Order by
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -39,9 +39,9 @@ public struct ListIdentityProviders: APIOperation {
 /// Create Identity Provider
 public struct CreateIdentityProvider: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// Identity provider to create
-  public let body: IdentityProvider
+  public var body: IdentityProvider
 
   public init(accountID: String, body: IdentityProvider) {
     self.accountID = accountID
@@ -58,11 +58,11 @@ public struct CreateIdentityProvider: APIOperation {
 /// Get Identity Provider
 public struct GetIdentityProvider: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Identity Provider Id
-  public let identityProviderID: String
+  public var identityProviderID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, identityProviderID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -81,11 +81,11 @@ public struct GetIdentityProvider: APIOperation {
 /// Update Identity Provider
 public struct UpdateIdentityProvider: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Identity Provider Id
-  public let identityProviderID: String
+  public var identityProviderID: String
   /// Identity provider to update
-  public let body: IdentityProvider
+  public var body: IdentityProvider
 
   public init(accountID: String, identityProviderID: String, body: IdentityProvider) {
     self.accountID = accountID
@@ -104,11 +104,11 @@ public struct UpdateIdentityProvider: APIOperation {
 /// Delete Identity Provider
 public struct DeleteIdentityProvider: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Identity Provider Id
-  public let identityProviderID: String
+  public var identityProviderID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, identityProviderID: String, readMask: String? = nil) {
     self.accountID = accountID

@@ -5,11 +5,11 @@ public import SwiftwrightRuntime
 /// CRUD APIs for model versions. Create Model Version
 public struct CreateModelVersion: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Model Id
-  public let modelID: String
-  public let body: ModelVersion
-  public let versionID: String?
+  public var modelID: String
+  public var body: ModelVersion
+  public var versionID: String?
 
   public init(accountID: String, modelID: String, body: ModelVersion, versionID: String? = nil) {
     self.accountID = accountID
@@ -28,12 +28,12 @@ public struct CreateModelVersion: APIOperation {
 /// Deploy Model Version
 public struct DeployModelVersion: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Model Id
-  public let modelID: String
+  public var modelID: String
   /// The Version Id
-  public let versionID: String
-  public let body: DeployModelVersionBody
+  public var versionID: String
+  public var body: DeployModelVersionBody
 
   public init(accountID: String, modelID: String, versionID: String, body: DeployModelVersionBody) {
     self.accountID = accountID
@@ -53,9 +53,9 @@ public struct DeployModelVersion: APIOperation {
 /// Returns the number of model versions.
 public struct GetModelVersionCount: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Model Id
-  public let modelID: String
+  public var modelID: String
 
   public init(accountID: String, modelID: String) {
     self.accountID = accountID

@@ -5,22 +5,22 @@ public import SwiftwrightRuntime
 /// List Models
 public struct ListModels: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The maximum number of models to return. The maximum page_size is 200, values above 200 will be coerced to 200. If
   /// unspecified, the default is 50.
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// A page token, received from a previous ListModels call. Provide this to retrieve the subsequent page. When
   /// paginating, all other parameters provided to ListModels must match the call that provided the page token.
-  public let pageToken: String?
+  public var pageToken: String?
   /// Only model satisfying the provided filter (if specified) will be
   /// returned. See https://google.aip.dev/160 for the filter grammar.
-  public let filter: String?
+  public var filter: String?
   /// A comma-separated list of fields to order by. e.g. "foo,bar" The default sort order is ascending. To specify a
   /// descending order for a field, append a " desc" suffix. e.g. "foo desc,bar" Subfields are specified with a "."
   /// character. e.g. "foo.bar" If not specified, the default order is by "name".
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -44,8 +44,8 @@ public struct ListModels: APIOperation {
 /// Create Model
 public struct CreateModel: APIOperation {
   /// The Account Id
-  public let accountID: String
-  public let body: CreateModelBody
+  public var accountID: String
+  public var body: CreateModelBody
 
   public init(accountID: String, body: CreateModelBody) {
     self.accountID = accountID
@@ -62,11 +62,11 @@ public struct CreateModel: APIOperation {
 /// Get Model
 public struct GetModel: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Model Id
-  public let modelID: String
+  public var modelID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, modelID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -84,12 +84,12 @@ public struct GetModel: APIOperation {
 /// Update Model
 public struct UpdateModel: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Model Id
-  public let modelID: String
+  public var modelID: String
   /// The properties of the model being updated. `model.name` must be
   /// populated with the updated resource's name.
-  public let body: Model
+  public var body: Model
 
   public init(accountID: String, modelID: String, body: Model) {
     self.accountID = accountID
@@ -107,9 +107,9 @@ public struct UpdateModel: APIOperation {
 /// Delete Model
 public struct DeleteModel: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Model Id
-  public let modelID: String
+  public var modelID: String
 
   public init(accountID: String, modelID: String) {
     self.accountID = accountID
@@ -126,11 +126,11 @@ public struct DeleteModel: APIOperation {
 /// Get Model Download Endpoint
 public struct GetModelDownloadEndpoint: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Model Id
-  public let modelID: String
+  public var modelID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, modelID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -149,10 +149,10 @@ public struct GetModelDownloadEndpoint: APIOperation {
 /// Get Model Upload Endpoint
 public struct GetModelUploadEndpoint: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Model Id
-  public let modelID: String
-  public let body: GetModelUploadEndpointBody
+  public var modelID: String
+  public var body: GetModelUploadEndpointBody
 
   public init(accountID: String, modelID: String, body: GetModelUploadEndpointBody) {
     self.accountID = accountID
@@ -171,10 +171,10 @@ public struct GetModelUploadEndpoint: APIOperation {
 /// Transfer model from S3 to GCP storage
 public struct ImportModel: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Model Id
-  public let modelID: String
-  public let body: ImportModelBody
+  public var modelID: String
+  public var body: ImportModelBody
 
   public init(accountID: String, modelID: String, body: ImportModelBody) {
     self.accountID = accountID
@@ -192,10 +192,10 @@ public struct ImportModel: APIOperation {
 /// Prepare Model for different precisions
 public struct PrepareModel: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Model Id
-  public let modelID: String
-  public let body: PrepareModelBody
+  public var modelID: String
+  public var body: PrepareModelBody
 
   public init(accountID: String, modelID: String, body: PrepareModelBody) {
     self.accountID = accountID
@@ -213,15 +213,15 @@ public struct PrepareModel: APIOperation {
 /// Validate Model Upload
 public struct ValidateModelUpload: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Model Id
-  public let modelID: String
+  public var modelID: String
   /// If true, skip the Hugging Face config validation.
-  public let skipHfConfigValidation: Bool?
+  public var skipHfConfigValidation: Bool?
   /// If true, trusts remote code when validating the Hugging Face config.
-  public let trustRemoteCode: Bool?
+  public var trustRemoteCode: Bool?
   /// If true, skip tokenizer and parameter name validation.
-  public let configOnly: Bool?
+  public var configOnly: Bool?
 
   public init(
     accountID: String, modelID: String, skipHfConfigValidation: Bool? = nil, trustRemoteCode: Bool? = nil,

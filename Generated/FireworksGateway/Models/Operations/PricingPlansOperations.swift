@@ -5,17 +5,17 @@ public import SwiftwrightRuntime
 /// List Pricing Plans
 public struct ListPricingPlans: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// Maximum number of pricing plans to return
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// Page token from a previous ListPricingPlans call
-  public let pageToken: String?
+  public var pageToken: String?
   /// Filter expression (e.g., "state=READY")
-  public let filter: String?
+  public var filter: String?
   /// Order by expression (e.g., "create_time desc")
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -39,11 +39,11 @@ public struct ListPricingPlans: APIOperation {
 /// CRUD APIs for pricing plans. Get Pricing Plan
 public struct GetPricingPlan: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Pricing Plan Id
-  public let pricingPlanID: String
+  public var pricingPlanID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, pricingPlanID: String, readMask: String? = nil) {
     self.accountID = accountID

@@ -7,22 +7,22 @@ public import SwiftwrightRuntime
 /// Lists all quotas for an account.
 public struct ListQuotas: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The maximum number of quotas to return. The maximum page_size is 200, values above 200 will be coerced to 200. If
   /// unspecified, the default is 50.
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// A page token, received from a previous ListQuotas call. Provide this to retrieve the subsequent page. When
   /// paginating, all other parameters provided to ListQuotas must match the call that provided the page token.
-  public let pageToken: String?
+  public var pageToken: String?
   /// Only quota satisfying the provided filter (if specified) will be
   /// returned. See https://google.aip.dev/160 for the filter grammar.
-  public let filter: String?
+  public var filter: String?
   /// A comma-separated list of fields to order by. e.g. "foo,bar" The default sort order is ascending. To specify a
   /// descending order for a field, append a " desc" suffix. e.g. "foo desc,bar" Subfields are specified with a "."
   /// character. e.g. "foo.bar" If not specified, the default order is by "name".
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -48,11 +48,11 @@ public struct ListQuotas: APIOperation {
 /// Gets a single quota by resource name.
 public struct GetQuota: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Quota Id
-  public let quotaID: String
+  public var quotaID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, quotaID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -72,14 +72,14 @@ public struct GetQuota: APIOperation {
 /// Updates a quota.
 public struct UpdateQuota: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Quota Id
-  public let quotaID: String
+  public var quotaID: String
   /// The properties of the quota being updated. `quota.name` must be
   /// populated with the updated resource's name.
-  public let body: Quota
+  public var body: Quota
   /// If true, and the quota does not exist, it will be created.
-  public let allowMissing: Bool?
+  public var allowMissing: Bool?
 
   public init(accountID: String, quotaID: String, body: Quota, allowMissing: Bool? = nil) {
     self.accountID = accountID

@@ -5,21 +5,21 @@ public import SwiftwrightRuntime
 /// List Reinforcement Fine-tuning Steps
 public struct ListRLORTrainerJobs: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The maximum number of fine-tuning jobs to return. The maximum page_size is 200, values above 200 will be coerced
   /// to 200. If unspecified, the default is 50.
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// A page token, received from a previous ListRlorTuningJobs call. Provide this to retrieve the subsequent page. When
   /// paginating, all other parameters provided to ListRlorTuningJobs must match the call that provided the page token.
-  public let pageToken: String?
+  public var pageToken: String?
   /// Filter criteria for the returned jobs. See https://google.aip.dev/160 for the filter syntax specification.
-  public let filter: String?
+  public var filter: String?
   /// A comma-separated list of fields to order by. e.g. "foo,bar" The default sort order is ascending. To specify a
   /// descending order for a field, append a " desc" suffix. e.g. "foo desc,bar" Subfields are specified with a "."
   /// character. e.g. "foo.bar" If not specified, the default order is by "name".
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -43,16 +43,16 @@ public struct ListRLORTrainerJobs: APIOperation {
 /// Create Reinforcement Fine-tuning Step
 public struct CreateRLORTrainerJob: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// Next ID: 36 (field 34 reserved for removed public_logs_signed_url)
-  public let body: RLORTrainerJob
+  public var body: RLORTrainerJob
   /// ID of the RLOR trainer job, a random UUID will be generated if not specified.
-  public let rlorTrainerJobID: String?
+  public var rlorTrainerJobID: String?
   /// Optional validated training-shape selector for service-mode launches. Accepted formats: -
   /// accounts/{account}/trainingShapes/{shape} - accounts/{account}/trainingShapes/{shape}/versions/{version} -
   /// accounts/{account}/trainingShapes/{shape}/versions/latest When a shape (without /versions/*) is provided, the
   /// latest validated version is used.
-  public let trainingShape: String?
+  public var trainingShape: String?
 
   public init(accountID: String, body: RLORTrainerJob, rlorTrainerJobID: String? = nil, trainingShape: String? = nil) {
     self.accountID = accountID
@@ -71,11 +71,11 @@ public struct CreateRLORTrainerJob: APIOperation {
 /// Get Reinforcement Fine-tuning Step
 public struct GetRLORTrainerJob: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Rlor Trainer Job Id
-  public let rlorTrainerJobID: String
+  public var rlorTrainerJobID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, rlorTrainerJobID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -94,9 +94,9 @@ public struct GetRLORTrainerJob: APIOperation {
 /// Delete Reinforcement Fine-tuning Step
 public struct DeleteRLORTrainerJob: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Rlor Trainer Job Id
-  public let rlorTrainerJobID: String
+  public var rlorTrainerJobID: String
 
   public init(accountID: String, rlorTrainerJobID: String) {
     self.accountID = accountID
@@ -114,13 +114,13 @@ public struct DeleteRLORTrainerJob: APIOperation {
 /// List checkpoints for an RLOR Trainer Job
 public struct ListRLORTrainerJobCheckpoints: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Rlor Trainer Job Id
-  public let rlorTrainerJobID: String
+  public var rlorTrainerJobID: String
   /// Maximum number of checkpoints to return. Default is 50, max is 200.
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// Page token from a previous call.
-  public let pageToken: String?
+  public var pageToken: String?
 
   public init(accountID: String, rlorTrainerJobID: String, pageSize: Int32? = nil, pageToken: String? = nil) {
     self.accountID = accountID
@@ -140,9 +140,9 @@ public struct ListRLORTrainerJobCheckpoints: APIOperation {
 /// Get a signed URL for the public trainer logs of an RLOR Trainer Job.
 public struct GetRLORTrainerJobPublicLogs: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Rlor Trainer Job Id
-  public let rlorTrainerJobID: String
+  public var rlorTrainerJobID: String
 
   public init(accountID: String, rlorTrainerJobID: String) {
     self.accountID = accountID
@@ -160,10 +160,10 @@ public struct GetRLORTrainerJobPublicLogs: APIOperation {
 /// Cancel Rlor Trainer Job
 public struct CancelRLORTrainerJob: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Rlor Trainer Job Id
-  public let rlorTrainerJobID: String
-  public let body: CancelRLORTrainerJobBody
+  public var rlorTrainerJobID: String
+  public var body: CancelRLORTrainerJobBody
 
   public init(accountID: String, rlorTrainerJobID: String, body: CancelRLORTrainerJobBody) {
     self.accountID = accountID
@@ -182,10 +182,10 @@ public struct CancelRLORTrainerJob: APIOperation {
 /// Execute one training step for keep-alive Reinforcement Fine-tuning Step
 public struct ExecuteRLORTrainStep: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Rlor Trainer Job Id
-  public let rlorTrainerJobID: String
-  public let body: ExecuteRLORTrainStepBody
+  public var rlorTrainerJobID: String
+  public var body: ExecuteRLORTrainStepBody
 
   public init(accountID: String, rlorTrainerJobID: String, body: ExecuteRLORTrainStepBody) {
     self.accountID = accountID
@@ -204,10 +204,10 @@ public struct ExecuteRLORTrainStep: APIOperation {
 /// Resume Rlor Trainer Job
 public struct ResumeRLORTrainerJob: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Rlor Trainer Job Id
-  public let rlorTrainerJobID: String
-  public let body: ResumeRLORTrainerJobBody
+  public var rlorTrainerJobID: String
+  public var body: ResumeRLORTrainerJobBody
 
   public init(accountID: String, rlorTrainerJobID: String, body: ResumeRLORTrainerJobBody) {
     self.accountID = accountID

@@ -5,22 +5,22 @@ public import SwiftwrightRuntime
 /// List Reinforcement Fine-tuning Jobs
 public struct ListReinforcementFineTuningJobs: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The maximum number of fine-tuning jobs to return. The maximum page_size is 200, values above 200 will be coerced
   /// to 200. If unspecified, the default is 50.
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// A page token, received from a previous ListReinforcementLearningFineTuningJobs call. Provide this to retrieve the
   /// subsequent page. When paginating, all other parameters provided to ListReinforcementLearningFineTuningJobs must
   /// match the call that provided the page token.
-  public let pageToken: String?
+  public var pageToken: String?
   /// Filter criteria for the returned jobs. See https://google.aip.dev/160 for the filter syntax specification.
-  public let filter: String?
+  public var filter: String?
   /// A comma-separated list of fields to order by. e.g. "foo,bar" The default sort order is ascending. To specify a
   /// descending order for a field, append a " desc" suffix. e.g. "foo desc,bar" Subfields are specified with a "."
   /// character. e.g. "foo.bar" If not specified, the default order is by "name".
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -45,10 +45,10 @@ public struct ListReinforcementFineTuningJobs: APIOperation {
 /// Create Reinforcement Fine-tuning Job
 public struct CreateReinforcementFineTuningJob: APIOperation {
   /// The Account Id
-  public let accountID: String
-  public let body: ReinforcementFineTuningJob
+  public var accountID: String
+  public var body: ReinforcementFineTuningJob
   /// ID of the reinforcement fine-tuning job, a random UUID will be generated if not specified.
-  public let reinforcementFineTuningJobID: String?
+  public var reinforcementFineTuningJobID: String?
 
   public init(accountID: String, body: ReinforcementFineTuningJob, reinforcementFineTuningJobID: String? = nil) {
     self.accountID = accountID
@@ -67,11 +67,11 @@ public struct CreateReinforcementFineTuningJob: APIOperation {
 /// Get Reinforcement Fine-tuning Job
 public struct GetReinforcementFineTuningJob: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Reinforcement Fine-tuning Job Id
-  public let reinforcementFineTuningJobID: String
+  public var reinforcementFineTuningJobID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, reinforcementFineTuningJobID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -90,11 +90,11 @@ public struct GetReinforcementFineTuningJob: APIOperation {
 /// Update Reinforcement Fine-tuning Job
 public struct UpdateReinforcementFineTuningJob: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Reinforcement Fine-tuning Job Id
-  public let reinforcementFineTuningJobID: String
+  public var reinforcementFineTuningJobID: String
   /// The reinforcement fine-tuning job to update.
-  public let body: ReinforcementFineTuningJob
+  public var body: ReinforcementFineTuningJob
 
   public init(accountID: String, reinforcementFineTuningJobID: String, body: ReinforcementFineTuningJob) {
     self.accountID = accountID
@@ -113,9 +113,9 @@ public struct UpdateReinforcementFineTuningJob: APIOperation {
 /// Delete Reinforcement Fine-tuning Job
 public struct DeleteReinforcementFineTuningJob: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Reinforcement Fine-tuning Job Id
-  public let reinforcementFineTuningJobID: String
+  public var reinforcementFineTuningJobID: String
 
   public init(accountID: String, reinforcementFineTuningJobID: String) {
     self.accountID = accountID
@@ -133,10 +133,10 @@ public struct DeleteReinforcementFineTuningJob: APIOperation {
 /// Cancel Reinforcement Fine-tuning Job
 public struct CancelReinforcementFineTuningJob: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Reinforcement Fine-tuning Job Id
-  public let reinforcementFineTuningJobID: String
-  public let body: CancelReinforcementFineTuningJobBody
+  public var reinforcementFineTuningJobID: String
+  public var body: CancelReinforcementFineTuningJobBody
 
   public init(accountID: String, reinforcementFineTuningJobID: String, body: CancelReinforcementFineTuningJobBody) {
     self.accountID = accountID
@@ -155,10 +155,10 @@ public struct CancelReinforcementFineTuningJob: APIOperation {
 /// Debug Reinforcement Fine-tuning Job
 public struct DebugReinforcementFineTuningJob: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Reinforcement Fine-tuning Job Id
-  public let reinforcementFineTuningJobID: String
-  public let body: DebugReinforcementFineTuningJobBody
+  public var reinforcementFineTuningJobID: String
+  public var body: DebugReinforcementFineTuningJobBody
 
   public init(accountID: String, reinforcementFineTuningJobID: String, body: DebugReinforcementFineTuningJobBody) {
     self.accountID = accountID
@@ -176,9 +176,9 @@ public struct DebugReinforcementFineTuningJob: APIOperation {
 
 public struct GetReinforcementFineTuningJobMetricsFileEndpoint: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Reinforcement Fine-tuning Job Id
-  public let reinforcementFineTuningJobID: String
+  public var reinforcementFineTuningJobID: String
 
   public init(accountID: String, reinforcementFineTuningJobID: String) {
     self.accountID = accountID
@@ -197,10 +197,10 @@ public struct GetReinforcementFineTuningJobMetricsFileEndpoint: APIOperation {
 /// Resume Reinforcement Fine-tuning Job
 public struct ResumeReinforcementFineTuningJob: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Reinforcement Fine-tuning Job Id
-  public let reinforcementFineTuningJobID: String
-  public let body: ResumeReinforcementFineTuningJobBody
+  public var reinforcementFineTuningJobID: String
+  public var body: ResumeReinforcementFineTuningJobBody
 
   public init(accountID: String, reinforcementFineTuningJobID: String, body: ResumeReinforcementFineTuningJobBody) {
     self.accountID = accountID

@@ -18,7 +18,7 @@ public import SwiftwrightRuntime
 public struct CreateResponseOperation: APIOperation {
   /// Request model for creating a new response. This model defines all the parameters needed to create a new model
   /// response, including model configuration, input data, tool definitions, and conversation continuation.
-  public let body: CreateResponse
+  public var body: CreateResponse
 
   public init(body: CreateResponse) { self.body = body }
 
@@ -46,11 +46,11 @@ public struct ListResponses: APIOperation {
   /// Limit
   ///
   /// Default: `20`.
-  public let limit: Int?
+  public var limit: Int?
   /// After
-  public let after: String?
+  public var after: String?
   /// Before
-  public let before: String?
+  public var before: String?
 
   public init(limit: Int? = nil, after: String? = nil, before: String? = nil) {
     self.limit = limit
@@ -80,7 +80,7 @@ public struct ListResponses: APIOperation {
 /// Get Response
 public struct GetResponse: APIOperation {
   /// Response Id
-  public let responseID: String
+  public var responseID: String
 
   public init(responseID: String) { self.responseID = responseID }
 
@@ -106,7 +106,7 @@ public struct GetResponse: APIOperation {
 /// it.
 public struct DeleteResponseOperation: APIOperation {
   /// The ID of the response to delete
-  public let responseID: String
+  public var responseID: String
 
   public init(responseID: String) { self.responseID = responseID }
 

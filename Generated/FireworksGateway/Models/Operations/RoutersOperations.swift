@@ -5,21 +5,21 @@ public import SwiftwrightRuntime
 /// List Routers
 public struct ListRouters: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The maximum number of routers to return. The maximum page_size is 200, values above 200 will be coerced to 200. If
   /// unspecified, the default is 50.
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// A page token, received from a previous ListRouters call. Provide this to retrieve the subsequent page. When
   /// paginating, all other parameters provided to ListRouters must match the call that provided the page token.
-  public let pageToken: String?
+  public var pageToken: String?
   /// Filter criteria for the returned routers. See https://google.aip.dev/160 for the filter syntax specification.
-  public let filter: String?
+  public var filter: String?
   /// A comma-separated list of fields to order by. e.g. "foo,bar" The default sort order is ascending. To specify a
   /// descending order for a field, append a " desc" suffix. e.g. "foo desc,bar" Subfields are specified with a "."
   /// character. e.g. "foo.bar" If not specified, the default order is by "name".
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -43,10 +43,10 @@ public struct ListRouters: APIOperation {
 /// Create Router
 public struct CreateRouter: APIOperation {
   /// The Account Id
-  public let accountID: String
-  public let body: Router
+  public var accountID: String
+  public var body: Router
   /// ID of the router.
-  public let routerID: String?
+  public var routerID: String?
 
   public init(accountID: String, body: Router, routerID: String? = nil) {
     self.accountID = accountID
@@ -64,11 +64,11 @@ public struct CreateRouter: APIOperation {
 /// CRUD APIs for routers. Get Router
 public struct GetRouter: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Router Id
-  public let routerID: String
+  public var routerID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, routerID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -86,12 +86,12 @@ public struct GetRouter: APIOperation {
 /// Update Router
 public struct UpdateRouter: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Router Id
-  public let routerID: String
+  public var routerID: String
   /// The properties of the router being updated. `router.name` must be
   /// populated with the updated resource's name.
-  public let body: Router
+  public var body: Router
 
   public init(accountID: String, routerID: String, body: Router) {
     self.accountID = accountID
@@ -109,9 +109,9 @@ public struct UpdateRouter: APIOperation {
 /// Delete Router
 public struct DeleteRouter: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Router Id
-  public let routerID: String
+  public var routerID: String
 
   public init(accountID: String, routerID: String) {
     self.accountID = accountID

@@ -8,15 +8,15 @@ public import SwiftwrightRuntime
 /// Only the `name` and `key_name` fields are included for each secret.
 public struct ListSecrets: APIOperation {
   /// The Account Id
-  public let accountID: String
-  public let pageSize: Int32?
-  public let pageToken: String?
+  public var accountID: String
+  public var pageSize: Int32?
+  public var pageToken: String?
   /// Unused but required to use existing ListRequest functionality.
-  public let filter: String?
+  public var filter: String?
   /// Unused but required to use existing ListRequest functionality.
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -39,8 +39,8 @@ public struct ListSecrets: APIOperation {
 
 public struct CreateSecret: APIOperation {
   /// The Account Id
-  public let accountID: String
-  public let body: Secret
+  public var accountID: String
+  public var body: Secret
 
   public init(accountID: String, body: Secret) {
     self.accountID = accountID
@@ -60,11 +60,11 @@ public struct CreateSecret: APIOperation {
 /// the `name` and `key_name` fields are included.
 public struct GetSecret: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Secret Id
-  public let secretID: String
+  public var secretID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, secretID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -81,10 +81,10 @@ public struct GetSecret: APIOperation {
 
 public struct UpdateSecret: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Secret Id
-  public let secretID: String
-  public let body: Body
+  public var secretID: String
+  public var body: Body
 
   public init(accountID: String, secretID: String, body: Body) {
     self.accountID = accountID
@@ -124,9 +124,9 @@ public struct UpdateSecret: APIOperation {
 
 public struct DeleteSecret: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Secret Id
-  public let secretID: String
+  public var secretID: String
 
   public init(accountID: String, secretID: String) {
     self.accountID = accountID

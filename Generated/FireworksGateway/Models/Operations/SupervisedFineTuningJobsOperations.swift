@@ -5,22 +5,22 @@ public import SwiftwrightRuntime
 /// List Supervised Fine-tuning Jobs
 public struct ListSupervisedFineTuningJobs: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The maximum number of fine-tuning jobs to return. The maximum page_size is 200, values above 200 will be coerced
   /// to 200. If unspecified, the default is 50.
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// A page token, received from a previous ListSupervisedFineTuningJobs call. Provide this to retrieve the subsequent
   /// page. When paginating, all other parameters provided to ListSupervisedFineTuningJobs must match the call that
   /// provided the page token.
-  public let pageToken: String?
+  public var pageToken: String?
   /// Filter criteria for the returned jobs. See https://google.aip.dev/160 for the filter syntax specification.
-  public let filter: String?
+  public var filter: String?
   /// A comma-separated list of fields to order by. e.g. "foo,bar" The default sort order is ascending. To specify a
   /// descending order for a field, append a " desc" suffix. e.g. "foo desc,bar" Subfields are specified with a "."
   /// character. e.g. "foo.bar" If not specified, the default order is by "name".
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -45,10 +45,10 @@ public struct ListSupervisedFineTuningJobs: APIOperation {
 /// Create Supervised Fine-tuning Job
 public struct CreateSupervisedFineTuningJob: APIOperation {
   /// The Account Id
-  public let accountID: String
-  public let body: SupervisedFineTuningJob
+  public var accountID: String
+  public var body: SupervisedFineTuningJob
   /// ID of the supervised fine-tuning job, a random UUID will be generated if not specified.
-  public let supervisedFineTuningJobID: String?
+  public var supervisedFineTuningJobID: String?
 
   public init(accountID: String, body: SupervisedFineTuningJob, supervisedFineTuningJobID: String? = nil) {
     self.accountID = accountID
@@ -67,11 +67,11 @@ public struct CreateSupervisedFineTuningJob: APIOperation {
 /// Get Supervised Fine-tuning Job
 public struct GetSupervisedFineTuningJob: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Supervised Fine-tuning Job Id
-  public let supervisedFineTuningJobID: String
+  public var supervisedFineTuningJobID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, supervisedFineTuningJobID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -90,9 +90,9 @@ public struct GetSupervisedFineTuningJob: APIOperation {
 /// Delete Supervised Fine-tuning Job
 public struct DeleteSupervisedFineTuningJob: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Supervised Fine-tuning Job Id
-  public let supervisedFineTuningJobID: String
+  public var supervisedFineTuningJobID: String
 
   public init(accountID: String, supervisedFineTuningJobID: String) {
     self.accountID = accountID
@@ -110,10 +110,10 @@ public struct DeleteSupervisedFineTuningJob: APIOperation {
 /// Cancel Supervised Fine-tuning Job
 public struct CancelSupervisedFineTuningJob: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Supervised Fine-tuning Job Id
-  public let supervisedFineTuningJobID: String
-  public let body: CancelSupervisedFineTuningJobBody
+  public var supervisedFineTuningJobID: String
+  public var body: CancelSupervisedFineTuningJobBody
 
   public init(accountID: String, supervisedFineTuningJobID: String, body: CancelSupervisedFineTuningJobBody) {
     self.accountID = accountID
@@ -132,10 +132,10 @@ public struct CancelSupervisedFineTuningJob: APIOperation {
 /// Resume Supervised Fine-tuning Job
 public struct ResumeSupervisedFineTuningJob: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Supervised Fine-tuning Job Id
-  public let supervisedFineTuningJobID: String
-  public let body: ResumeSupervisedFineTuningJobBody
+  public var supervisedFineTuningJobID: String
+  public var body: ResumeSupervisedFineTuningJobBody
 
   public init(accountID: String, supervisedFineTuningJobID: String, body: ResumeSupervisedFineTuningJobBody) {
     self.accountID = accountID
@@ -154,9 +154,9 @@ public struct ResumeSupervisedFineTuningJob: APIOperation {
 /// Estimate the cost of a Supervised Fine-tuning Job
 public struct EstimateSupervisedFineTuningJobCost: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// uses the dataset, base model, and number of epochs to determine the estimated cost of the fine-tuning job.
-  public let body: SupervisedFineTuningJob
+  public var body: SupervisedFineTuningJob
 
   public init(accountID: String, body: SupervisedFineTuningJob) {
     self.accountID = accountID

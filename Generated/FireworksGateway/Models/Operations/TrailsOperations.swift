@@ -5,21 +5,21 @@ public import SwiftwrightRuntime
 /// List Trails
 public struct ListTrails: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The maximum number of trails to return. The maximum page_size is 200, values above 200 will be coerced to 200. If
   /// unspecified, the default is 50.
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// A page token, received from a previous ListTrails call. Provide this to retrieve the subsequent page. When
   /// paginating, all other parameters provided to ListTrails must match the call that provided the page token.
-  public let pageToken: String?
+  public var pageToken: String?
   /// Filter criteria for the returned trails. See https://google.aip.dev/160 for the filter syntax specification.
-  public let filter: String?
+  public var filter: String?
   /// A comma-separated list of fields to order by. e.g. "create_time,display_name" The default sort order is ascending.
   /// To specify descending order for a field, append a " desc" suffix. e.g. "create_time desc" If not specified, the
   /// default order is by "create_time desc".
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -43,11 +43,11 @@ public struct ListTrails: APIOperation {
 /// Create Trail
 public struct CreateTrail: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The trail to create
-  public let body: Trail
+  public var body: Trail
   /// Optional ID for the trail. If not specified, a random UUID will be generated.
-  public let trailID: String?
+  public var trailID: String?
 
   public init(accountID: String, body: Trail, trailID: String? = nil) {
     self.accountID = accountID
@@ -65,11 +65,11 @@ public struct CreateTrail: APIOperation {
 /// CRUD APIs for trails. Get Trail
 public struct GetTrail: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Trail Id
-  public let trailID: String
+  public var trailID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, trailID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -87,12 +87,12 @@ public struct GetTrail: APIOperation {
 /// Update Trail
 public struct UpdateTrail: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Trail Id
-  public let trailID: String
+  public var trailID: String
   /// The properties of the trail being updated. `trail.name` must be
   /// populated with the updated resource's name.
-  public let body: Trail
+  public var body: Trail
 
   public init(accountID: String, trailID: String, body: Trail) {
     self.accountID = accountID
@@ -110,9 +110,9 @@ public struct UpdateTrail: APIOperation {
 /// Delete Trail
 public struct DeleteTrail: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Trail Id
-  public let trailID: String
+  public var trailID: String
 
   public init(accountID: String, trailID: String) {
     self.accountID = accountID
@@ -129,9 +129,9 @@ public struct DeleteTrail: APIOperation {
 /// Get Trail Metrics (trace counts, token usage from tracing service)
 public struct GetTrailMetrics: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Trail Id
-  public let trailID: String
+  public var trailID: String
 
   public init(accountID: String, trailID: String) {
     self.accountID = accountID

@@ -5,12 +5,12 @@ public import SwiftwrightRuntime
 /// List training session jobs for an account.
 public struct ListTrainingSessionJobs: APIOperation {
   /// The Account Id
-  public let accountID: String
-  public let pageSize: Int32?
-  public let pageToken: String?
-  public let filter: String?
-  public let orderBy: String?
-  public let readMask: String?
+  public var accountID: String
+  public var pageSize: Int32?
+  public var pageToken: String?
+  public var filter: String?
+  public var orderBy: String?
+  public var readMask: String?
 
   public init(
     accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -34,11 +34,11 @@ public struct ListTrainingSessionJobs: APIOperation {
 /// Create a training session job that binds an account to a shared trainer.
 public struct CreateTrainingSessionJob: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// TrainingSessionJob groups all TrainingSessions for a specific job run on a given base model. Each job is scoped to
   /// an account and bound to a shared trainer.
-  public let body: TrainingSessionJob
-  public let trainingSessionJobID: String?
+  public var body: TrainingSessionJob
+  public var trainingSessionJobID: String?
 
   public init(accountID: String, body: TrainingSessionJob, trainingSessionJobID: String? = nil) {
     self.accountID = accountID
@@ -56,10 +56,10 @@ public struct CreateTrainingSessionJob: APIOperation {
 /// Get a training session job.
 public struct GetTrainingSessionJob: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Training Session Job Id
-  public let trainingSessionJobID: String
-  public let readMask: String?
+  public var trainingSessionJobID: String
+  public var readMask: String?
 
   public init(accountID: String, trainingSessionJobID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -78,9 +78,9 @@ public struct GetTrainingSessionJob: APIOperation {
 /// Delete a training session job and cascade-clean its child sessions and routes.
 public struct DeleteTrainingSessionJob: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Training Session Job Id
-  public let trainingSessionJobID: String
+  public var trainingSessionJobID: String
 
   public init(accountID: String, trainingSessionJobID: String) {
     self.accountID = accountID

@@ -5,14 +5,14 @@ public import SwiftwrightRuntime
 /// List training sessions under a training session job.
 public struct ListTrainingSessions: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Training Session Job Id
-  public let trainingSessionJobID: String
-  public let pageSize: Int32?
-  public let pageToken: String?
-  public let filter: String?
-  public let orderBy: String?
-  public let readMask: String?
+  public var trainingSessionJobID: String
+  public var pageSize: Int32?
+  public var pageToken: String?
+  public var filter: String?
+  public var orderBy: String?
+  public var readMask: String?
 
   public init(
     accountID: String, trainingSessionJobID: String, pageSize: Int32? = nil, pageToken: String? = nil,
@@ -38,14 +38,14 @@ public struct ListTrainingSessions: APIOperation {
 /// Create a training session under a training session job.
 public struct CreateTrainingSession: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Training Session Job Id
-  public let trainingSessionJobID: String
+  public var trainingSessionJobID: String
   /// TrainingSession represents a single training context on a shared trainer. It starts with a base model reference
   /// and can have LoRA adapters loaded or promoted via ExecuteTrainingSessionLoadState. Each session gets its own
   /// inference route in the API gateway.
-  public let body: TrainingSession
-  public let trainingSessionID: String?
+  public var body: TrainingSession
+  public var trainingSessionID: String?
 
   public init(
     accountID: String, trainingSessionJobID: String, body: TrainingSession, trainingSessionID: String? = nil
@@ -67,12 +67,12 @@ public struct CreateTrainingSession: APIOperation {
 /// Get a training session.
 public struct GetTrainingSession: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Training Session Job Id
-  public let trainingSessionJobID: String
+  public var trainingSessionJobID: String
   /// The Training Session Id
-  public let trainingSessionID: String
-  public let readMask: String?
+  public var trainingSessionID: String
+  public var readMask: String?
 
   public init(accountID: String, trainingSessionJobID: String, trainingSessionID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -93,12 +93,12 @@ public struct GetTrainingSession: APIOperation {
 /// Load or switch the LoRA adapter state for a training session.
 public struct ExecuteTrainingSessionLoadState: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Training Session Job Id
-  public let trainingSessionJobID: String
+  public var trainingSessionJobID: String
   /// The Training Session Id
-  public let trainingSessionID: String
-  public let body: ExecuteTrainingSessionLoadStateBody
+  public var trainingSessionID: String
+  public var body: ExecuteTrainingSessionLoadStateBody
 
   public init(
     accountID: String, trainingSessionJobID: String, trainingSessionID: String,

@@ -5,20 +5,20 @@ public import SwiftwrightRuntime
 /// List Training Shapes Versions
 public struct ListTrainingShapeVersions: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Training Shape Id
-  public let trainingShapeID: String
+  public var trainingShapeID: String
   /// The maximum number of versions to return. Max page_size is 200; values above 200 are coerced. If unspecified, the
   /// default is 50.
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// A page token from a previous ListTrainingShapeVersions call.
-  public let pageToken: String?
+  public var pageToken: String?
   /// Filter per AIP-160.
-  public let filter: String?
+  public var filter: String?
   /// Order by fields, default "create_time".
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, trainingShapeID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil,
@@ -44,13 +44,13 @@ public struct ListTrainingShapeVersions: APIOperation {
 /// Get Training Shape Version
 public struct GetTrainingShapeVersion: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Training Shape Id
-  public let trainingShapeID: String
+  public var trainingShapeID: String
   /// The Version Id
-  public let versionID: String
+  public var versionID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, trainingShapeID: String, versionID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -70,13 +70,13 @@ public struct GetTrainingShapeVersion: APIOperation {
 /// Update Training Shape Version
 public struct UpdateTrainingShapeVersion: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Training Shape Id
-  public let trainingShapeID: String
+  public var trainingShapeID: String
   /// The Version Id
-  public let versionID: String
+  public var versionID: String
   /// The properties of the version being updated; `training_shape_version.name` must be populated.
-  public let body: TrainingShapeVersion
+  public var body: TrainingShapeVersion
 
   public init(accountID: String, trainingShapeID: String, versionID: String, body: TrainingShapeVersion) {
     self.accountID = accountID

@@ -5,18 +5,18 @@ public import SwiftwrightRuntime
 /// List Training Shapes
 public struct ListTrainingShapes: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The maximum number of resources to return. Max page_size is 200; values above 200 are coerced to 200. If
   /// unspecified, the default is 50.
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// A page token from a previous ListTrainingShapes call.
-  public let pageToken: String?
+  public var pageToken: String?
   /// Filter per AIP-160.
-  public let filter: String?
+  public var filter: String?
   /// Order by fields, default "create_time".
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -40,12 +40,12 @@ public struct ListTrainingShapes: APIOperation {
 /// CRUD APIs for training shape. Create Training Shape
 public struct CreateTrainingShape: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The properties of the training shape being created.
-  public let body: TrainingShape
+  public var body: TrainingShape
   /// The ID of the training shape. If not specified, a random ID will be generated. Must follow AIP-122 segment format
   /// and start with a letter.
-  public let trainingShapeID: String?
+  public var trainingShapeID: String?
 
   public init(accountID: String, body: TrainingShape, trainingShapeID: String? = nil) {
     self.accountID = accountID
@@ -63,11 +63,11 @@ public struct CreateTrainingShape: APIOperation {
 /// Get Training Shape
 public struct GetTrainingShape: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Training Shape Id
-  public let trainingShapeID: String
+  public var trainingShapeID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, trainingShapeID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -85,11 +85,11 @@ public struct GetTrainingShape: APIOperation {
 /// Update Training Shape
 public struct UpdateTrainingShape: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Training Shape Id
-  public let trainingShapeID: String
+  public var trainingShapeID: String
   /// The properties of the training shape being updated; `training_shape.name` must be populated.
-  public let body: TrainingShape
+  public var body: TrainingShape
 
   public init(accountID: String, trainingShapeID: String, body: TrainingShape) {
     self.accountID = accountID
@@ -108,9 +108,9 @@ public struct UpdateTrainingShape: APIOperation {
 /// Delete Training Shape
 public struct DeleteTrainingShape: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Training Shape Id
-  public let trainingShapeID: String
+  public var trainingShapeID: String
 
   public init(accountID: String, trainingShapeID: String) {
     self.accountID = accountID

@@ -5,23 +5,23 @@ public import SwiftwrightRuntime
 /// List Users
 public struct ListUsers: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The maximum number of users to return. The maximum page_size is 200,
   /// values above 200 will be coerced to 200. If unspecified, the default
   /// is 50.
-  public let pageSize: Int32?
+  public var pageSize: Int32?
   /// A page token, received from a previous ListUsers call. Provide this to retrieve the subsequent page. When
   /// paginating, all other parameters provided to ListUsers must match the call that provided the page token.
-  public let pageToken: String?
+  public var pageToken: String?
   /// Only users satisfying the provided filter (if specified) will be
   /// returned. See https://google.aip.dev/160 for the filter grammar.
-  public let filter: String?
+  public var filter: String?
   /// A comma-separated list of fields to order by. e.g. "foo,bar" The default sort order is ascending. To specify a
   /// descending order for a field, append a " desc" suffix. e.g. "foo desc,bar" Subfields are specified with a "."
   /// character. e.g. "foo.bar" If not specified, the default order is by "name".
-  public let orderBy: String?
+  public var orderBy: String?
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(
     accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
@@ -45,12 +45,12 @@ public struct ListUsers: APIOperation {
 /// Create User
 public struct CreateUser: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The properties of the user being created.
-  public let body: User
+  public var body: User
   /// The user ID to use in the user name. e.g. my-user If not specified,
   /// a default ID is generated from user.email.
-  public let userID: String?
+  public var userID: String?
 
   public init(accountID: String, body: User, userID: String? = nil) {
     self.accountID = accountID
@@ -68,11 +68,11 @@ public struct CreateUser: APIOperation {
 /// Get User
 public struct GetUser: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The User Id
-  public let userID: String
+  public var userID: String
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.
-  public let readMask: String?
+  public var readMask: String?
 
   public init(accountID: String, userID: String, readMask: String? = nil) {
     self.accountID = accountID
@@ -90,12 +90,12 @@ public struct GetUser: APIOperation {
 /// Update User
 public struct UpdateUser: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The User Id
-  public let userID: String
+  public var userID: String
   /// The properties of the User being updated. `user.name` must be
   /// populated with the updated resource's name.
-  public let body: User
+  public var body: User
 
   public init(accountID: String, userID: String, body: User) {
     self.accountID = accountID

@@ -5,10 +5,10 @@ public import SwiftwrightRuntime
 /// Update Model
 public struct UpdateModel: APIOperation {
   /// The Account Id
-  public let accountID: String
+  public var accountID: String
   /// The Model Id
-  public let modelID: String
-  public let body: Model
+  public var modelID: String
+  public var body: Model
 
   public init(accountID: String, modelID: String, body: Model) {
     self.accountID = accountID

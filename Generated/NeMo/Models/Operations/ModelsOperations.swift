@@ -10,15 +10,15 @@ public import SwiftwrightRuntime
 /// an empty field, the old value is kept.
 public struct UpdateModel: APIOperation {
   /// Workspace
-  public let workspace: String
+  public var workspace: String
   /// Name
-  public let name: String
+  public var name: String
   /// UpdateModelEntityRequest
-  public let body: UpdateModelEntityRequest
+  public var body: UpdateModelEntityRequest
   /// Whether to include full spec details
   ///
   /// Default: `false`.
-  public let verbose: Bool?
+  public var verbose: Bool?
 
   public init(workspace: String, name: String, body: UpdateModelEntityRequest, verbose: Bool? = nil) {
     self.workspace = workspace
