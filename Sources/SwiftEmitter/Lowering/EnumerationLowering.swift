@@ -2,7 +2,14 @@ import SwiftwrightDiagnostics
 import SwiftwrightOpenAPI
 
 extension SchemaLowering {
-  func enumeration(_ enumeration: EnumerationShape, of schema: Schema) -> SwiftEnumeration {
+  mutating func enumeration(_ enumeration: EnumerationShape, of schema: Schema) -> SwiftEnumeration {
+    if let known = enumerations[schema.id] { return known }
+    let named = name(enumeration, of: schema)
+    enumerations[schema.id] = named
+    return named
+  }
+
+  private func name(_ enumeration: EnumerationShape, of schema: Schema) -> SwiftEnumeration {
     switch enumeration.values {
     case .strings(let values):
       let names = caseNames(values.map(\.value), of: schema)
@@ -95,9 +102,12 @@ extension SchemaLowering {
   /// How many leading words all values share; at least one word is left of each.
   private func sharedPrefix(_ all: [Words]) -> Int {
     guard all.count > 2, let first = all.first?.lowercased else { return 0 }
-    var count = 0
-    while all.allSatisfy({ $0.list.count > count + 1 && $0.lowercased[count] == first[count] }) { count += 1 }
-    return count
+    var count = first.count - 1
+    for words in all where count > 0 {
+      let shared = zip(first, words.list).prefix { $0 == $1.lowercased() }.count
+      count = min(count, words.list.count - 1, shared)
+    }
+    return max(count, 0)
   }
 
   /// How many leading words are the last ones of the type's name.
