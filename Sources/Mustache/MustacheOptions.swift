@@ -6,10 +6,13 @@ public struct MustacheOptions: Hashable, Sendable {
   ///
   /// They render as nothing otherwise. A section over a name that is there and null, false or empty is no error.
   public var strict: Bool
+  /// Whether blanks are left out of lines that hold nothing else, as those of a section that renders as nothing.
+  public var trimsBlankLines: Bool
 
-  public init(escapesHTML: Bool = false, strict: Bool = true) {
+  public init(escapesHTML: Bool = false, strict: Bool = true, trimsBlankLines: Bool = false) {
     self.escapesHTML = escapesHTML
     self.strict = strict
+    self.trimsBlankLines = trimsBlankLines
   }
 
   /// As the Mustache specification has it: escaping, and silent about unknown names.

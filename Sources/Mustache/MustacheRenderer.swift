@@ -1,6 +1,6 @@
-/// Renders templates into one string.
+/// Renders templates into one text.
 struct MustacheRenderer {
-  private(set) var output = ""
+  private(set) var output: [UInt8] = []
   private let partials: [String: MustacheTemplate]
   private let options: MustacheOptions
   /// The innermost context is the last.
@@ -33,10 +33,10 @@ struct MustacheRenderer {
   private mutating func render(_ nodes: [MustacheNode]) throws(MustacheError) {
     for node in nodes {
       switch node {
-      case .text(let text): output += text
+      case .text(let text): append(text)
       case .line(let text):
-        if continuesLine { continuesLine = false } else { output += indentation }
-        output += text
+        if continuesLine { continuesLine = false } else { output += indentation.utf8 }
+        append(text)
       case .variable(let name, let escaped): try interpolate(name, escaped: escaped)
       case .section(let name, let content): try renderSection(name, content)
       case .inverted(let name, let content):
@@ -69,21 +69,34 @@ struct MustacheRenderer {
     switch try value(name) {
     case nil, .null?: break
     case .string(let text)?:
-      if escaped, options.escapesHTML { appendEscaped(text) } else { output += text }
-    case .bool(let value)?: output += value ? "true" : "false"
+      if escaped, options.escapesHTML { appendEscaped(text) } else { output += text.utf8 }
+    case .bool(let value)?: output += (value ? "true" : "false").utf8
     case .list?, .object?:
       if options.strict { throw failure(name, "'\(name.text)' is not text: a section goes over a list or an object") }
     }
   }
 
+  /// Adds text of a template, which ends with its line if it has the end of one.
+  private mutating func append(_ text: String) {
+    output += text.utf8
+    guard options.trimsBlankLines, output.last == Self.newline else { return }
+    let end = output.count - 1
+    var start = end
+    while start > 0, output[start - 1] == Self.blank { start -= 1 }
+    if start < end, start == 0 || output[start - 1] == Self.newline { output.removeSubrange(start..<end) }
+  }
+
+  private static let newline = UInt8(ascii: "\n")
+  private static let blank = UInt8(ascii: " ")
+
   private mutating func appendEscaped(_ text: String) {
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": output += "&amp;"
-      case "<": output += "&lt;"
-      case ">": output += "&gt;"
-      case "\"": output += "&quot;"
-      default: output.unicodeScalars.append(scalar)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): output += "&amp;".utf8
+      case UInt8(ascii: "<"): output += "&lt;".utf8
+      case UInt8(ascii: ">"): output += "&gt;".utf8
+      case UInt8(ascii: "\""): output += "&quot;".utf8
+      default: output.append(byte)
       }
     }
   }
@@ -129,10 +142,10 @@ struct MustacheRenderer {
       continuesLine = false
     case .lines(let own, let ending):
       indentation += own
-      let length = output.utf8.count
-      if !block.startsLine, !block.nodes.isEmpty { output += indentation }
+      let length = output.count
+      if !block.startsLine, !block.nodes.isEmpty { output += indentation.utf8 }
       try render(block.nodes)
-      if output.utf8.count > length, output.utf8.last != UInt8(ascii: "\n") { output += ending }
+      if output.count > length, output.last != Self.newline { append(ending) }
     }
     depth -= 1
     (template, indentation) = outer
@@ -174,7 +187,7 @@ struct MustacheRenderer {
   /// What the innermost object has to offer, for messages.
   private var known: String {
     for case .object(let members) in contexts.reversed() {
-      return "the innermost context has \(members.keys.sorted().joined(separator: ", "))"
+      return "the innermost context has \(Set(members.names).sorted().joined(separator: ", "))"
     }
     return "the context has no names"
   }

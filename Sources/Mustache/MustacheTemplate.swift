@@ -25,6 +25,6 @@ public struct MustacheTemplate: Sendable {
   ) throws(MustacheError) -> String {
     var renderer = MustacheRenderer(partials: partials, options: options, context: context)
     try renderer.render(self)
-    return renderer.output
+    return String(decoding: renderer.output, as: UTF8.self)
   }
 }

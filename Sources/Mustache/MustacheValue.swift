@@ -6,7 +6,7 @@ public enum MustacheValue: Hashable, Sendable {
   case bool(Bool)
   case string(String)
   case list([MustacheValue])
-  case object([String: MustacheValue])
+  case object(MustacheObject)
 
   /// The lines of a text as a list: the way to set text of several lines at the indentation of its place.
   ///
@@ -53,6 +53,6 @@ extension MustacheValue: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiter
 
   /// The last of several equal keys wins.
   public init(dictionaryLiteral elements: (String, MustacheValue)...) {
-    self = .object(Dictionary(elements) { _, last in last })
+    self = .object(MustacheObject(elements.map { (key: $0.0, value: $0.1) }))
   }
 }

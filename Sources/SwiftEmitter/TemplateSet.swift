@@ -32,35 +32,7 @@ public struct TemplateSet: Sendable {
     guard let template = templates[name] else {
       throw MustacheError(template: name, line: 1, column: 1, message: "there is no template of this name")
     }
-    return try template.render(view, partials: templates, options: MustacheOptions(escapesHTML: false, strict: true))
-      .withoutBlankLineEnds()
-  }
-}
-
-extension String {
-  /// The text without blanks at the ends of lines that hold nothing else.
-  fileprivate func withoutBlankLineEnds() -> String {
-    var text = self
-    return text.withUTF8 { bytes in
-      var result: [UInt8] = []
-      result.reserveCapacity(bytes.count)
-      var blanks = 0
-      var isStart = true
-      for byte in bytes {
-        if isStart && byte == UInt8(ascii: " ") {
-          blanks += 1
-          continue
-        }
-        if byte == UInt8(ascii: "\n") {
-          isStart = true
-        } else if isStart {
-          for _ in 0..<blanks { result.append(UInt8(ascii: " ")) }
-          isStart = false
-        }
-        blanks = 0
-        result.append(byte)
-      }
-      return String(decoding: result, as: UTF8.self)
-    }
+    let options = MustacheOptions(escapesHTML: false, strict: true, trimsBlankLines: true)
+    return try template.render(view, partials: templates, options: options)
   }
 }

@@ -74,7 +74,7 @@ private struct JSON: Decodable {
     } else if let list = try? container.decode([JSON].self) {
       value = .list(list.map(\.value))
     } else {
-      value = .object(try container.decode([String: JSON].self).mapValues(\.value))
+      value = .object(MustacheObject(try container.decode([String: JSON].self).mapValues(\.value)))
     }
   }
 }

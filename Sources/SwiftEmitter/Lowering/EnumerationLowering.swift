@@ -2,7 +2,14 @@ import SwiftwrightDiagnostics
 import SwiftwrightOpenAPI
 
 extension SchemaLowering {
-  func enumeration(_ enumeration: EnumerationShape, of schema: Schema) -> SwiftEnumeration {
+  mutating func enumeration(_ enumeration: EnumerationShape, of schema: Schema) -> SwiftEnumeration {
+    if let known = enumerations[schema.id] { return known }
+    let named = name(enumeration, of: schema)
+    enumerations[schema.id] = named
+    return named
+  }
+
+  private func name(_ enumeration: EnumerationShape, of schema: Schema) -> SwiftEnumeration {
     switch enumeration.values {
     case .strings(let values):
       let names = caseNames(values.map(\.value), of: schema)

@@ -78,10 +78,11 @@ struct OperationLowering {
   ) -> [SwiftParameter] {
     var scope = UniqueNames(reserving: ReservedWords.parameters)
     var result: [SwiftParameter] = []
-    let isIncluded: (Parameter) -> Bool = { parameter in
-      parameter.place != .path || operation.path.contains("{\(parameter.name)}")
+    let placeholders = operation.path.utf8.split(separator: UInt8(ascii: "{")).map {
+      $0.prefix { $0 != UInt8(ascii: "}") }
     }
-    let ordered = operation.parameters.filter(isIncluded)
+    let names = Set(placeholders.map { String(Substring($0)) })
+    let ordered = operation.parameters.filter { $0.place != .path || names.contains($0.name) }
     let required =
       ordered.filter { $0.isRequired && $0.place == .path }
       + ordered.filter { $0.isRequired && $0.place != .path }

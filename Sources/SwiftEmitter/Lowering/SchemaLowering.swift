@@ -13,6 +13,8 @@ struct SchemaLowering {
   let indirections: SchemaGraph.Indirections
   /// Objects that a request can hold: their required read-only members are optional.
   let requestSchemas: Set<Schema.ID>
+  /// Enums named so far.
+  var enumerations: [Schema.ID: SwiftEnumeration] = [:]
   /// Inline types declared so far.
   var inlineTypes: [Schema.ID: SwiftType] = [:]
 

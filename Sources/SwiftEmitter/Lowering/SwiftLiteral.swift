@@ -44,7 +44,7 @@ enum SwiftLiteral {
 
 extension SchemaLowering {
   /// A document's value as a literal of the given type; nil where the type has none or the value is none of its own.
-  func literal(_ node: YAMLNode, for use: SchemaUse, type: SwiftType) -> String? {
+  mutating func literal(_ node: YAMLNode, for use: SchemaUse, type: SwiftType) -> String? {
     let schema = graph.resolvingAliases(use).schema
     switch node.content {
     case .sequence(let items):
@@ -58,7 +58,7 @@ extension SchemaLowering {
     }
   }
 
-  private func literal(_ value: YAMLValue, of schema: Schema) -> String? {
+  private mutating func literal(_ value: YAMLValue, of schema: Schema) -> String? {
     switch (schema.shape, value) {
     case (.boolean, .bool(let flag)): "\(flag)"
     case (.integer, .integer(let number)): SwiftLiteral.integer(number)
@@ -71,7 +71,7 @@ extension SchemaLowering {
     }
   }
 
-  private func caseLiteral(_ text: String, of enumeration: EnumerationShape, _ schema: Schema) -> String? {
+  private mutating func caseLiteral(_ text: String, of enumeration: EnumerationShape, _ schema: Schema) -> String? {
     let declared = self.enumeration(enumeration, of: schema)
     let literal = SwiftLiteral.string(text)
     return declared.cases.first { $0.literal == literal }.map { ".\($0.name.text)" }
@@ -84,7 +84,7 @@ extension YAMLNode {
     switch content {
     case .scalar(let scalar):
       if case .string(let text) = scalar.value {
-        return text.isEmpty ? "\"\"" : text.split(whereSeparator: \.isNewline).joined(separator: " ")
+        return text.isEmpty ? "\"\"" : text.onOneLine
       }
       return scalar.text
     case .sequence(let items): return "[" + items.map(\.compactText).joined(separator: ", ") + "]"

@@ -17,16 +17,15 @@ struct Acronyms {
   func capitalized(_ word: String) -> String {
     let small = word.lowercased()
     if known.contains(small) || isShouted(word) && isTwoKnown(small) { return small.uppercased() }
-    if small.hasSuffix("s"), known.contains(String(small.dropLast())) { return small.dropLast().uppercased() + "s" }
-    if word == small || isShouted(word) { return small.prefix(1).uppercased() + small.dropFirst() }
-    return word.prefix(1).uppercased() + word.dropFirst()
+    if let singular = knownSingular(small) { return singular.uppercased() + "s" }
+    return (word == small || isShouted(word) ? small : word).capitalizingFirst
   }
 
   /// The word at the start of a member's name: `id`, `account`.
   func lowercased(_ word: String) -> String {
     let small = word.lowercased()
     if word == small || isShouted(word) || known.contains(small) { return small }
-    if small.hasSuffix("s"), known.contains(String(small.dropLast())) { return small }
+    if knownSingular(small) != nil { return small }
     return word.prefix(1).lowercased() + word.dropFirst()
   }
 
@@ -35,8 +34,29 @@ struct Acronyms {
     word.indices.dropFirst().contains { known.contains(String(word[..<$0])) && known.contains(String(word[$0...])) }
   }
 
+  /// The acronym that a word is the plural of.
+  private func knownSingular(_ small: String) -> String? {
+    guard small.utf8.last == UInt8(ascii: "s") else { return nil }
+    let singular = String(small.dropLast())
+    return known.contains(singular) ? singular : nil
+  }
+
   /// Whether all letters are capitals.
   private func isShouted(_ word: String) -> Bool {
-    !word.unicodeScalars.contains { $0.isSmall } && word.unicodeScalars.contains { $0.isCapital }
+    word.unicodeScalars.first?.isSmall == false && !word.unicodeScalars.contains { $0.isSmall }
+      && word.unicodeScalars.contains { $0.isCapital }
+  }
+}
+
+extension String {
+  /// The text with a capital at its start.
+  fileprivate var capitalizingFirst: String {
+    guard let first = utf8.first, first < 0x80 else { return prefix(1).uppercased() + dropFirst() }
+    guard first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z") else { return self }
+    return String(unsafeUninitializedCapacity: utf8.count) { bytes in
+      let end = bytes.initialize(fromContentsOf: utf8)
+      bytes[0] -= UInt8(ascii: "a") - UInt8(ascii: "A")
+      return end
+    }
   }
 }

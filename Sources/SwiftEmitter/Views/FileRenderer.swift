@@ -28,8 +28,8 @@ struct FileRenderer: Sendable {
   func render(_ draft: Draft) throws(MustacheError) -> GeneratedFile {
     let view: MustacheValue = [
       "document": .string(swift.options.documentName),
-      "title": .string(Self.oneLine(swift.api.title)),
-      "version": .string(Self.oneLine(swift.api.version)),
+      "title": .string(swift.api.title.onOneLine),
+      "version": .string(swift.api.version.onOneLine),
       "hasImports": .bool(!draft.imports.isEmpty),
       "imports": .list(draft.imports.sorted().map { .string($0) }),
       "declarations": .list(draft.declarations()),
@@ -40,10 +40,6 @@ struct FileRenderer: Sendable {
   /// The imports of a file in the part that needs the modules `parts`.
   func imports(_ parts: String...) -> [String] {
     ["SwiftwrightRuntime"] + (swift.options.modules == .three ? parts.map { name + $0 } : [])
-  }
-
-  private static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
   func models(_ paths: inout UniquePaths) -> [Draft] {
@@ -104,14 +100,14 @@ struct UniquePaths {
 
   /// The path with `.swift`; a file's own name is unique in its module, whatever its folder.
   mutating func take(_ path: String) -> String {
-    let stem = path.split(separator: "/").last.map(String.init) ?? path
-    var candidate = path
+    let stem = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.index(after: $0)...] } ?? path[...]
+    var suffix = ""
     var number = 2
-    while !taken.insert((stem + candidate.dropFirst(path.count)).lowercased()).inserted {
-      candidate = "\(path)\(number)"
+    while !taken.insert((stem + suffix).lowercased()).inserted {
+      suffix = "\(number)"
       number += 1
     }
-    return candidate + ".swift"
+    return path + suffix + ".swift"
   }
 }
 

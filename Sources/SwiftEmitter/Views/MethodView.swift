@@ -50,7 +50,7 @@ enum MethodView {
     for parameter in described {
       let label = parameter.label.split(separator: " ").last.map { $0.filter { $0 != "`" } } ?? ""
       let texts = ([parameter.documentation.text].compactMap { $0 } + parameter.documentation.notes)
-        .map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
+        .map(\.onOneLine)
       let text = "- \(label): " + texts.joined(separator: " ")
       let wrapped = DocumentationView.lines(Documentation(text: text), indentation: 4)
       lines += wrapped.map { "  " + $0 }

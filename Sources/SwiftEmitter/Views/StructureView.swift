@@ -5,7 +5,7 @@ struct StructureView {
   /// The top-level type the struct is, or is nested in.
   let owner: String
 
-  func add(_ structure: SwiftStructure, to view: inout [String: MustacheValue], indentation: Int) {
+  func add(_ structure: SwiftStructure, to view: inout MustacheObject, indentation: Int) {
     let additional: SwiftType? =
       switch structure.additional {
       case .kept(let value): value

@@ -11,7 +11,7 @@ enum TypeView {
     let owner = owner ?? declaration.fullName
     var text = declaration.documentation
     if declaration.isDeprecated { text.notes.append("- Warning: Deprecated.") }
-    var view: [String: MustacheValue] = [
+    var view: MustacheObject = [
       "name": .string(declaration.name.text),
       "documentation": documentation(text, indentation: indentation),
       "nested": .list(nested.map { self.view($0, nested: [], in: owner, indentation: indentation + 2) }),
@@ -40,7 +40,7 @@ enum TypeView {
   private static func add(
     _ enumeration: SwiftEnumeration,
     named name: String,
-    to view: inout [String: MustacheValue],
+    to view: inout MustacheObject,
     indentation: Int
   ) {
     view["rawType"] = .string(enumeration.rawType.text)

@@ -3,7 +3,7 @@ import SwiftwrightOpenAPI
 
 /// The view of a union: its cases, and how a reader finds the right one.
 enum UnionView {
-  static func add(_ union: SwiftUnion, to view: inout [String: MustacheValue], in owner: String, indentation: Int) {
+  static func add(_ union: SwiftUnion, to view: inout MustacheObject, in owner: String, indentation: Int) {
     view["isIndirect"] = .bool(union.isIndirect)
     view["cases"] = .list(
       union.cases.map { value in
@@ -66,7 +66,7 @@ enum UnionView {
   }
 
   private static func kindView(_ selection: SwiftUnion.Selection, of union: SwiftUnion) -> MustacheValue {
-    var view: [String: MustacheValue] = [
+    var view: MustacheObject = [
       "kind": .string(kinds(selection, of: union)), "only": .null, "tag": .null, "marks": .null, "trial": .null,
     ]
     switch selection.method {
