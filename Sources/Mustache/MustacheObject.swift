@@ -1,20 +1,18 @@
 /// The members of an object, by name. Most objects are made once and asked a few times, so that nothing is hashed.
-public struct MustacheObject: Hashable, Sendable, ExpressibleByDictionaryLiteral {
-  private struct Member: Hashable {
-    var name: String
-    var value: MustacheValue
-  }
+public struct MustacheObject: Sendable, ExpressibleByDictionaryLiteral {
+  private var members: [(name: String, value: MustacheValue)]
 
-  private var members: [Member] = []
-
-  public init(_ members: some Sequence<(key: String, value: MustacheValue)>) {
-    self.members = members.map { Member(name: $0.key, value: $0.value) }
+  public init(_ members: [String: MustacheValue]) {
+    self.members = members.map { (name: $0.key, value: $0.value) }
   }
 
   /// The last of several equal names wins.
   public init(dictionaryLiteral elements: (String, MustacheValue)...) {
-    members.reserveCapacity(elements.count)
-    for (name, value) in elements { members.append(Member(name: name, value: value)) }
+    self.init(elements)
+  }
+
+  init(_ members: [(String, MustacheValue)]) {
+    self.members = members
   }
 
   public subscript(_ name: String) -> MustacheValue? {
@@ -28,7 +26,7 @@ public struct MustacheObject: Hashable, Sendable, ExpressibleByDictionaryLiteral
     }
     set {
       members.removeAll { $0.name == name }
-      if let newValue { members.append(Member(name: name, value: newValue)) }
+      if let newValue { members.append((name: name, value: newValue)) }
     }
   }
 
