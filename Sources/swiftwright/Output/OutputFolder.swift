@@ -31,6 +31,7 @@ struct OutputFolder {
     }
     let wanted = Set(files.map(\.path))
     var plan = OutputPlan(folder: path)
+    let isThere = Files.kind(path) == .folder
     // Where the file system ignores case, a file to be removed may be the one to be written.
     let removedNames = Set(owned.keys.filter { !wanted.contains($0) }.map { $0.lowercased() })
     for file in files {
@@ -42,7 +43,7 @@ struct OutputFolder {
         }
         continue
       }
-      if !removedNames.contains(file.path.lowercased()) { try checkFree(file.path) }
+      if isThere, !removedNames.contains(file.path.lowercased()) { try checkFree(file.path) }
       plan.writes.append(.init(file: file, isNew: true))
     }
     plan.removals = owned.keys.filter { !wanted.contains($0) }.sorted()
