@@ -1,36 +1,39 @@
 /// The members of an object, by name. Most objects are made once and asked a few times, so that nothing is hashed.
-public struct MustacheObject: Hashable, Sendable, ExpressibleByDictionaryLiteral {
-  private struct Member: Hashable {
-    var name: String
-    var value: MustacheValue
-  }
+public struct MustacheObject: Sendable, ExpressibleByDictionaryLiteral {
+  private var members: [(String, MustacheValue)]
 
-  private var members: [Member] = []
-
-  public init(_ members: some Sequence<(key: String, value: MustacheValue)>) {
-    self.members = members.map { Member(name: $0.key, value: $0.value) }
+  public init(_ members: [String: MustacheValue]) {
+    self.members = members.map { ($0.key, $0.value) }
   }
 
   /// The last of several equal names wins.
   public init(dictionaryLiteral elements: (String, MustacheValue)...) {
-    members.reserveCapacity(elements.count)
-    for (name, value) in elements { members.append(Member(name: name, value: value)) }
+    members = elements
+  }
+
+  init(_ members: [(String, MustacheValue)]) {
+    self.members = members
   }
 
   public subscript(_ name: String) -> MustacheValue? {
     get {
-      var place = members.count - 1
-      while place >= 0 {
-        if members[place].name == name { return members[place].value }
-        place -= 1
-      }
-      return nil
+      place(of: name).map { members[$0].1 }
     }
     set {
-      members.removeAll { $0.name == name }
-      if let newValue { members.append(Member(name: name, value: newValue)) }
+      switch (place(of: name), newValue) {
+      case (let place?, let value?): members[place].1 = value
+      case (nil, let value?): members.append((name, value))
+      case (_?, nil): members.removeAll { $0.0 == name }
+      case (nil, nil): break
+      }
     }
   }
 
-  var names: [String] { members.map(\.name) }
+  private func place(of name: String) -> Int? {
+    var place = members.count - 1
+    while place >= 0, members[place].0 != name { place -= 1 }
+    return place < 0 ? nil : place
+  }
+
+  var names: [String] { members.map(\.0) }
 }

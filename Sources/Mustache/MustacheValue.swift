@@ -1,7 +1,7 @@
 /// What a template is rendered over.
 ///
 /// A view makes one of these with all decisions taken, so that the template only places words.
-public enum MustacheValue: Hashable, Sendable {
+public enum MustacheValue: Sendable {
   case null
   case bool(Bool)
   case string(String)
@@ -53,6 +53,6 @@ extension MustacheValue: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiter
 
   /// The last of several equal keys wins.
   public init(dictionaryLiteral elements: (String, MustacheValue)...) {
-    self = .object(MustacheObject(elements.map { (key: $0.0, value: $0.1) }))
+    self = .object(MustacheObject(elements))
   }
 }

@@ -4,6 +4,7 @@ extension SchemaGraph {
   /// A component that is only a reference, which leads back to it, says nothing: that is an error, and the type is any.
   mutating func breakAliasCycles(log: inout DiagnosticLog) {
     for index in schemas.indices {
+      guard case .alias = schemas[index].shape else { continue }
       var visited: Set<Schema.ID> = []
       var names: [String] = []
       var current = schemas[index]

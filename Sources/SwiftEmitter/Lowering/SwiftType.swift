@@ -48,8 +48,9 @@ indirect enum SwiftType: Hashable, Sendable {
   }
 
   private static func shortened(_ name: String, in owner: String?) -> String {
-    guard let owner, name.hasPrefix(owner), name.dropFirst(owner.count).first == "." else { return name }
-    return String(name.dropFirst(owner.count + 1))
+    guard let owner, name.hasPrefix(owner) else { return name }
+    let rest = name.utf8.dropFirst(owner.utf8.count)
+    return rest.first == UInt8(ascii: ".") ? String(Substring(rest.dropFirst())) : name
   }
 
   var isInteger: Bool {

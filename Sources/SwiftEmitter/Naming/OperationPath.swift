@@ -4,8 +4,15 @@ import SwiftwrightOpenAPI
 struct OperationPath {
   struct Segment {
     let words: Words
+    /// The words run together in small letters.
+    let key: String
     /// Whether a parameter comes next.
-    var hasParameter: Bool
+    var hasParameter = false
+
+    init(_ words: Words) {
+      self.words = words
+      key = words.lowercased.joined(separator: "-")
+    }
   }
 
   private(set) var segments: [Segment] = []
@@ -13,16 +20,16 @@ struct OperationPath {
   private(set) var verb: String?
 
   init(_ path: String) {
-    for part in path.split(separator: "/") {
+    for part in path.utf8.split(separator: UInt8(ascii: "/")) {
       var text = part
-      if let colon = part.lastIndex(of: ":"), !part[colon...].contains("}") {
-        verb = String(part[part.index(after: colon)...])
+      if let colon = part.lastIndex(of: UInt8(ascii: ":")), !part[colon...].contains(UInt8(ascii: "}")) {
+        verb = String(Substring(part[part.index(after: colon)...]))
         text = part[..<colon]
       }
-      if text.contains("{") {
+      if text.contains(UInt8(ascii: "{")) {
         if !segments.isEmpty { segments[segments.count - 1].hasParameter = true }
-      } else if !Self.isVersion(text) {
-        segments.append(Segment(words: Words(splitting: String(text)), hasParameter: false))
+      } else if !Self.isVersion(Substring(text)) {
+        segments.append(Segment(Words(splitting: String(Substring(text)))))
       }
     }
   }
@@ -36,7 +43,7 @@ struct OperationPath {
 
   /// The segments' words run together in text, as a key.
   func key(upTo count: Int) -> String {
-    segments.prefix(count).map { $0.words.lowercased.joined(separator: "-") }.joined(separator: "/")
+    segments.prefix(count).map(\.key).joined(separator: "/")
   }
 
   /// The last literal segment together with those right before it that no parameter follows: `chat`, `completions`.
@@ -55,6 +62,6 @@ struct OperationPath {
 
   /// All the words, parameters' names included, that a framework may have put behind an operation's ID.
   static func words(of path: String) -> [String] {
-    path.split(separator: "/").flatMap { Words(splitting: String($0)).lowercased }
+    path.utf8.split(separator: UInt8(ascii: "/")).flatMap { Words(splitting: String(Substring($0))).lowercased }
   }
 }

@@ -1,9 +1,10 @@
 /// Hands out names of one scope, each once.
 struct UniqueNames {
-  private var taken: Set<String>
+  private let reserved: Set<String>
+  private var taken: Set<String> = []
 
   init(reserving reserved: Set<String> = []) {
-    taken = reserved
+    self.reserved = reserved
   }
 
   /// The first of the candidates that is free; if none is, the last one with the smallest number from 2 that is.
@@ -12,11 +13,16 @@ struct UniqueNames {
   }
 
   mutating func take(_ candidates: [SwiftIdentifier]) -> SwiftIdentifier {
-    for candidate in candidates where taken.insert(candidate.name).inserted { return candidate }
+    for candidate in candidates where claim(candidate.name) { return candidate }
     guard let last = candidates.last else { return take(SwiftIdentifier(type: Words([]), acronyms: Acronyms())) }
     var number = 2
-    while !taken.insert("\(last.name)\(number)").inserted { number += 1 }
+    while !claim("\(last.name)\(number)") { number += 1 }
     return last.adding(suffix: "\(number)")
+  }
+
+  /// Takes a name, if it is free.
+  private mutating func claim(_ name: String) -> Bool {
+    !reserved.contains(name) && taken.insert(name).inserted
   }
 
   mutating func reserve(_ name: String) {
@@ -24,6 +30,6 @@ struct UniqueNames {
   }
 
   func isFree(_ name: String) -> Bool {
-    !taken.contains(name)
+    !reserved.contains(name) && !taken.contains(name)
   }
 }

@@ -16,7 +16,7 @@ enum DocumentationView {
       if !result.isEmpty { result.append("") }
       result += wrapped
     }
-    return result.map { $0.isEmpty ? "" : " " + $0 }
+    return result
   }
 
   /// Wraps long lines at blanks; shorter ones, lists and code keep their breaks. Blank lines at either end are dropped.
@@ -49,11 +49,11 @@ enum DocumentationView {
       return
     }
     let bytes = clean(line, count)
-    guard bytes.count > width else {
+    guard bytes.count - 1 > width else {
       result.append(String(decoding: bytes, as: UTF8.self))
       return
     }
-    var indentation = 0
+    var indentation = 1
     while bytes[indentation] == blank { indentation += 1 }
     let isItem =
       indentation + 1 < bytes.count && bytes[indentation + 1] == blank
@@ -62,7 +62,7 @@ enum DocumentationView {
     var current = [UInt8](repeating: blank, count: indentation)
     var isEmpty = true
     for word in bytes[indentation...].split(separator: blank) {
-      if !isEmpty && current.count + 1 + word.count > width {
+      if !isEmpty && current.count + word.count > width {
         result.append(String(decoding: current, as: UTF8.self))
         current = hanging
         isEmpty = true
@@ -74,9 +74,12 @@ enum DocumentationView {
     if !isEmpty { result.append(String(decoding: current, as: UTF8.self)) }
   }
 
-  /// The line's bytes without control characters, which a source file cannot hold.
+  /// A blank and the line's bytes without control characters, which a source file cannot hold.
   private static func clean(_ line: UnsafeBufferPointer<UInt8>, _ count: Int) -> [UInt8] {
-    var bytes = [UInt8](line[..<count])
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count + 1)
+    bytes.append(blank)
+    bytes += line[..<count]
     for place in bytes.indices where bytes[place] < blank || bytes[place] == 0x7F { bytes[place] = blank }
     return bytes
   }

@@ -31,7 +31,12 @@ enum MethodView {
 
   /// The arguments of the operation's initialiser, in its order.
   static func arguments(of operation: SwiftOperation) -> [String] {
-    OperationView.members(of: operation).map { "\($0.name.filter { $0 != "`" }): \($0.name)" }
+    OperationView.members(of: operation).map { "\(unquoted($0.name)): \($0.name)" }
+  }
+
+  /// A name without backticks.
+  private static func unquoted(_ name: String) -> String {
+    name.hasPrefix("`") ? String(name.dropFirst().dropLast()) : name
   }
 
   /// The parameters as source text.
@@ -48,7 +53,7 @@ enum MethodView {
       lines.append(" - Parameters:")
     }
     for parameter in described {
-      let label = parameter.label.split(separator: " ").last.map { $0.filter { $0 != "`" } } ?? ""
+      let label = unquoted(parameter.label.hasPrefix("_ ") ? String(parameter.label.dropFirst(2)) : parameter.label)
       let texts = ([parameter.documentation.text].compactMap { $0 } + parameter.documentation.notes)
         .map(\.onOneLine)
       let text = "- \(label): " + texts.joined(separator: " ")

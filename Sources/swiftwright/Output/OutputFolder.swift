@@ -1,5 +1,13 @@
 import SwiftwrightEmitter
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 /// The folder that a document's Swift is written to.
 ///
 /// A file belongs to swiftwright if it begins as generated files do; others are never touched.
@@ -23,18 +31,19 @@ struct OutputFolder {
     }
     let wanted = Set(files.map(\.path))
     var plan = OutputPlan(folder: path)
+    let isThere = Files.kind(path) == .folder
     // Where the file system ignores case, a file to be removed may be the one to be written.
     let removedNames = Set(owned.keys.filter { !wanted.contains($0) }.map { $0.lowercased() })
     for file in files {
       if let existing = owned[file.path] {
-        if existing == Array(file.contents.utf8) {
+        if file.has(existing) {
           plan.unchanged += 1
         } else {
           plan.writes.append(.init(file: file, isNew: false))
         }
         continue
       }
-      if !removedNames.contains(file.path.lowercased()) { try checkFree(file.path) }
+      if isThere, !removedNames.contains(file.path.lowercased()) { try checkFree(file.path) }
       plan.writes.append(.init(file: file, isNew: true))
     }
     plan.removals = owned.keys.filter { !wanted.contains($0) }.sorted()
@@ -44,7 +53,7 @@ struct OutputFolder {
   private func checkNames(_ files: [GeneratedFile]) throws(FileError) {
     var seen: Set<String> = []
     for file in files {
-      guard !file.path.hasPrefix("/"), !file.path.split(separator: "/").contains("..") else {
+      guard !file.path.hasPrefix("/"), !file.path.utf8.split(separator: UInt8(ascii: "/")).contains(where: { $0.elementsEqual("..".utf8) }) else {
         throw FileError("the generated file '\(file.path)' would be outside of '\(path)'")
       }
       guard seen.insert(file.path.lowercased()).inserted else {
@@ -104,5 +113,15 @@ struct OutputFolder {
       }
     }
     return files
+  }
+}
+
+extension GeneratedFile {
+  /// Whether the contents are these bytes.
+  fileprivate func has(_ bytes: [UInt8]) -> Bool {
+    var contents = contents
+    return contents.withUTF8 { text in
+      text.count == bytes.count && text.baseAddress.map { memcmp($0, bytes, bytes.count) == 0 } ?? true
+    }
   }
 }
