@@ -62,12 +62,14 @@ struct GenerateCommand {
       if let parts = request.parts { configuration.parts = parts }
       let start = ContinuousClock.now
       Terminal.standardError.progress("\(configuration.name): generating…")
+      let folder = OutputFolder(configuration.output)
+      let reading = Ahead { () throws(FileError) in try folder.ownedFiles() }
       guard let file = session.read(configuration.document),
         let emitted = session.generate(configuration, from: file, templates: templates)
       else { continue }
       do throws(FileError) {
-        let plan = try OutputFolder(configuration.output).plan(
-          emitted.files, removingOnlyIn: request.parts.map { Set($0.map(\.folder)) })
+        let plan = try folder.plan(
+          emitted.files, removingOnlyIn: request.parts.map { Set($0.map(\.folder)) }, reading: reading)
         jobs.append(Job(configuration: configuration, emitted: emitted, plan: plan, time: .now - start))
       } catch {
         session.fail(error)
