@@ -113,7 +113,10 @@ let package = Package(
     ),
     .testTarget(
       name: "GoldenTests",
-      dependencies: ["swiftwright", "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightDiagnostics"],
+      dependencies: [
+        "swiftwright", "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightDiagnostics", "SwiftwrightRuntime",
+        "SwiftwrightURLSession",
+      ],
       exclude: ["Cases", "operations.txt", "diagnostics.txt"],
       swiftSettings: settings
     ),

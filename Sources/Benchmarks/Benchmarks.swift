@@ -33,6 +33,8 @@ struct Benchmarks {
 
   private static func specDocuments() throws -> [String] {
     let names = try FileManager.default.contentsOfDirectory(atPath: "spec").sorted()
-    return names.filter { $0.hasSuffix(".yaml") && $0 != "swiftwright.yaml" && !$0.contains("overlay") }.map { "spec/\($0)" }
+    return names.filter { $0.hasSuffix(".yaml") && $0 != "swiftwright.yaml" && !$0.contains("overlay") }.map {
+      "spec/\($0)"
+    }
   }
 }

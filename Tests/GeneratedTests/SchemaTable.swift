@@ -398,7 +398,7 @@ let schemaTable: [(name: String, type: any JSONCodable.Type)] = [
   ("AnthropicRequestDocumentBlock", AnthropicRequestDocumentBlock.self),
   ("AnthropicRequestCitationsConfig", AnthropicRequestCitationsConfig.self),
   ("AnthropicContentBlockSource", AnthropicContentBlockSource.self),
-  ("AnthropicURLPDFSource", AnthropicUrlpdfSource.self),
+  ("AnthropicURLPDFSource", AnthropicURLPDFSource.self),
   ("AnthropicRequestThinkingBlock", AnthropicRequestThinkingBlock.self),
   ("AnthropicRequestRedactedThinkingBlock", AnthropicRequestRedactedThinkingBlock.self),
   ("AnthropicRequestToolUseBlock", AnthropicRequestToolUseBlock.self),

@@ -52,6 +52,7 @@ public struct APIKeysClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - userID: The User Id
+  @discardableResult
   public func delete(
     _ body: DeleteAPIKeyBody, accountID: String, userID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {

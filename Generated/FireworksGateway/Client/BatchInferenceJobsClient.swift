@@ -64,6 +64,7 @@ public struct BatchInferenceJobsClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - batchInferenceJobID: The Batch Inference Job Id
+  @discardableResult
   public func delete(
     accountID: String, batchInferenceJobID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {

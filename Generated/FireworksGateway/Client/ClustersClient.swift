@@ -72,6 +72,7 @@ public struct ClustersClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - clusterID: The Cluster Id
+  @discardableResult
   public func delete(
     accountID: String, clusterID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {

@@ -52,6 +52,7 @@ public struct DPOJobsClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - dpoJobID: The Dpo Job Id
+  @discardableResult
   public func delete(
     accountID: String, dpoJobID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {
@@ -63,6 +64,7 @@ public struct DPOJobsClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - dpoJobID: The Dpo Job Id
+  @discardableResult
   public func cancel(
     _ body: CancelDPOJobBody, accountID: String, dpoJobID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {

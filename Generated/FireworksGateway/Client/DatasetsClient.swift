@@ -72,6 +72,7 @@ public struct DatasetsClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - datasetID: The Dataset Id
+  @discardableResult
   public func delete(
     accountID: String, datasetID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {
@@ -121,6 +122,7 @@ public struct DatasetsClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - datasetID: The Dataset Id
+  @discardableResult
   public func validateUpload(
     _ body: ValidateDatasetUploadBody, accountID: String, datasetID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {

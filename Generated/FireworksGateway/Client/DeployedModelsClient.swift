@@ -80,6 +80,7 @@ public struct DeployedModelsClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - deployedModelID: The Deployed Model Id
+  @discardableResult
   public func delete(
     accountID: String, deployedModelID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {

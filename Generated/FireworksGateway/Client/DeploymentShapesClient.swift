@@ -88,6 +88,7 @@ public struct DeploymentShapesClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - deploymentShapeID: The Deployment Shape Id
+  @discardableResult
   public func delete(
     accountID: String, deploymentShapeID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {

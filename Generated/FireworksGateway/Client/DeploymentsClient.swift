@@ -99,6 +99,7 @@ public struct DeploymentsClient: Sendable {
   ///   - hard: If true, this will perform a hard deletion.
   ///   - ignoreChecks: If true, this will ignore checks and force the deletion of a deployment that is currently
   ///     deployed and is in use.
+  @discardableResult
   public func delete(
     accountID: String, deploymentID: String, hard: Bool? = nil, ignoreChecks: Bool? = nil,
     options: CallOptions = .default
@@ -124,6 +125,7 @@ public struct DeploymentsClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - deploymentID: The Deployment Id
+  @discardableResult
   public func resetLedger(
     accountID: String, deploymentID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {
@@ -188,6 +190,7 @@ public struct DeploymentsClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - deploymentID: The Deployment Id
+  @discardableResult
   public func scale(
     _ body: ScaleDeploymentBody, accountID: String, deploymentID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {

@@ -51,6 +51,7 @@ public struct EvaluationJobsClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - evaluationJobID: The Evaluation Job Id
+  @discardableResult
   public func delete(
     accountID: String, evaluationJobID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {

@@ -53,6 +53,7 @@ public struct EvaluationsClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - evaluationID: The Evaluation Id
+  @discardableResult
   public func delete(
     accountID: String, evaluationID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {

@@ -45,6 +45,7 @@ public struct EvaluatorVersionsClient: Sendable {
   ///   - accountID: The Account Id
   ///   - evaluatorID: The Evaluator Id
   ///   - versionID: The Version Id
+  @discardableResult
   public func delete(
     accountID: String, evaluatorID: String, versionID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {

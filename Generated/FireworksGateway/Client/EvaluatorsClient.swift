@@ -82,6 +82,7 @@ public struct EvaluatorsClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - evaluatorID: The Evaluator Id
+  @discardableResult
   public func delete(
     accountID: String, evaluatorID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {
@@ -148,6 +149,7 @@ public struct EvaluatorsClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - evaluatorID: The Evaluator Id
+  @discardableResult
   public func validateUpload(
     _ body: ValidateEvaluatorUploadBody, accountID: String, evaluatorID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {

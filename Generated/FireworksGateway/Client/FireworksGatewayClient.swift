@@ -92,6 +92,7 @@ public struct FireworksGatewayClient: Sendable {
   }
 
   /// Validate Model Config
+  @discardableResult
   public func validateModelConfig(
     _ body: ValidateModelConfigRequest, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {

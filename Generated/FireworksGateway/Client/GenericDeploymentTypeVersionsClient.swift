@@ -30,6 +30,7 @@ public struct GenericDeploymentTypeVersionsClient: Sendable {
   ///   - genericDeploymentTypeID: The Generic Deployment Type Id
   ///   - versionID: The Version Id
   ///   - hard: If true, this will perform a hard deletion.
+  @discardableResult
   public func delete(
     accountID: String, genericDeploymentTypeID: String, versionID: String, hard: Bool? = nil,
     options: CallOptions = .default

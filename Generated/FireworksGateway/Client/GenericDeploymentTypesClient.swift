@@ -92,6 +92,7 @@ public struct GenericDeploymentTypesClient: Sendable {
   ///   - accountID: The Account Id
   ///   - genericDeploymentTypeID: The Generic Deployment Type Id
   ///   - hard: If true, this will perform a hard deletion.
+  @discardableResult
   public func delete(
     accountID: String, genericDeploymentTypeID: String, hard: Bool? = nil, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {

@@ -85,6 +85,7 @@ public struct GenericDeploymentsClient: Sendable {
   ///   - hard: If true, this will perform a hard deletion.
   ///   - ignoreChecks: If true, this will ignore checks and force the deletion of a deployment that is currently
   ///     deployed and is in use.
+  @discardableResult
   public func delete(
     accountID: String, genericDeploymentID: String, hard: Bool? = nil, ignoreChecks: Bool? = nil,
     options: CallOptions = .default

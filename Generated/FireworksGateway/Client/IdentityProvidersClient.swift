@@ -71,6 +71,7 @@ public struct IdentityProvidersClient: Sendable {
   ///   - accountID: The Account Id
   ///   - identityProviderID: The Identity Provider Id
   ///   - readMask: The fields to be returned in the response. If empty or "*", all fields will be returned.
+  @discardableResult
   public func delete(
     accountID: String, identityProviderID: String, readMask: String? = nil, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {

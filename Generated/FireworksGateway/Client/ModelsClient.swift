@@ -72,6 +72,7 @@ public struct ModelsClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - modelID: The Model Id
+  @discardableResult
   public func delete(
     accountID: String, modelID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {
@@ -117,6 +118,7 @@ public struct ModelsClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - modelID: The Model Id
+  @discardableResult
   public func prepare(
     _ body: PrepareModelBody, accountID: String, modelID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {

@@ -70,6 +70,7 @@ public struct RLORTrainerJobsClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - rlorTrainerJobID: The Rlor Trainer Job Id
+  @discardableResult
   public func delete(
     accountID: String, rlorTrainerJobID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {
@@ -110,6 +111,7 @@ public struct RLORTrainerJobsClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - rlorTrainerJobID: The Rlor Trainer Job Id
+  @discardableResult
   public func cancel(
     _ body: CancelRLORTrainerJobBody, accountID: String, rlorTrainerJobID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {
@@ -123,6 +125,7 @@ public struct RLORTrainerJobsClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - rlorTrainerJobID: The Rlor Trainer Job Id
+  @discardableResult
   public func executeTrainStep(
     _ body: ExecuteRLORTrainStepBody, accountID: String, rlorTrainerJobID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {

@@ -81,6 +81,7 @@ public struct ReinforcementFineTuningJobsClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - reinforcementFineTuningJobID: The Reinforcement Fine-tuning Job Id
+  @discardableResult
   public func delete(
     accountID: String, reinforcementFineTuningJobID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {
@@ -94,6 +95,7 @@ public struct ReinforcementFineTuningJobsClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - reinforcementFineTuningJobID: The Reinforcement Fine-tuning Job Id
+  @discardableResult
   public func cancel(
     _ body: CancelReinforcementFineTuningJobBody, accountID: String, reinforcementFineTuningJobID: String,
     options: CallOptions = .default

@@ -61,6 +61,7 @@ public struct ResponsesClient: Sendable {
   ///
   /// - Parameters:
   ///   - responseID: The ID of the response to delete
+  @discardableResult
   public func delete(responseID: String, options: CallOptions = .default) async throws -> DeleteResponse {
     try await client.call(DeleteResponseOperation(responseID: responseID), options)
   }

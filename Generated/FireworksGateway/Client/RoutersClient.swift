@@ -73,6 +73,7 @@ public struct RoutersClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - routerID: The Router Id
+  @discardableResult
   public func delete(
     accountID: String, routerID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {

@@ -60,6 +60,7 @@ public struct SecretsClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - secretID: The Secret Id
+  @discardableResult
   public func delete(
     accountID: String, secretID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {

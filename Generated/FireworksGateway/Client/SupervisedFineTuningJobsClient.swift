@@ -66,6 +66,7 @@ public struct SupervisedFineTuningJobsClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - supervisedFineTuningJobID: The Supervised Fine-tuning Job Id
+  @discardableResult
   public func delete(
     accountID: String, supervisedFineTuningJobID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {
@@ -79,6 +80,7 @@ public struct SupervisedFineTuningJobsClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - supervisedFineTuningJobID: The Supervised Fine-tuning Job Id
+  @discardableResult
   public func cancel(
     _ body: CancelSupervisedFineTuningJobBody, accountID: String, supervisedFineTuningJobID: String,
     options: CallOptions = .default

@@ -74,6 +74,7 @@ public struct TrailsClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - trailID: The Trail Id
+  @discardableResult
   public func delete(
     accountID: String, trailID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {

@@ -53,6 +53,7 @@ public struct TrainingSessionJobsClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - trainingSessionJobID: The Training Session Job Id
+  @discardableResult
   public func delete(
     accountID: String, trainingSessionJobID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {

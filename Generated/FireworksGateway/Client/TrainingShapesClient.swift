@@ -75,6 +75,7 @@ public struct TrainingShapesClient: Sendable {
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - trainingShapeID: The Training Shape Id
+  @discardableResult
   public func delete(
     accountID: String, trainingShapeID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {

@@ -75,7 +75,7 @@ public struct AnthropicRequestDocumentBlock: JSONModel {
     case base64(AnthropicBase64PDFSource)
     case text(AnthropicPlainTextSource)
     case content(AnthropicContentBlockSource)
-    case url(AnthropicUrlpdfSource)
+    case url(AnthropicURLPDFSource)
     /// A value that this version of the document does not know.
     case unrecognized(JSONValue)
 

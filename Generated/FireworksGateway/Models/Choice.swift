@@ -59,8 +59,8 @@ public struct Choice: JSONModel {
   /// The log probabilities of the most likely tokens
   @nonexhaustive
   public enum Logprobs: JSONUnion {
-    case log(LogProbs)
-    case newLog(NewLogProbs)
+    case logProbs(LogProbs)
+    case newLogProbs(NewLogProbs)
     /// A value that this version of the document does not know.
     case unrecognized(JSONValue)
 
@@ -69,8 +69,8 @@ public struct Choice: JSONModel {
       case .object:
         self =
           try json.firstMatch(
-            { .log(try $0.read()) },
-            { .newLog(try $0.read()) }
+            { .logProbs(try $0.read()) },
+            { .newLogProbs(try $0.read()) }
           ) ?? .unrecognized(try json.read())
       default: self = .unrecognized(try json.read())
       }
@@ -78,8 +78,8 @@ public struct Choice: JSONModel {
 
     public func write(to json: inout JSONWriter) {
       switch self {
-      case .log(let value): json.write(value)
-      case .newLog(let value): json.write(value)
+      case .logProbs(let value): json.write(value)
+      case .newLogProbs(let value): json.write(value)
       case .unrecognized(let value): json.write(value)
       }
     }

@@ -67,8 +67,8 @@ public struct CompletionResponseStreamChoice: JSONModel {
   /// Logprobs
   @nonexhaustive
   public enum Logprobs: JSONUnion {
-    case log(LogProbs)
-    case newLog(NewLogProbs)
+    case logProbs(LogProbs)
+    case newLogProbs(NewLogProbs)
     /// A value that this version of the document does not know.
     case unrecognized(JSONValue)
 
@@ -77,8 +77,8 @@ public struct CompletionResponseStreamChoice: JSONModel {
       case .object:
         self =
           try json.firstMatch(
-            { .log(try $0.read()) },
-            { .newLog(try $0.read()) }
+            { .logProbs(try $0.read()) },
+            { .newLogProbs(try $0.read()) }
           ) ?? .unrecognized(try json.read())
       default: self = .unrecognized(try json.read())
       }
@@ -86,8 +86,8 @@ public struct CompletionResponseStreamChoice: JSONModel {
 
     public func write(to json: inout JSONWriter) {
       switch self {
-      case .log(let value): json.write(value)
-      case .newLog(let value): json.write(value)
+      case .logProbs(let value): json.write(value)
+      case .newLogProbs(let value): json.write(value)
       case .unrecognized(let value): json.write(value)
       }
     }

@@ -157,9 +157,8 @@ extension ValidateDatasetUpload: ServerOperation {
 extension UploadDatasetFile: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
     let form = try await request.multipart()
-    try self.init(
-      accountID: request.path("account_id"), datasetID: request.path("dataset_id"),
-      body: Body(file: form.optionalFile("file")))
+    let body = Body(file: form.optionalFile("file"))
+    try self.init(accountID: request.path("account_id"), datasetID: request.path("dataset_id"), body: body)
   }
 }
 

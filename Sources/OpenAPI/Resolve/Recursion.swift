@@ -14,7 +14,9 @@ extension SchemaGraph {
     var result = Indirections()
     let components = stronglyConnected { edges(of: $0, through: []) }
     for (index, schema) in schemas.enumerated() {
-      guard case .union = schema.shape, isOnCycle(schema.id, components, edges(of: index, through: [])) else { continue }
+      guard case .union = schema.shape, isOnCycle(schema.id, components, edges(of: index, through: [])) else {
+        continue
+      }
       result.unions.insert(schema.id)
     }
     let unions = result.unions

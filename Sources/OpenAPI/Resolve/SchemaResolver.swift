@@ -9,6 +9,8 @@ struct SchemaResolver {
   private var resolved: [ObjectIdentifier: SchemaUse] = [:]
   private var inProgress: Set<ObjectIdentifier> = []
   private var componentNames: [ObjectIdentifier: String] = [:]
+  /// The schemas whose `oneOf` or `anyOf` is being resolved branch by branch.
+  var chosenUnions: Set<ObjectIdentifier> = []
   private var depth = 0
 
   /// Schemas may be nested this deep; deeper ones are refused, so that no phase can run out of stack.

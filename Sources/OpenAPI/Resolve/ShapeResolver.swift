@@ -37,13 +37,12 @@ extension SchemaResolver {
   mutating func shape(
     merging objects: [SchemaObject],
     at location: SourceLocation,
-    isComponent: Bool,
-    ignoringUnionsOf owner: SchemaObject? = nil
+    isComponent: Bool
   ) -> (Shape, isNullable: Bool) {
     var merged = MergedSchema(location: location)
     for object in objects {
       var visited: [SchemaObject] = []
-      merge(object, into: &merged, visited: &visited, ignoringUnionsOf: owner)
+      merge(object, into: &merged, visited: &visited)
     }
     return shape(of: merged, from: objects, isComponent: isComponent)
   }
@@ -51,8 +50,7 @@ extension SchemaResolver {
   private mutating func merge(
     _ object: SchemaObject,
     into merged: inout MergedSchema,
-    visited: inout [SchemaObject],
-    ignoringUnionsOf owner: SchemaObject?
+    visited: inout [SchemaObject]
   ) {
     if visited.contains(where: { $0 === object }) {
       log.append(.circularAllOf(at: object.location))
@@ -61,12 +59,22 @@ extension SchemaResolver {
     visited.append(object)
     defer { visited.removeLast() }
     if let ref = object.ref, let target = documents.schema(ref, log: &log) {
-      merge(target, into: &merged, visited: &visited, ignoringUnionsOf: owner)
+      merge(target, into: &merged, visited: &visited)
     }
     for part in object.allOf {
-      merge(part, into: &merged, visited: &visited, ignoringUnionsOf: owner)
+      merge(part, into: &merged, visited: &visited)
     }
-    merged.add(object, withUnions: object !== owner, log: &log)
+    let isChosen = chosenUnions.contains(ObjectIdentifier(object)) || isBase(object, of: visited[0])
+    merged.add(object, withUnions: !isChosen, log: &log)
+  }
+
+  /// Whether `schema` is one of the alternatives of a schema it is composed of: it inherits the members, not the choice.
+  private mutating func isBase(_ object: SchemaObject, of schema: SchemaObject) -> Bool {
+    guard object !== schema else { return false }
+    for branch in object.oneOf + object.anyOf {
+      if let ref = branch.ref, documents.schema(ref, log: &log) === schema { return true }
+    }
+    return false
   }
 
   private mutating func shape(
@@ -77,6 +85,7 @@ extension SchemaResolver {
     let isNullable = merged.isNullable
     if merged.isNever { return (.any, isNullable) }
     if let constant = merged.constant {
+      if constant.scalar == nil { log.append(.constantWidened(at: constant.location)) }
       return constant.isNull ? (.any, true) : (.constant(constant), isNullable)
     }
     if let values = merged.values { return enumeration(values, of: merged) }
@@ -177,6 +186,10 @@ extension SchemaResolver {
 }
 
 extension Diagnostic {
+  fileprivate static func constantWidened(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(.warning, "const-widened", "this constant is no plain value; the type is any JSON value", at: location)
+  }
+
   fileprivate static func circularAllOf(at location: SourceLocation) -> Diagnostic {
     Diagnostic(.error, "circular-allof", "this schema is composed of itself through `allOf`", at: location)
   }

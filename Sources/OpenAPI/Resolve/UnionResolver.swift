@@ -21,7 +21,7 @@ extension SchemaResolver {
     let hasBase = merged.hasObjectKeywords
     var branches: [UnionShape.Branch] = []
     for object in others {
-      let use = hasBase ? branch(object, over: objects, unions: group) : resolve(object)
+      let use = hasBase && !isComposed(object, of: objects) ? branch(object, over: objects) : resolve(object)
       if use.isNullable { isNullable = true }
       branches.append(UnionShape.Branch(use: use, tags: []))
     }
@@ -44,15 +44,25 @@ extension SchemaResolver {
     }
   }
 
+  /// Whether a branch has the members beside the union already, since it is composed of the union's schema.
+  private mutating func isComposed(_ branch: SchemaObject, of objects: [SchemaObject]) -> Bool {
+    guard let ref = branch.ref, let target = documents.schema(ref, log: &log) else { return false }
+    for part in target.allOf {
+      guard let ref = part.ref, let base = documents.schema(ref, log: &log) else { continue }
+      if objects.contains(where: { $0 === base }) { return true }
+    }
+    return false
+  }
+
   /// A branch together with the members that stand beside the union.
   private mutating func branch(
     _ object: SchemaObject,
-    over objects: [SchemaObject],
-    unions: [SchemaObject]
+    over objects: [SchemaObject]
   ) -> SchemaUse {
-    let owner = unionOwner(in: objects, of: unions)
-    let (shape, isNullable) = shape(
-      merging: objects + [object], at: object.location, isComponent: false, ignoringUnionsOf: owner)
+    let outer = chosenUnions
+    noteUnions(in: objects)
+    defer { chosenUnions = outer }
+    let (shape, isNullable) = shape(merging: objects + [object], at: object.location, isComponent: false)
     let id = addSchema(shape, at: object.location)
     var result = use(of: id, at: object.location)
     result.isNullable = isNullable
@@ -60,15 +70,14 @@ extension SchemaResolver {
     return result
   }
 
-  /// The object whose `oneOf` or `anyOf` the branches are.
-  private mutating func unionOwner(in objects: [SchemaObject], of branches: [SchemaObject]) -> SchemaObject? {
+  /// Marks the unions among `objects` and what they are composed of as chosen from, so that a branch does not choose again.
+  private mutating func noteUnions(in objects: [SchemaObject]) {
     for object in objects {
-      if object.oneOf.first === branches.first || object.anyOf.first === branches.first { return object }
+      guard chosenUnions.insert(ObjectIdentifier(object)).inserted else { continue }
       var parts = object.allOf
       if let ref = object.ref, let target = documents.schema(ref, log: &log) { parts.append(target) }
-      if let owner = unionOwner(in: parts, of: branches) { return owner }
+      noteUnions(in: parts)
     }
-    return nil
   }
 
   /// Notes the discriminator's values at the branches they lead to: by `mapping`, else by the component's name.

@@ -70,15 +70,17 @@ extension SchemaLowering {
     if case .component(let name) = schema.origin { component = name }
     let typeWords = component.map { Words(splitting: $0).lowercased } ?? []
     let all = values.map { Words(splitting: $0) }
-    let shared = sharedPrefix(all)
+    let small = all.map(\.lowercased)
+    let shared = sharedPrefix(small)
     var names = UniqueNames(reserving: ReservedWords.cases)
-    return zip(values, all).map { value, words in
+    return values.indices.map { place in
+      let (value, words) = (values[place], all[place])
       if let component, let written = options.naming.cases["\(component).\(value)"],
         let name = SwiftIdentifier(written: written), names.isFree(name.name)
       {
         return names.take(name)
       }
-      let short = Words(Array(words.list.dropFirst(max(shared, repeated(words.lowercased, by: typeWords)))))
+      let short = Words(Array(words.list.dropFirst(max(shared, repeated(small[place], by: typeWords)))))
       let full = SwiftIdentifier(member: symbolic(value, words), acronyms: acronyms)
       guard let first = short.list.first?.unicodeScalars.first, !first.isDigit else {
         return names.take(full, full.adding(suffix: "Value"))
@@ -93,21 +95,19 @@ extension SchemaLowering {
     if value.isEmpty { return Words(["empty"]) }
     let names: [Character: String] = [
       "*": "asterisk", "+": "plus", "-": "minus", "<": "less", ">": "greater", "=": "equal", "!": "not", "/": "slash",
-      "%": "percent", "&": "and", "|": "or", "?": "question", ".": "dot", ",": "comma", "#": "hash", "@": "at", "$": "dollar",
+      "%": "percent", "&": "and", "|": "or", "?": "question", ".": "dot", ",": "comma", "#": "hash", "@": "at",
+      "$": "dollar",
       "~": "tilde", "^": "caret", ":": "colon", ";": "semicolon", "_": "underscore",
     ]
     return Words(value.map { names[$0] ?? "symbol" })
   }
 
   /// How many leading words all values share; at least one word is left of each.
-  private func sharedPrefix(_ all: [Words]) -> Int {
-    guard all.count > 2, let first = all.first?.lowercased else { return 0 }
-    var count = first.count - 1
-    for words in all where count > 0 {
-      let shared = zip(first, words.list).prefix { $0 == $1.lowercased() }.count
-      count = min(count, words.list.count - 1, shared)
-    }
-    return max(count, 0)
+  private func sharedPrefix(_ all: [[String]]) -> Int {
+    guard all.count > 2, let first = all.first else { return 0 }
+    var count = 0
+    while all.allSatisfy({ $0.count > count + 1 && $0[count] == first[count] }) { count += 1 }
+    return count
   }
 
   /// How many leading words are the last ones of the type's name.

@@ -78,7 +78,9 @@ struct OperationLowering {
   ) -> [SwiftParameter] {
     var scope = UniqueNames(reserving: ReservedWords.parameters)
     var result: [SwiftParameter] = []
-    let placeholders = operation.path.utf8.split(separator: UInt8(ascii: "{")).map { $0.prefix { $0 != UInt8(ascii: "}") } }
+    let placeholders = operation.path.utf8.split(separator: UInt8(ascii: "{")).map {
+      $0.prefix { $0 != UInt8(ascii: "}") }
+    }
     let names = Set(placeholders.map { String(Substring($0)) })
     let ordered = operation.parameters.filter { $0.place != .path || names.contains($0.name) }
     let required =

@@ -39,6 +39,9 @@ extension OperationLowering {
           ))
       }
     }
+    if !result.contains(where: \.isSuccess) {
+      for index in result.indices where result[index].status == .default { result[index].standsForSuccess = true }
+    }
     return result
   }
 

@@ -156,7 +156,8 @@ struct SchemaLowering {
       return .array(.json)
     }
     guard let items = array.items else { return .array(.json) }
-    return .array(elementType(of: items, words: words.isPlural ? words.singular : Words(words.list + ["item"]), owner: &owner))
+    return .array(
+      elementType(of: items, words: words.isPlural ? words.singular : Words(words.list + ["item"]), owner: &owner))
   }
 
   /// An element's type; where null is admitted it is optional.

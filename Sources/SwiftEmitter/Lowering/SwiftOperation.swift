@@ -70,13 +70,15 @@ struct SwiftResponse: Sendable {
   var payload: Payload
   /// Whether it is the first media type of its status, which stands for all that are not named.
   var isPreferred: Bool
+  /// Whether it is the `default` of an operation that documents no success: with a status of 2XX it is that.
+  var standsForSuccess = false
   var documentation: Documentation
 
   var isSuccess: Bool {
     switch status {
     case .code(let code): (200...299).contains(code)
     case .range(let digit): digit == 2
-    case .default: false
+    case .default: standsForSuccess
     }
   }
 

@@ -73,7 +73,8 @@ indirect enum SwiftType: Hashable, Sendable {
     case .array(let inner): .array(inner.asText)
     case .dictionary(let inner): .dictionary(inner.asText)
     case .optional(let inner): .optional(inner.asText)
-    case .string, .bool, .int, .int32, .uint32, .double, .float, .date, .calendarDate, .uuid, .url, .data, .json, .named,
+    case .string, .bool, .int, .int32, .uint32, .double, .float, .date, .calendarDate, .uuid, .url, .data, .json,
+      .named,
       .file, .bytes, .events:
       self
     }

@@ -123,23 +123,24 @@ extension SchemaLowering {
 
   private func plural(_ word: String) -> String {
     if Words.singular(word) != word { return word }
-    if word.hasSuffix("y"), !["ay", "ey", "oy"].contains(where: { word.hasSuffix($0) }) { return word.dropLast() + "ies" }
+    if word.hasSuffix("y"), !["ay", "ey", "oy"].contains(where: { word.hasSuffix($0) }) {
+      return word.dropLast() + "ies"
+    }
     return word.hasSuffix("s") || word.hasSuffix("x") || word.hasSuffix("ch") ? word + "es" : word + "s"
   }
 
-  /// How many words all names begin and end with alike, leaving at least one of each.
+  /// How many words all names begin and end with alike, leaving at least one of each; none at the end where one name
+  /// ends with all of another, as `NewLogProbs` does with `LogProbs`.
   private func sharedEnds(_ names: [Words]) -> (prefix: Int, suffix: Int) {
     guard names.count > 1 else { return (0, 0) }
     let shortest = names.map(\.list.count).min() ?? 0
     var prefix = 0
     while prefix < shortest - 1, Set(names.map { $0.lowercased[prefix] }).count == 1 { prefix += 1 }
     var suffix = 0
-    while suffix + prefix < shortest - 1,
-      Set(names.map { $0.lowercased[$0.list.count - 1 - suffix] }).count == 1
-    {
+    while suffix + prefix < shortest, Set(names.map { $0.lowercased[$0.list.count - 1 - suffix] }).count == 1 {
       suffix += 1
     }
-    return (prefix, suffix)
+    return (prefix, suffix + prefix < shortest ? suffix : 0)
   }
 
   /// A case's name from the JSON type alone: `string`, `integers`, `stringArrays`.

@@ -8,14 +8,15 @@ struct Acronyms {
 
   private static let common: Set<String> = [
     "api", "ascii", "aws", "cpu", "css", "csv", "dns", "gcp", "gpu", "html", "http", "https", "id", "ip", "json", "jwt",
-    "llm", "mcp", "oidc", "ok", "pdf", "saml", "sdk", "sql", "sse", "ssh", "ssl", "sso", "tcp", "tls", "udp", "ui", "uri", "url",
+    "llm", "mcp", "oidc", "ok", "pdf", "saml", "sdk", "sql", "sse", "ssh", "ssl", "sso", "tcp", "tls", "udp", "ui",
+    "uri", "url",
     "utf8", "uuid", "vm", "xml", "yaml",
   ]
 
   /// The word inside a name: `ID`, `IDs`, `Account`.
   func capitalized(_ word: String) -> String {
     let small = word.lowercased()
-    if known.contains(small) { return small.uppercased() }
+    if known.contains(small) || isShouted(word) && isTwoKnown(small) { return small.uppercased() }
     if let singular = knownSingular(small) { return singular.uppercased() + "s" }
     return (word == small || isShouted(word) ? small : word).capitalizingFirst
   }
@@ -26,6 +27,11 @@ struct Acronyms {
     if word == small || isShouted(word) || known.contains(small) { return small }
     if knownSingular(small) != nil { return small }
     return word.prefix(1).lowercased() + word.dropFirst()
+  }
+
+  /// Whether a word is made of two acronyms, as in `URLPDF`.
+  private func isTwoKnown(_ word: String) -> Bool {
+    word.indices.dropFirst().contains { known.contains(String(word[..<$0])) && known.contains(String(word[$0...])) }
   }
 
   /// The acronym that a word is the plural of.

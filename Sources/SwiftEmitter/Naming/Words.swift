@@ -72,7 +72,8 @@ struct Words: Equatable {
 
   /// Whether the scalars from `position` end a plural acronym, as the `D` of `IDs` does.
   private static func isPluralEnd(_ scalars: [Unicode.Scalar], _ position: Int) -> Bool {
-    guard position + 1 < scalars.count, scalars[position + 1] == "s", position > 0, scalars[position - 1].isCapital else {
+    guard position + 1 < scalars.count, scalars[position + 1] == "s", position > 0, scalars[position - 1].isCapital
+    else {
       return false
     }
     return position + 2 == scalars.count || !scalars[position + 2].isSmall
@@ -92,7 +93,9 @@ struct Words: Equatable {
     let small = word.lowercased()
     if invariable.contains(small) { return word }
     if small.hasSuffix("ies"), small.count > 4 { return String(word.dropLast(3)) + "y" }
-    for ending in ["sses", "shes", "ches", "xes", "zes"] where small.hasSuffix(ending) { return String(word.dropLast(2)) }
+    for ending in ["sses", "shes", "ches", "xes", "zes"] where small.hasSuffix(ending) {
+      return String(word.dropLast(2))
+    }
     if small.hasSuffix("statuses") || small.hasSuffix("aliases") { return String(word.dropLast(2)) }
     if small.hasSuffix("ss") || small.hasSuffix("us") || small.hasSuffix("is") { return word }
     if small.hasSuffix("s"), small.count > 1 { return String(word.dropLast()) }

@@ -85,6 +85,8 @@ enum ClientView {
       "name": .string(name),
       "documentation": MethodView.documentation(operation, parameters),
       "isDeprecated": .bool(operation.operation.isDeprecated),
+      "isDiscardable": .bool(
+        response?.type == .dictionary(.json) || operation.operation.method == "DELETE" && result != nil),
       "isShort": .bool(isShort),
       "parameters": .list(
         (isShort ? [texts.joined(separator: ", ")] : FilledLines.lines(texts, indentation: 4)).map { .string($0) }),
@@ -103,12 +105,13 @@ enum ClientView {
     let responses = operation.responses
     let matchesMediaType = Set(responses.map(\.status)).count < responses.count
     let events = responses.first { if case .events = $0.payload { $0.isSuccess } else { false } }
-    let failures = responses.filter { !$0.isSuccess && $0.type != nil }
+    let failures = responses.filter { (!$0.isSuccess || $0.standsForSuccess) && $0.type != nil }
     let path = ParameterView.path(operation)
     let others = path == nil ? operation.parameters : operation.parameters.filter { $0.parameter.place != .path }
     let statements = (path == nil ? 0 : 1) + others.count + (operation.body == nil ? 0 : 1)
     let isForm = if case .multipart = operation.body?.kind { true } else { false }
-    let width = 88 + (path.map { $0.utf8.count } ?? 20)
+    let mediaType = operation.body.flatMap(BodyView.mediaType)
+    let width = 88 + (path.map { $0.utf8.count } ?? 20) + (mediaType.map { $0.utf8.count + 8 } ?? 0)
     return [
       "template": "ClientOperation",
       "name": .string(operation.typeName.text),
@@ -119,7 +122,9 @@ enum ClientView {
       "commonOutput": OperationView.commonOutput(operation).map { .string($0) } ?? .null,
       "isStreaming": .bool(events != nil),
       "matchesMediaType": .bool(matchesMediaType),
-      "responses": .list((responses.filter { !$0.isPreferred } + responses.filter(\.isPreferred)).map { ResponseView.read($0, matchesMediaType: matchesMediaType) }),
+      "responses": .list(
+        ResponseView.ordered(responses).map { ResponseView.read($0, matchesMediaType: matchesMediaType) }),
+      "hasDefault": .bool(responses.contains { $0.status == .default }),
       "success": ResponseView.success(of: operation),
       "events": events.map { ["name": .string($0.name.text), "type": .string($0.type?.text ?? "")] } ?? .null,
       "hasFailures": .bool(!failures.isEmpty),

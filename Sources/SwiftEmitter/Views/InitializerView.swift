@@ -59,6 +59,8 @@ enum FilledLines {
     guard indentation + line.utf8.count > DocumentationView.width, let colon = line.firstRange(of: ": \"") else {
       return [line]
     }
-    return [String(line[..<colon.lowerBound]) + ":", "  " + line[line.index(after: line.index(after: colon.lowerBound))...]]
+    return [
+      String(line[..<colon.lowerBound]) + ":", "  " + line[line.index(after: line.index(after: colon.lowerBound))...],
+    ]
   }
 }

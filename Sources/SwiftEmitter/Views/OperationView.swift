@@ -24,7 +24,8 @@ enum OperationView {
       "initializer": InitializerView.view(
         members.map { member in
           InitializerView.Parameter(
-            name: member.name, type: member.type.text(in: operation.typeName.name), value: member.type.isOptional ? "nil" : nil)
+            name: member.name, type: member.type.text(in: operation.typeName.name),
+            value: member.type.isOptional ? "nil" : nil)
         },
         indentation: 2
       ),
@@ -47,7 +48,8 @@ enum OperationView {
           ]
         }),
       "form": form(operation),
-      "nested": .list(operation.nested.map { TypeView.view($0, nested: [], in: operation.typeName.name, indentation: 2) }),
+      "nested": .list(
+        operation.nested.map { TypeView.view($0, nested: [], in: operation.typeName.name, indentation: 2) }),
     ]
   }
 
@@ -94,11 +96,12 @@ enum OperationView {
   /// The arguments of the operation's description, on as few lines as hold them.
   private static func info(_ source: SwiftwrightOpenAPI.Operation, _ context: SharedNames) -> [String] {
     let tags = source.tags.map { SwiftLiteral.string($0) }.joined(separator: ", ")
-    let arguments: [String] = [
-      "id: \(SwiftLiteral.string(source.id))", "method: \(method(source.method))",
-      "path: \(SwiftLiteral.string(source.path))", "tags: [\(tags)]", "security: \(context.security(source))",
-      "servers: \(context.servers(source))",
-    ] + accepts(source)
+    let arguments: [String] =
+      [
+        "id: \(SwiftLiteral.string(source.id))", "method: \(method(source.method))",
+        "path: \(SwiftLiteral.string(source.path))", "tags: [\(tags)]", "security: \(context.security(source))",
+        "servers: \(context.servers(source))",
+      ] + accepts(source)
     return FilledLines.lines(arguments, indentation: 4, closing: ")")
   }
 
@@ -127,7 +130,8 @@ enum OperationView {
       "initializer": InitializerView.view(
         fields.map { field in
           InitializerView.Parameter(
-            name: field.name.text, type: type(of: field).text(in: operation.typeName.name), value: field.isOptional ? "nil" : nil)
+            name: field.name.text, type: type(of: field).text(in: operation.typeName.name),
+            value: field.isOptional ? "nil" : nil)
         },
         indentation: 4
       ),

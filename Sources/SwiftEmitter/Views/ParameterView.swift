@@ -11,7 +11,8 @@ enum ParameterView {
     while let start = rest.firstIndex(of: "{"), let end = rest[start...].firstIndex(of: "}") {
       let name = String(rest[rest.index(after: start)..<end])
       rest = rest[end...]
-      guard let parameter = operation.parameters.first(where: { $0.parameter.name == name && $0.parameter.place == .path }),
+      guard
+        let parameter = operation.parameters.first(where: { $0.parameter.name == name && $0.parameter.place == .path }),
         case .style(.simple, explode: false) = parameter.parameter.format
       else { return nil }
       if !names.contains(parameter.name.text) { names.append(parameter.name.text) }
@@ -33,7 +34,8 @@ enum ParameterView {
     let style = style(parameter).map { ", \($0)" } ?? ""
     let fallback = parameter.defaultValue == nil ? "" : " ?? Defaults.\(parameter.name.text)"
     let place = parameter.parameter.place.rawValue
-    return "\(parameter.name.name): request.\(place)(\(SwiftLiteral.string(parameter.parameter.name))\(style))\(fallback)"
+    return
+      "\(parameter.name.name): request.\(place)(\(SwiftLiteral.string(parameter.parameter.name))\(style))\(fallback)"
   }
 
   /// The style, where it is not the default of the place.
@@ -70,7 +72,6 @@ enum BodyView {
           list.map { field in
             [
               "call": field.isFile ? (field.type == .file ? "file" : "files") : "field",
-              "isField": .bool(!field.isFile),
               "wireName": .string(StructureView.escaped(field.wireName)),
               "name": .string(field.name.text),
             ]
@@ -89,18 +90,30 @@ enum BodyView {
   /// The argument of the operation's initialiser that reads the body.
   static func decode(_ body: SwiftBody?) -> String {
     guard let body else { return "" }
-    if case .multipart(let fields) = body.kind {
-      let arguments = fields.map { field in
-        let file = field.isOptional ? "optionalFile" : "file"
-        let call = field.isFile ? (field.type == .file ? file : "files") : "field"
-        return "\(field.name.name): form.\(call)(\(SwiftLiteral.string(field.wireName)))"
-      }
-      return "body: Body(\(arguments.joined(separator: ", ")))"
-    }
     // JSON of any kind is read alike.
     if case .json = body.kind { return "body: request.json()" }
     let mediaType = mediaType(body).map { "as: \"\($0)\"" } ?? ""
     return "body: request.\(call(body.kind))(\(mediaType))"
+  }
+
+  /// The arguments of the form's initialiser that read its parts; null for other bodies.
+  static func form(_ body: SwiftBody?) -> MustacheValue {
+    guard case .multipart(let fields) = body?.kind else { return .null }
+    let arguments = fields.map { field in
+      let file = field.isOptional ? "optionalFile" : "file"
+      let call = field.isFile ? (field.type == .file ? file : "files") : "field"
+      return "\(field.name.name): form.\(call)(\(SwiftLiteral.string(field.wireName)))"
+    }
+    let width = arguments.reduce("    let body = try Body()".utf8.count) { $0 + $1.utf8.count + 2 }
+    let isShort = width <= DocumentationView.width
+    let lines = FilledLines.lines(arguments, indentation: 6, closing: ")")
+    return [
+      // Files that may be absent are read without errors.
+      "isThrowing": .bool(fields.contains { !$0.isFile || ($0.type == .file && !$0.isOptional) }),
+      "single": isShort ? .string(arguments.joined(separator: ", ")) : .null,
+      "hasLines": .bool(!isShort),
+      "lines": .list(lines.map { .string($0) }),
+    ]
   }
 
   /// Whether reading the body takes time.
@@ -129,7 +142,7 @@ enum BodyView {
   }
 
   /// The media type where it is not what the call implies.
-  private static func mediaType(_ body: SwiftBody) -> String? {
+  static func mediaType(_ body: SwiftBody) -> String? {
     let implied: String? =
       switch body.kind {
       case .json: "application/json"
@@ -165,6 +178,21 @@ enum ResponseView {
       "name": .string(response.name.text),
       "read": parts.isEmpty ? .null : .string(parts.joined(separator: ", ")),
     ]
+  }
+
+  /// The responses in the order in which they are tried: codes before ranges before the default, and of one status the
+  /// media type that stands for all others last.
+  static func ordered(_ responses: [SwiftResponse]) -> [SwiftResponse] {
+    func rank(_ response: SwiftResponse) -> Int {
+      let status =
+        switch response.status {
+        case .code: 0
+        case .range: 2
+        case .default: 4
+        }
+      return response.isPreferred ? status + 1 : status
+    }
+    return (0...5).flatMap { place in responses.filter { rank($0) == place } }
   }
 
   static func write(_ response: SwiftResponse) -> MustacheValue {
@@ -207,10 +235,12 @@ enum ResponseView {
 
   private static func success(_ response: SwiftResponse) -> MustacheValue {
     let hasBody = response.type != nil
-    let pattern = [isFixed(response.status) ? nil : "_", hasBody ? "let body" : nil].compactMap { $0 }
+    let status = response.standsForSuccess ? "let status" : "_"
+    let pattern = [isFixed(response.status) ? nil : status, hasBody ? "let body" : nil].compactMap { $0 }
     return [
       "name": .string(response.name.text),
       "pattern": .string(pattern.isEmpty ? "" : "(\(pattern.joined(separator: ", ")))"),
+      "condition": response.standsForSuccess ? "(200..<300).contains(status)" : .null,
       "value": hasBody ? "body" : "()",
     ]
   }

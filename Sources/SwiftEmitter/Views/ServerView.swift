@@ -53,23 +53,27 @@ enum ServerView {
   }
 
   private static func coding(_ operation: SwiftOperation) -> MustacheValue {
+    let isForm = if case .multipart = operation.body?.kind { true } else { false }
     let arguments = OperationView.members(of: operation).map { member in
       guard let parameter = operation.parameters.first(where: { $0.name.text == member.name }) else {
-        return BodyView.decode(operation.body)
+        return isForm ? "body: body" : BodyView.decode(operation.body)
       }
       return ParameterView.decode(parameter)
     }
-    let isForm = if case .multipart = operation.body?.kind { true } else { false }
     let width = arguments.reduce(28) { $0 + $1.utf8.count + 2 }
-    let isShort = width <= DocumentationView.width && !isForm
-    let lines = isShort ? [arguments.joined(separator: ", ")] : FilledLines.lines(arguments, indentation: 6, closing: ")")
+    let fits = width <= DocumentationView.width
+    let isShort = fits && !isForm
+    let lines =
+      fits ? [arguments.joined(separator: ", ")] : FilledLines.lines(arguments, indentation: 6, closing: ")")
     return [
       "template": "ServerOperation",
       "name": .string(operation.typeName.text),
       "isEmpty": .bool(arguments.isEmpty),
       "isShort": .bool(!arguments.isEmpty && isShort),
       "isLong": .bool(!arguments.isEmpty && !isShort),
-      "form": .bool(isForm),
+      "isOneLine": .bool(fits),
+      "form": BodyView.form(operation.body),
+      "isThrowing": .bool(!isForm || arguments.count > 1),
       "awaits": .bool(BodyView.awaits(operation.body)),
       "arguments": .list(lines.map { .string($0) }),
       "commonOutput": OperationView.commonOutput(operation).map { .string($0) } ?? .null,

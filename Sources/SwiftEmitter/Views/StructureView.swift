@@ -19,7 +19,8 @@ struct StructureView {
     view["hasExplicitNulls"] = .bool(structure.hasNullableOptionals)
     view["hasMembers"] = .bool(!structure.members.isEmpty || additional != nil)
     view["initializer"] = initializer(structure, additional: additional, indentation: indentation + 2)
-    view["reads"] = .list(structure.order.map { $0 < 0 ? constantRead(structure.constants[~$0]) : read(structure.members[$0]) })
+    view["reads"] = .list(
+      structure.order.map { $0 < 0 ? constantRead(structure.constants[~$0]) : read(structure.members[$0]) })
     view["writes"] = .list(
       structure.order.map { $0 < 0 ? constantRead(structure.constants[~$0]) : write(structure.members[$0]) })
     let statements =
@@ -64,7 +65,8 @@ struct StructureView {
     }
     if let additional {
       parameters.append(
-        InitializerView.Parameter(name: "additionalProperties", type: "[String: \(additional.text(in: owner))]", value: "[:]"))
+        InitializerView.Parameter(
+          name: "additionalProperties", type: "[String: \(additional.text(in: owner))]", value: "[:]"))
     }
     return InitializerView.view(parameters, indentation: indentation)
   }

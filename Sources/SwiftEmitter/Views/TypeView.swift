@@ -46,13 +46,17 @@ enum TypeView {
     view["rawType"] = .string(enumeration.rawType.text)
     let isDocumented = enumeration.cases.contains { $0.documentation.text != nil }
     let names = enumeration.cases.map(\.name.text)
-    let plain = isDocumented || names.isEmpty ? [] : FilledLines.lines(["case " + names[0]] + names.dropFirst(), indentation: indentation + 4)
+    let plain =
+      isDocumented || names.isEmpty
+      ? [] : FilledLines.lines(["case " + names[0]] + names.dropFirst(), indentation: indentation + 4)
     view["plainCases"] = .list(plain.enumerated().map { .string($0.offset == 0 ? $0.element : "  " + $0.element) })
     let list = FilledLines.lines(names.map { "." + $0 }, indentation: indentation + 5)
     let joined = names.map { "." + $0 }.joined(separator: ", ")
-    let length = indentation + 1 + joined.utf8.count + name.utf8.count + "  public static let allCases: [] = []".utf8.count
+    let length =
+      indentation + 1 + joined.utf8.count + name.utf8.count + "  public static let allCases: [] = []".utf8.count
     view["shortCases"] = length <= DocumentationView.width ? .string(joined) : .null
-    view["allCases"] = .list(list.enumerated().map { .string($0.offset == list.count - 1 ? $0.element + "," : $0.element) })
+    view["allCases"] = .list(
+      list.enumerated().map { .string($0.offset == list.count - 1 ? $0.element + "," : $0.element) })
     let cases: [MustacheValue] = enumeration.cases.map { value in
       [
         "name": .string(value.name.text),

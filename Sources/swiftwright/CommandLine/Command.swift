@@ -40,7 +40,8 @@ extension Command {
         usage: ["FILE [--stage STAGE] [--format text|json] [--config FILE]"],
         operand: "FILE",
         options: [
-          .init("stage", "STAGE", "yaml, document (as written), graph (references followed; the default) or swift (names)."),
+          .init(
+            "stage", "STAGE", "yaml, document (as written), graph (references followed; the default) or swift (names)."),
           .init("format", "text|json", "How to print it (default: text)."),
           .init(
             "config", "FILE",

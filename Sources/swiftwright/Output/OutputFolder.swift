@@ -53,7 +53,9 @@ struct OutputFolder {
   private func checkNames(_ files: [GeneratedFile]) throws(FileError) {
     var seen: Set<String> = []
     for file in files {
-      guard !file.path.hasPrefix("/"), !file.path.utf8.split(separator: UInt8(ascii: "/")).contains(where: { $0.elementsEqual("..".utf8) }) else {
+      guard !file.path.hasPrefix("/"),
+        !file.path.utf8.split(separator: UInt8(ascii: "/")).contains(where: { $0.elementsEqual("..".utf8) })
+      else {
         throw FileError("the generated file '\(file.path)' would be outside of '\(path)'")
       }
       guard seen.insert(file.path.lowercased()).inserted else {

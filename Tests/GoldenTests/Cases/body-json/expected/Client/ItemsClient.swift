@@ -34,7 +34,9 @@ extension ReplaceItems: ClientOperation {
 }
 
 extension PatchItems: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { try request.json(body, as: "application/merge-patch+json") }
+  public func encode(_ request: inout RequestEncoder) throws {
+    try request.json(body, as: "application/merge-patch+json")
+  }
 }
 
 extension DeleteItems: ClientOperation {

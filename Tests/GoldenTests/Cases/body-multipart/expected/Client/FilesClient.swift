@@ -15,12 +15,12 @@ extension UploadFile: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     try request.multipart { form in
       form.file("file", body.file)
-      try form.field("purpose", body.purpose)
-      try form.field("note", body.note)
-      try form.field("size", body.size)
+      form.field("purpose", body.purpose)
+      form.field("note", body.note)
+      form.field("size", body.size)
       form.files("more", body.more)
-      try form.field("tags", body.tags)
-      try form.field("config", body.config)
+      form.field("tags", body.tags)
+      form.field("config", body.config)
     }
   }
 }

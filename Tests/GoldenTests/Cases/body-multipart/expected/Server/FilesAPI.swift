@@ -21,7 +21,9 @@ extension FilesAPI {
 extension UploadFile: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
     let form = try await request.multipart()
-    try self.init(
-      body: Body(file: form.file("file"), purpose: form.field("purpose"), note: form.field("note"), size: form.field("size"), more: form.files("more"), tags: form.field("tags"), config: form.field("config")))
+    let body = try Body(
+      file: form.file("file"), purpose: form.field("purpose"), note: form.field("note"), size: form.field("size"),
+      more: form.files("more"), tags: form.field("tags"), config: form.field("config"))
+    self.init(body: body)
   }
 }

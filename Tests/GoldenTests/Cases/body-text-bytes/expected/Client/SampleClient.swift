@@ -51,7 +51,9 @@ extension SendText.Output: ClientOutput {
 }
 
 extension SendImage: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { request.bytes(body, as: "image/*") }
+  public func encode(_ request: inout RequestEncoder) throws {
+    request.bytes(body, as: "image/*")
+  }
 }
 
 extension SendImage.Output: ClientOutput {

@@ -46,7 +46,7 @@ public struct SampleClient: Sendable {
     try await client.call(GetHeaders(), options)
   }
 
-  public func getDefault(options: CallOptions = .default) async throws {
+  public func getDefault(options: CallOptions = .default) async throws -> Item {
     try await client.call(GetDefault(), options)
   }
 
@@ -56,6 +56,10 @@ public struct SampleClient: Sendable {
 
   public func getInline(options: CallOptions = .default) async throws -> GetInline.OKBody {
     try await client.call(GetInline(), options)
+  }
+
+  public func getDefaultOfSeveral(options: CallOptions = .default) async throws -> Item {
+    try await client.call(GetDefaultOfSeveral(), options)
   }
 }
 
@@ -90,7 +94,6 @@ extension GetSeveral.Output: ClientOutput {
     case 400...499: self = .clientError(status: response.status, try await response.json())
     case 500...599: self = .serverError(status: response.status)
     case _: self = .`default`(status: response.status, try await response.json())
-    default: self = .undocumented(response.undocumented())
     }
   }
 
@@ -146,11 +149,12 @@ extension GetDefault.Output: ClientOutput {
   public init(_ response: ClientResponse) async throws {
     switch response.status {
     case _: self = .`default`(status: response.status, try await response.json())
-    default: self = .undocumented(response.undocumented())
     }
   }
 
-  public var success: Never? { nil }
+  public var success: Item? {
+    if case .`default`(let status, let body) = self, (200..<300).contains(status) { body } else { nil }
+  }
 
   public var failure: (any Sendable)? {
     switch self {
@@ -167,5 +171,33 @@ extension GetFree: ClientOperation {
 
 extension GetInline: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
+  }
+}
+
+extension GetDefaultOfSeveral: ClientOperation {
+  public func encode(_ request: inout RequestEncoder) throws {
+  }
+}
+
+extension GetDefaultOfSeveral.Output: ClientOutput {
+  public init(_ response: ClientResponse) async throws {
+    switch (response.status, response.mediaType?.essence) {
+    case (200, "text/plain"): self = .okText(try await response.text())
+    case (200, _): self = .ok(try await response.json())
+    case (_, "text/plain"): self = .defaultText(status: response.status, try await response.text())
+    case (_, _): self = .`default`(status: response.status, try await response.json())
+    }
+  }
+
+  public var success: Item? {
+    if case .ok(let body) = self { body } else { nil }
+  }
+
+  public var failure: (any Sendable)? {
+    switch self {
+    case .`default`(_, let body): body
+    case .defaultText(_, let body): body
+    default: nil
+    }
   }
 }

@@ -13,6 +13,9 @@ public protocol SampleAPI: Sendable {
   func getDefault(_ input: GetDefault, _ context: RequestContext) async throws -> GetDefault.Output
   func getFree(_ input: GetFree, _ context: RequestContext) async throws -> GetFree.Output
   func getInline(_ input: GetInline, _ context: RequestContext) async throws -> GetInline.Output
+  func getDefaultOfSeveral(
+    _ input: GetDefaultOfSeveral, _ context: RequestContext
+  ) async throws -> GetDefaultOfSeveral.Output
 }
 
 extension SampleAPI {
@@ -52,6 +55,10 @@ extension SampleAPI {
     throw NotImplemented()
   }
 
+  public func getDefaultOfSeveral(
+    _ input: GetDefaultOfSeveral, _ context: RequestContext
+  ) async throws -> GetDefaultOfSeveral.Output { throw NotImplemented() }
+
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
     router.on(GetSingle.self) { try await self.getSingle($0, $1) }
@@ -63,6 +70,7 @@ extension SampleAPI {
     router.on(GetDefault.self) { try await self.getDefault($0, $1) }
     router.on(GetFree.self) { try await self.getFree($0, $1) }
     router.on(GetInline.self) { try await self.getInline($0, $1) }
+    router.on(GetDefaultOfSeveral.self) { try await self.getDefaultOfSeveral($0, $1) }
   }
 }
 
@@ -136,4 +144,20 @@ extension GetFree: ServerOperation {
 
 extension GetInline: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws { self.init() }
+}
+
+extension GetDefaultOfSeveral: ServerOperation {
+  public init(_ request: inout RequestDecoder) async throws { self.init() }
+}
+
+extension GetDefaultOfSeveral.Output: ServerOutput {
+  public func encode(_ response: inout ResponseEncoder) throws {
+    switch self {
+    case .ok(let body): try response.json(200, body)
+    case .okText(let body): response.text(200, body)
+    case .`default`(let status, let body): try response.json(status, body)
+    case .defaultText(let status, let body): response.text(status, body)
+    case .undocumented(let other): response.undocumented(other)
+    }
+  }
 }

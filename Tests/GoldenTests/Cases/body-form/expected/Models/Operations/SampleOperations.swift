@@ -10,7 +10,7 @@ public struct Login: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = OperationInfo(
-    id: "login", method: .post, path: "/login", tags: [], security: [], servers: [])
+    id: "login", method: .post, path: "/login", tags: [], security: [], servers: [], accepts: [])
 
   public struct Body: JSONModel {
     public var user: String

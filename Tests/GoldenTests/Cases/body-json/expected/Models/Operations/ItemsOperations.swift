@@ -11,7 +11,7 @@ public struct CreateItem: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = OperationInfo(
-    id: "createItem", method: .post, path: "/items", tags: [], security: [], servers: [])
+    id: "createItem", method: .post, path: "/items", tags: [], security: [], servers: [], accepts: [])
 }
 
 public struct ReplaceItems: APIOperation {
@@ -22,7 +22,7 @@ public struct ReplaceItems: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = OperationInfo(
-    id: "replaceItems", method: .put, path: "/items", tags: [], security: [], servers: [])
+    id: "replaceItems", method: .put, path: "/items", tags: [], security: [], servers: [], accepts: [])
 }
 
 public struct PatchItems: APIOperation {
@@ -33,7 +33,7 @@ public struct PatchItems: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = OperationInfo(
-    id: "patchItems", method: .patch, path: "/items", tags: [], security: [], servers: [])
+    id: "patchItems", method: .patch, path: "/items", tags: [], security: [], servers: [], accepts: [])
 
   public struct Body: JSONModel {
     public var tag: String?
@@ -54,5 +54,5 @@ public struct DeleteItems: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = OperationInfo(
-    id: "deleteItems", method: .delete, path: "/items", tags: [], security: [], servers: [])
+    id: "deleteItems", method: .delete, path: "/items", tags: [], security: [], servers: [], accepts: [])
 }

@@ -10,7 +10,7 @@ public struct UploadFile: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = OperationInfo(
-    id: "uploadFile", method: .post, path: "/files", tags: [], security: [], servers: [])
+    id: "uploadFile", method: .post, path: "/files", tags: [], security: [], servers: [], accepts: [])
 
   /// The parts of the form.
   public struct Body: Sendable {

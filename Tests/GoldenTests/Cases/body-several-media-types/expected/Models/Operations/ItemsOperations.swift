@@ -10,7 +10,7 @@ public struct CreateItem: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = OperationInfo(
-    id: "createItem", method: .post, path: "/items", tags: [], security: [], servers: [])
+    id: "createItem", method: .post, path: "/items", tags: [], security: [], servers: [], accepts: [])
 
   public struct Body: JSONModel {
     public var a: String?

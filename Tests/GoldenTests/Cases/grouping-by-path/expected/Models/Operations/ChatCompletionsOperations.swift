@@ -8,5 +8,6 @@ public struct CreateChatCompletion: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = OperationInfo(
-    id: "createChatCompletion", method: .post, path: "/v1/chat/completions", tags: [], security: [], servers: [])
+    id: "createChatCompletion", method: .post, path: "/v1/chat/completions", tags: [], security: [], servers: [],
+    accepts: [])
 }

@@ -15,5 +15,5 @@ public struct ListDeploymentShards: APIOperation {
 
   public static let info = OperationInfo(
     id: "ListDeploymentShards", method: .get, path: "/v1/accounts/{account_id}/deployments/{id}/shards", tags: [],
-    security: [], servers: [])
+    security: [], servers: [], accepts: [])
 }

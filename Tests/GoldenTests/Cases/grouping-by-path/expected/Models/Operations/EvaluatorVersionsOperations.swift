@@ -18,5 +18,5 @@ public struct GetEvaluatorVersion: APIOperation {
   public static let info = OperationInfo(
     id: "GetEvaluatorVersion", method: .get,
     path: "/v1/accounts/{account_id}/evaluators/{evaluator_id}/versions/{version_id}", tags: [], security: [],
-    servers: [])
+    servers: [], accepts: [])
 }

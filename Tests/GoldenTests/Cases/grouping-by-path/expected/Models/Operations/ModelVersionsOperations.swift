@@ -17,5 +17,5 @@ public struct GetModelVersion: APIOperation {
 
   public static let info = OperationInfo(
     id: "GetModelVersion", method: .get, path: "/v1/accounts/{account_id}/models/{model_id}/versions/{version_id}",
-    tags: [], security: [], servers: [])
+    tags: [], security: [], servers: [], accepts: [])
 }

@@ -10,7 +10,8 @@ public struct ListModels: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = OperationInfo(
-    id: "ListModels", method: .get, path: "/v1/accounts/{account_id}/models", tags: [], security: [], servers: [])
+    id: "ListModels", method: .get, path: "/v1/accounts/{account_id}/models", tags: [], security: [], servers: [],
+    accepts: [])
 }
 
 public struct CreateModel: APIOperation {
@@ -21,7 +22,8 @@ public struct CreateModel: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = OperationInfo(
-    id: "CreateModel", method: .post, path: "/v1/accounts/{account_id}/models", tags: [], security: [], servers: [])
+    id: "CreateModel", method: .post, path: "/v1/accounts/{account_id}/models", tags: [], security: [], servers: [],
+    accepts: [])
 }
 
 public struct GetModel: APIOperation {
@@ -37,7 +39,7 @@ public struct GetModel: APIOperation {
 
   public static let info = OperationInfo(
     id: "GetModel", method: .get, path: "/v1/accounts/{account_id}/models/{model_id}", tags: [], security: [],
-    servers: [])
+    servers: [], accepts: [])
 }
 
 public struct UpdateModel: APIOperation {
@@ -53,7 +55,7 @@ public struct UpdateModel: APIOperation {
 
   public static let info = OperationInfo(
     id: "UpdateModel", method: .patch, path: "/v1/accounts/{account_id}/models/{model_id}", tags: [], security: [],
-    servers: [])
+    servers: [], accepts: [])
 }
 
 public struct DeleteModel: APIOperation {
@@ -69,7 +71,7 @@ public struct DeleteModel: APIOperation {
 
   public static let info = OperationInfo(
     id: "DeleteModel", method: .delete, path: "/v1/accounts/{account_id}/models/{model_id}", tags: [], security: [],
-    servers: [])
+    servers: [], accepts: [])
 }
 
 public struct PrepareModel: APIOperation {
@@ -85,7 +87,7 @@ public struct PrepareModel: APIOperation {
 
   public static let info = OperationInfo(
     id: "PrepareModel", method: .post, path: "/v1/accounts/{account_id}/models/{model_id}:prepare", tags: [],
-    security: [], servers: [])
+    security: [], servers: [], accepts: [])
 }
 
 public struct GetModelUploadEndpoint: APIOperation {
@@ -101,5 +103,5 @@ public struct GetModelUploadEndpoint: APIOperation {
 
   public static let info = OperationInfo(
     id: "GetModelUploadEndpoint", method: .post, path: "/v1/accounts/{account_id}/models/{model_id}:getUploadEndpoint",
-    tags: [], security: [], servers: [])
+    tags: [], security: [], servers: [], accepts: [])
 }

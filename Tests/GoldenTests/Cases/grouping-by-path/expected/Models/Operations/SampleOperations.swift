@@ -11,7 +11,7 @@ public struct TestEvaluation: APIOperation {
 
   public static let info = OperationInfo(
     id: "TestEvaluation", method: .post, path: "/v1/accounts/{account_id}:testEvaluation", tags: [], security: [],
-    servers: [])
+    servers: [], accepts: [])
 }
 
 public struct SubmitBatch: APIOperation {
@@ -20,7 +20,7 @@ public struct SubmitBatch: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = OperationInfo(
-    id: "submitBatch", method: .post, path: "/v1/batch:submit", tags: [], security: [], servers: [])
+    id: "submitBatch", method: .post, path: "/v1/batch:submit", tags: [], security: [], servers: [], accepts: [])
 }
 
 public struct GetRoot: APIOperation {
@@ -29,7 +29,7 @@ public struct GetRoot: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = OperationInfo(
-    id: "getRoot", method: .get, path: "/", tags: [], security: [], servers: [])
+    id: "getRoot", method: .get, path: "/", tags: [], security: [], servers: [], accepts: [])
 }
 
 public struct GetHealth: APIOperation {
@@ -38,5 +38,5 @@ public struct GetHealth: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = OperationInfo(
-    id: "get /health", method: .get, path: "/health", tags: [], security: [], servers: [])
+    id: "get /health", method: .get, path: "/health", tags: [], security: [], servers: [], accepts: [])
 }

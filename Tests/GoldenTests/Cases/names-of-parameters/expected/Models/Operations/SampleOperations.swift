@@ -41,7 +41,7 @@ public struct CreateItem: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = OperationInfo(
-    id: "createItem", method: .post, path: "/items/{request}", tags: [], security: [], servers: [])
+    id: "createItem", method: .post, path: "/items/{request}", tags: [], security: [], servers: [], accepts: [])
 
   /// What the server assumes of parameters that are absent.
   public enum Defaults {

@@ -20,7 +20,7 @@ public struct ListThings: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = OperationInfo(
-    id: "list_things", method: .get, path: "/things", tags: [], security: [], servers: [])
+    id: "list_things", method: .get, path: "/things", tags: [], security: [], servers: [], accepts: [])
 }
 
 public struct ListThingsOperation: APIOperation {
@@ -29,7 +29,7 @@ public struct ListThingsOperation: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = OperationInfo(
-    id: "list-things", method: .post, path: "/things", tags: [], security: [], servers: [])
+    id: "list-things", method: .post, path: "/things", tags: [], security: [], servers: [], accepts: [])
 }
 
 public struct ThingsReplaceAll: APIOperation {
@@ -38,7 +38,7 @@ public struct ThingsReplaceAll: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = OperationInfo(
-    id: "Things.replace.all", method: .put, path: "/things", tags: [], security: [], servers: [])
+    id: "Things.replace.all", method: .put, path: "/things", tags: [], security: [], servers: [], accepts: [])
 }
 
 public struct DeleteThings: APIOperation {
@@ -47,5 +47,5 @@ public struct DeleteThings: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = OperationInfo(
-    id: "delete /things", method: .delete, path: "/things", tags: [], security: [], servers: [])
+    id: "delete /things", method: .delete, path: "/things", tags: [], security: [], servers: [], accepts: [])
 }

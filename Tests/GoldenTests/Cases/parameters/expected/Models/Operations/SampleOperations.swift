@@ -61,7 +61,7 @@ public struct GetItem: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = OperationInfo(
-    id: "getItem", method: .get, path: "/items/{id}/{kind}/{number}", tags: [], security: [], servers: [])
+    id: "getItem", method: .get, path: "/items/{id}/{kind}/{number}", tags: [], security: [], servers: [], accepts: [])
 
   /// What the server assumes of parameters that are absent.
   public enum Defaults {

@@ -16,5 +16,6 @@ public struct GetStyles: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = OperationInfo(
-    id: "getStyles", method: .get, path: "/a/{label}/b/{matrix}/c/{list}", tags: [], security: [], servers: [])
+    id: "getStyles", method: .get, path: "/a/{label}/b/{matrix}/c/{list}", tags: [], security: [], servers: [],
+    accepts: [])
 }

@@ -10,7 +10,7 @@ public struct GetTwice: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = OperationInfo(
-    id: "getTwice", method: .get, path: "/v1/{id}/again/{id}", tags: [], security: [], servers: [])
+    id: "getTwice", method: .get, path: "/v1/{id}/again/{id}", tags: [], security: [], servers: [], accepts: [])
 }
 
 public struct GetUndeclared: APIOperation {
@@ -21,5 +21,5 @@ public struct GetUndeclared: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = OperationInfo(
-    id: "getUndeclared", method: .get, path: "/v1/other/{undeclared}", tags: [], security: [], servers: [])
+    id: "getUndeclared", method: .get, path: "/v1/other/{undeclared}", tags: [], security: [], servers: [], accepts: [])
 }

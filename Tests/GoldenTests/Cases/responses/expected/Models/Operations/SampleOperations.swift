@@ -17,7 +17,7 @@ public struct DeleteIt: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = OperationInfo(
-    id: "deleteIt", method: .delete, path: "/empty", tags: [], security: [], servers: [])
+    id: "deleteIt", method: .delete, path: "/empty", tags: [], security: [], servers: [], accepts: [])
 }
 
 public struct GetList: APIOperation {
@@ -126,4 +126,25 @@ public struct GetInline: APIOperation {
 
     public func write(_ json: inout JSONWriter) { json.member("page", page) }
   }
+}
+
+public struct GetDefaultOfSeveral: APIOperation {
+  public init() {}
+
+  public enum Output: Sendable {
+    /// Good.
+    case ok(Item)
+    /// Good.
+    case okText(String)
+    /// Else.
+    case `default`(status: Int, Problem)
+    /// Else.
+    case defaultText(status: Int, String)
+    /// An answer that the document does not know.
+    case undocumented(UndocumentedResponse)
+  }
+
+  public static let info = OperationInfo(
+    id: "getDefaultOfSeveral", method: .get, path: "/default-of-several", tags: [], security: [], servers: [],
+    accepts: ["application/json", "text/plain"])
 }

@@ -8,5 +8,5 @@ public struct GetHere: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = OperationInfo(
-    id: "getHere", method: .get, path: "/here", tags: [], security: [], servers: Sample.servers)
+    id: "getHere", method: .get, path: "/here", tags: [], security: [], servers: Sample.servers, accepts: [])
 }

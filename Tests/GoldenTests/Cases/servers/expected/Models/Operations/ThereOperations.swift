@@ -8,7 +8,7 @@ public struct GetThere: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = OperationInfo(
-    id: "getThere", method: .get, path: "/there", tags: [], security: [], servers: Sample.inferenceServers)
+    id: "getThere", method: .get, path: "/there", tags: [], security: [], servers: Sample.inferenceServers, accepts: [])
 }
 
 public struct PutThere: APIOperation {
@@ -17,5 +17,5 @@ public struct PutThere: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = OperationInfo(
-    id: "putThere", method: .put, path: "/there", tags: [], security: [], servers: Sample.relativeServers)
+    id: "putThere", method: .put, path: "/there", tags: [], security: [], servers: Sample.relativeServers, accepts: [])
 }

@@ -17,7 +17,7 @@ public struct GetItem: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = OperationInfo(
-    id: "getItem", method: .get, path: "/items/{id}", tags: [], security: [], servers: [])
+    id: "getItem", method: .get, path: "/items/{id}", tags: [], security: [], servers: [], accepts: [])
 
   @nonexhaustive
   public enum Lang: OpenEnum {

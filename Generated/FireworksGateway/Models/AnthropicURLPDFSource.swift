@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// URLPDFSource
-public struct AnthropicUrlpdfSource: JSONModel {
+public struct AnthropicURLPDFSource: JSONModel {
   /// Url
   public var url: String
 
