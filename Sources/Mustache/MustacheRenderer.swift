@@ -33,10 +33,10 @@ struct MustacheRenderer {
   private mutating func render(_ nodes: [MustacheNode]) throws(MustacheError) {
     for node in nodes {
       switch node {
-      case .text(let text): append(text)
+      case .text(let text): writeTemplate(text)
       case .line(let text):
-        if continuesLine { continuesLine = false } else { output += indentation.utf8 }
-        append(text)
+        if continuesLine { continuesLine = false } else { write(indentation) }
+        writeTemplate(text)
       case .variable(let name, let escaped): try interpolate(name, escaped: escaped)
       case .section(let name, let content): try renderSection(name, content)
       case .inverted(let name, let content):
@@ -69,16 +69,21 @@ struct MustacheRenderer {
     switch try value(name) {
     case nil, .null?: break
     case .string(let text)?:
-      if escaped, options.escapesHTML { appendEscaped(text) } else { output += text.utf8 }
-    case .bool(let value)?: output += (value ? "true" : "false").utf8
+      if escaped, options.escapesHTML { writeEscaped(text) } else { write(text) }
+    case .bool(let value)?: write(value ? "true" : "false")
     case .list?, .object?:
       if options.strict { throw failure(name, "'\(name.text)' is not text: a section goes over a list or an object") }
     }
   }
 
-  /// Adds text of a template, which ends with its line if it has the end of one.
-  private mutating func append(_ text: String) {
-    output += text.utf8
+  private mutating func write(_ text: String) {
+    var text = text
+    text.withUTF8 { output += $0 }
+  }
+
+  /// Writes text of a template, which ends with its line if it has the end of one.
+  private mutating func writeTemplate(_ text: String) {
+    write(text)
     guard options.trimsBlankLines, output.last == Self.newline else { return }
     let end = output.count - 1
     var start = end
@@ -89,13 +94,13 @@ struct MustacheRenderer {
   private static let newline = UInt8(ascii: "\n")
   private static let blank = UInt8(ascii: " ")
 
-  private mutating func appendEscaped(_ text: String) {
+  private mutating func writeEscaped(_ text: String) {
     for byte in text.utf8 {
       switch byte {
-      case UInt8(ascii: "&"): output += "&amp;".utf8
-      case UInt8(ascii: "<"): output += "&lt;".utf8
-      case UInt8(ascii: ">"): output += "&gt;".utf8
-      case UInt8(ascii: "\""): output += "&quot;".utf8
+      case UInt8(ascii: "&"): write("&amp;")
+      case UInt8(ascii: "<"): write("&lt;")
+      case UInt8(ascii: ">"): write("&gt;")
+      case UInt8(ascii: "\""): write("&quot;")
       default: output.append(byte)
       }
     }
@@ -143,9 +148,9 @@ struct MustacheRenderer {
     case .lines(let own, let ending):
       indentation += own
       let length = output.count
-      if !block.startsLine, !block.nodes.isEmpty { output += indentation.utf8 }
+      if !block.startsLine, !block.nodes.isEmpty { write(indentation) }
       try render(block.nodes)
-      if output.count > length, output.last != Self.newline { append(ending) }
+      if output.count > length, output.last != Self.newline { writeTemplate(ending) }
     }
     depth -= 1
     (template, indentation) = outer

@@ -13,7 +13,7 @@ struct ObjectReader {
   /// The places of further entries that were taken; only mappings with names of the user's own are that large.
   private var takenBeyond: Set<Int> = []
   private var hasRest: Bool
-  /// A bit for each key's length and beginning, to find out quickly that a key is not there.
+  /// A bit for each key's length, to find out quickly that a key is not there.
   private let present: UInt64
 
   init(_ reader: DocumentReader, _ mapping: YAMLMapping, at location: SourceLocation, kind: String) {
@@ -28,7 +28,7 @@ struct ObjectReader {
   }
 
   private static func bit(_ key: String) -> UInt64 {
-    1 << UInt64(truncatingIfNeeded: (key.utf8.count &* 11 &+ Int(key.utf8.first ?? 0)) & 63)
+    1 << UInt64(key.utf8.count & 63)
   }
 
   /// Whether the field may be there; false is certain.

@@ -13,13 +13,17 @@ extension SchemaLowering {
     var result = SwiftStructure(members: [], constants: [], additional: .ignored, order: [])
     let origin = originName(of: id)
     for property in object.properties {
-      if let literal = constantLiteral(of: property) {
+      let target = graph.resolvingAliases(property.use)
+      let constant = constant(of: target.schema)
+      // Null could replace the others, which are stored like any member.
+      if let literal = constant, property.isRequired, !target.isNullable {
         result.order.append(~result.constants.count)
         result.constants.append(SwiftConstant(wireName: property.name, literal: literal))
         continue
       }
       let name = memberName(property.name, of: origin, at: property.location, names: &names)
-      let member = self.member(property, named: name, of: id, words: words, owner: &owner)
+      var member = self.member(property, target, named: name, of: id, words: words, owner: &owner)
+      if let constant { member.initialValue = constant }
       result.order.append(result.members.count)
       result.members.append(member)
     }
@@ -55,12 +59,12 @@ extension SchemaLowering {
 
   private mutating func member(
     _ property: Property,
+    _ target: (schema: Schema, isNullable: Bool),
     named name: SwiftIdentifier,
     of id: Schema.ID,
     words: Words,
     owner: inout Owner
   ) -> SwiftMember {
-    let target = graph.resolvingAliases(property.use)
     let inner = Words(words.list + Words(splitting: property.name).list)
     let type = self.type(of: property.use, words: inner, owner: &owner)
     let annotations = target.schema.annotations.overlaid(by: property.use.annotations)
@@ -73,7 +77,6 @@ extension SchemaLowering {
     let literal = annotations.defaultValue.flatMap { self.literal($0, for: property.use, type: type) }
     var initialValue = presence == .required ? literal : "nil"
     if presence == .nullable { initialValue = nil }
-    if let constant = optionalConstant(of: property) { initialValue = constant }
     var documentation = documentation(of: property.use.annotations)
     if documentation.text == nil, target.schema.origin == .inline {
       documentation = self.documentation(of: target.schema.annotations)
@@ -98,17 +101,7 @@ extension SchemaLowering {
     )
   }
 
-  /// The literal of a required constant that null cannot replace; other constants are stored like any member.
-  private func constantLiteral(of property: Property) -> String? {
-    let target = graph.resolvingAliases(property.use)
-    guard property.isRequired, !target.isNullable else { return nil }
-    return constant(of: target.schema)
-  }
-
-  private func optionalConstant(of property: Property) -> String? {
-    constant(of: graph.resolvingAliases(property.use).schema)
-  }
-
+  /// The literal of a schema's only value.
   private func constant(of schema: Schema) -> String? {
     guard case .constant(let node) = schema.shape, let scalar = node.scalar else { return nil }
     return switch scalar.value {
