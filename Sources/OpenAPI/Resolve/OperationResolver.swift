@@ -24,6 +24,9 @@ extension SchemaResolver {
     let servers = !object.servers.isEmpty ? object.servers : item.servers
     let declared = parameters(of: object, in: item)
     let body = object.requestBody.flatMap { documents.requestBody($0, log: &log) }
+    if let callback = object.callbacks.entries.first {
+      log.append(.notGenerated("callbacks", at: callback.location))
+    }
     return Operation(
       index: index,
       id: object.operationId?.value ?? "\(method.lowercased()) \(path)",
@@ -126,6 +129,7 @@ extension SchemaResolver {
     for entry in map.entries {
       guard let media = documents.mediaType(entry.value, log: &log) else { continue }
       let kind = Content.Kind(mediaType: entry.name)
+      if let encoding = media.encoding.entries.first { log.append(.encodingUnused(at: encoding.location)) }
       let schema = media.itemSchema ?? media.schema
       result.append(
         Content(mediaType: entry.name, location: entry.location, kind: kind, use: schema.map { resolve($0) }))
@@ -202,5 +206,17 @@ extension Response.Status {
     } else {
       return nil
     }
+  }
+}
+
+extension Diagnostic {
+  static func notGenerated(_ what: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(.warning, "\(what)-not-generated", "\(what) are not generated", at: location)
+  }
+
+  fileprivate static func encodingUnused(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "encoding-not-used",
+      "`encoding` is not used: the parts of the form are written as their types have it", at: location)
   }
 }

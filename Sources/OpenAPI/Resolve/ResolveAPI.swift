@@ -13,6 +13,7 @@ public func resolveAPI(_ documents: DocumentSet, log: inout DiagnosticLog) -> AP
   graph.breakAliasCycles(log: &log)
   graph.selectUnions(log: &log)
   let root = documents.root
+  if let webhook = root.webhooks.entries.first { log.append(.notGenerated("webhooks", at: webhook.location)) }
   var api = API(
     title: root.info.title,
     version: root.info.version.value,
