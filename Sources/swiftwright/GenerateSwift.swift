@@ -16,8 +16,18 @@ func generateSwift(
 ) throws -> EmittedSwift? {
   guard let documents = DocumentSet.load(file, sources: &sources, log: &log) else { return nil }
   let api = resolveAPI(documents, log: &log)
+  keepUntilExit((documents, api))
   configuration.checkNamedKeys(against: api, log: &log)
   return try emitSwift(api, options: configuration.options, templates: templates, log: &log)
+}
+
+/// Keeps large trees to the end of the process, which frees all memory at once, where we would free node by node.
+private func keepUntilExit(_ value: any Sendable) {
+  final class Holder: Sendable {
+    let value: any Sendable
+    init(_ value: any Sendable) { self.value = value }
+  }
+  _ = Unmanaged.passRetained(Holder(value))
 }
 
 extension DocumentConfiguration {
