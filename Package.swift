@@ -35,6 +35,7 @@ let package = Package(
     .plugin(name: "SwiftwrightGenerate", targets: ["SwiftwrightGenerate"]),
     .library(name: "SwiftwrightRuntime", targets: ["SwiftwrightRuntime"]),
     .library(name: "SwiftwrightURLSession", targets: ["SwiftwrightURLSession"]),
+    .library(name: "SwiftwrightMicroHTTPD", targets: ["SwiftwrightMicroHTTPD"]),
   ],
   targets: [
     .systemLibrary(
@@ -99,6 +100,27 @@ let package = Package(
       name: "SwiftwrightURLSession",
       dependencies: ["SwiftwrightRuntime"],
       path: "Sources/URLSessionTransport",
+      swiftSettings: settings
+    ),
+    .systemLibrary(
+      name: "CSwiftwrightMicroHTTPD",
+      path: "Sources/CMicroHTTPD",
+      pkgConfig: "libmicrohttpd",
+      providers: [.apt(["libmicrohttpd-dev"]), .brew(["libmicrohttpd"])]
+    ),
+    .target(
+      name: "SwiftwrightMicroHTTPD",
+      dependencies: ["SwiftwrightRuntime", "CSwiftwrightMicroHTTPD"],
+      path: "Sources/MicroHTTPServer",
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "gateway-stub",
+      dependencies: [
+        "FireworksGatewayModels", "FireworksGatewayServer", "SwiftwrightRuntime", "SwiftwrightMicroHTTPD",
+      ],
+      path: "Tests/GatewayStub",
+      exclude: ["answers.json", "conversations.json"],
       swiftSettings: settings
     ),
     .testTarget(name: "YAMLTests", dependencies: ["SwiftwrightYAML"], swiftSettings: settings),
