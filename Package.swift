@@ -148,6 +148,14 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      name: "ServerTests",
+      dependencies: [
+        "FireworksGatewayModels", "FireworksGatewayClient", "FireworksGatewayServer", "SwiftwrightRuntime",
+        "SwiftwrightMicroHTTPD", "SwiftwrightURLSession",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "RuntimeTests",
       dependencies: ["SwiftwrightRuntime", "SwiftwrightURLSession"],
       swiftSettings: settings

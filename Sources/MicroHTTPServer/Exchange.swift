@@ -20,6 +20,7 @@ final class Exchange: Sendable {
 
   private struct State {
     var isBegun = false
+    var isHead = false
     /// Whether the peer, having announced a body, can do without sending it.
     var isRefusable = false
     var stage = Stage.head
@@ -43,7 +44,7 @@ final class Exchange: Sendable {
   private enum Step {
     case proceed
     case close
-    case answer(HTTPResponse)
+    case answer(HTTPResponse, isHead: Bool)
     case start(HTTPRequest)
   }
 
@@ -78,9 +79,10 @@ extension Exchange {
   }
 
   private func begin(method: String) -> Bool {
+    state.withLock { $0.isHead = method == "HEAD" }
     let head = RequestHead(connection, method: method, target: target)
     let refusal = head.refusal(daemon.limits)
-    guard head.hasBody else {
+    guard head.hasBody || head.isAmbiguous else {
       state.withLock { state in
         state.stage = .complete
         state.response = refusal
@@ -91,7 +93,7 @@ extension Exchange {
     }
     let isShort = !head.expectsContinue && (head.length ?? .max) <= Self.shortBody
     state.withLock { state in
-      state.isRefusable = head.expectsContinue || (head.length ?? 0) > daemon.limits.unread
+      state.isRefusable = head.expectsContinue || head.isAmbiguous || (head.length ?? 0) > daemon.limits.unread
       state.response = refusal
       if refusal != nil {
         state.upload.release()
@@ -131,7 +133,8 @@ extension Exchange {
       case .proceed: return true
       case .close: return false
       case .start(let request): start(request)
-      case .answer(let response): return ResponseSender(daemon, self, response).send(on: connection)
+      case .answer(let response, let isHead):
+        return ResponseSender(daemon, self, response, isHead: isHead).send(on: connection)
       }
     }
   }
@@ -150,7 +153,7 @@ extension Exchange {
     }
     if let response = state.response, !state.isAnswered, state.stage == .complete || state.isRefusable {
       state.isAnswered = true
-      return (.answer(response), notify)
+      return (.answer(response, isHead: state.isHead), notify)
     }
     if state.stage == .head, state.upload.isWanted || state.response != nil {
       state.stage = .body
@@ -274,8 +277,11 @@ extension Exchange {
 extension Exchange {
   /// Gives the exchange up when the peer has left while nobody listened to it, or when it takes too long.
   func check(_ now: ContinuousClock.Instant, socket: Int32) {
-    let isLate = daemon.limits.exchange.map { now - started > $0 } ?? false
-    let isLeft = state.withLock { $0.isSuspended && !$0.isOver && swiftwright_socket_is_closed(socket) != 0 }
+    let (isLate, isLeft) = state.withLock { state in
+      let most = state.isBegun ? daemon.limits.exchange : daemon.limits.headTime
+      let isLeft = state.isSuspended && !state.isOver && swiftwright_socket_is_closed(socket) != 0
+      return (most.map { now - started > $0 } ?? false, isLeft)
+    }
     if isLate || isLeft { abandon(socket: socket) }
   }
 

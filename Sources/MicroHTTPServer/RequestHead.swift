@@ -10,6 +10,9 @@ struct RequestHead {
   /// How many bytes of body are announced; nil when the body is chunked.
   let length: Int?
 
+  /// Whether it is not clear where the body ends, by which requests are smuggled past proxies.
+  let isAmbiguous: Bool
+
   let hasBody: Bool
   let expectsContinue: Bool
 
@@ -17,8 +20,11 @@ struct RequestHead {
     self.method = method
     self.target = target
     headers = Self.headers(connection)
-    let isChunked = headers["Transfer-Encoding"] != nil
-    length = isChunked ? nil : headers["Content-Length"].flatMap { Int($0) } ?? 0
+    let coding = headers.list("Transfer-Encoding")?.lowercased() ?? ""
+    let isChunked = !coding.isEmpty
+    let lengths = headers.values("Content-Length")
+    isAmbiguous = lengths.count > (isChunked ? 0 : 1) || !["", "chunked"].contains(coding)
+    length = isChunked ? nil : lengths.first.flatMap { Int($0) } ?? 0
     hasBody = length != 0
     expectsContinue = hasBody && headers["Expect"]?.lowercased() == "100-continue"
   }
@@ -27,7 +33,7 @@ struct RequestHead {
     HTTPRequest(HTTPMethod(rawValue: method), target: Self.originForm(target), headers: headers, body: body)
   }
 
-  /// The response to a request that is too large to be taken.
+  /// The response to a request that cannot be taken.
   func refusal(_ limits: ConnectionLimits) -> HTTPResponse? {
     let size = headers.fields.reduce(method.utf8.count + target.utf8.count + 12) { size, field in
       size + field.name.utf8.count + field.value.utf8.count + 4
@@ -35,6 +41,7 @@ struct RequestHead {
     if size > limits.head {
       return ProblemDetails(status: 431, detail: "More than \(limits.head) bytes of header are not taken.").response
     }
+    if isAmbiguous { return ProblemDetails(status: 400, detail: "It is not clear where the body ends.").response }
     if let limit = limits.body, let length, length > limit {
       return ProblemDetails(status: 413, detail: "More than \(limit) bytes are not taken.").response
     }

@@ -6,11 +6,13 @@ struct ResponseSender {
   private let daemon: Daemon
   private let exchange: Exchange
   private let response: HTTPResponse
+  private let isHead: Bool
 
-  init(_ daemon: Daemon, _ exchange: Exchange, _ response: HTTPResponse) {
+  init(_ daemon: Daemon, _ exchange: Exchange, _ response: HTTPResponse, isHead: Bool) {
     self.daemon = daemon
     self.exchange = exchange
     self.response = response
+    self.isHead = isHead
   }
 
   /// Whether the body is to be read chunk by chunk.
@@ -29,11 +31,14 @@ struct ResponseSender {
     for field in response.headers.fields where !Self.isFraming(field.name) {
       if MHD_add_response_header(sent, field.name, field.value) == swiftwright_mhd_no { return false }
     }
-    if daemon.isDraining { _ = MHD_add_response_header(sent, "Connection", "close") }
+    // The library ends the body that it does not send, and the peer would take that for the next response.
+    let isUnknownHead = isHead && response.body.length == nil && response.headers["Content-Length"] == nil
+    if daemon.isDraining || isUnknownHead { _ = MHD_add_response_header(sent, "Connection", "close") }
     return MHD_queue_response(connection, UInt32(clamping: response.status), sent) == swiftwright_mhd_yes
   }
 
   private func make() -> OpaquePointer? {
+    guard Self.mayHaveBody(response.status) else { return swiftwright_mhd_bytes(nil, 0) }
     // A response to HEAD announces the length that the body would have.
     let announced = response.headers["Content-Length"].flatMap { Int64($0) }
     if let bytes = response.body.bytes, !bytes.isEmpty || (announced ?? 0) == 0 {

@@ -1,7 +1,7 @@
 internal import Dispatch
 internal import Synchronization
 
-/// A server that listens, until it is stopped or nobody holds it any more.
+/// A server that listens until it is stopped, also when nobody holds it any more.
 public final class RunningServer: Sendable {
   /// How often peers that nobody listens to are looked after.
   private static let interval = Duration.milliseconds(200)
@@ -24,12 +24,6 @@ public final class RunningServer: Sendable {
         try? await Task.sleep(for: Self.interval)
       }
     }
-  }
-
-  deinit {
-    watch.cancel()
-    guard !isStopped.exchange(true, ordering: .acquiringAndReleasing) else { return }
-    Self.end(daemon, handle)
   }
 
   /// Takes no more connections, and waits until what is running is finished. It need not be called from a task that goes
