@@ -106,9 +106,14 @@ static const enum MHD_ConnectionNotificationCode swiftwright_mhd_started = MHD_C
 static const ssize_t swiftwright_mhd_end = MHD_CONTENT_READER_END_OF_STREAM;
 static const ssize_t swiftwright_mhd_failure = MHD_CONTENT_READER_END_WITH_ERROR;
 
+#if defined(__linux__) && !defined(POLLRDHUP)
+// The C library shows it only to those who ask for all of its extensions, as importers of this header may not.
+#define POLLRDHUP 0x2000
+#endif
+
 /// Whether the peer has closed its side, without waiting and without reading.
 static inline int swiftwright_socket_is_closed(int descriptor) {
-#ifdef POLLRDHUP
+#ifdef __linux__
   struct pollfd entry = {descriptor, POLLRDHUP, 0};
   short closed = POLLRDHUP | POLLHUP | POLLERR | POLLNVAL;
 #else
