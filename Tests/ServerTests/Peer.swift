@@ -61,13 +61,11 @@ actor Peer {
   }
 
   func send(_ bytes: [UInt8]) {
-    var sent = 0
-    while sent < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Foundation.send(descriptor, $0.baseAddress! + sent, $0.count - sent, noSignal)
-      }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.send(descriptor, $0.baseAddress, $0.count, noSignal) }
       if count <= 0 { return }
-      sent += count
+      rest = rest.dropFirst(count)
     }
   }
 
