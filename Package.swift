@@ -136,8 +136,8 @@ let package = Package(
     .testTarget(
       name: "GoldenTests",
       dependencies: [
-        "swiftwright", "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightDiagnostics", "SwiftwrightRuntime",
-        "SwiftwrightURLSession",
+        "swiftwright", "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightDiagnostics", "SwiftwrightMustache",
+        "SwiftwrightRuntime", "SwiftwrightURLSession",
       ],
       exclude: ["Cases", "operations.txt", "diagnostics.txt"],
       swiftSettings: settings
