@@ -4,24 +4,29 @@ public struct APIClient: Sendable {
   public var transport: any ClientTransport
   public var credentials: Credentials
 
-  /// What sees each request, the first one outermost.
+  /// What sees each request, the first one outermost; a request that is repeated, each time.
   public var middleware: [any ClientMiddleware]
 
   /// What calls want unless they say otherwise.
   public var defaults: CallOptions
+
+  /// What waiting goes by.
+  public var clock: CallClock
 
   public init(
     server: APIServer = .documented,
     transport: any ClientTransport,
     credentials: Credentials = .none,
     middleware: [any ClientMiddleware] = [],
-    defaults: CallOptions = .default
+    defaults: CallOptions = .default,
+    clock: CallClock = .system
   ) {
     self.server = server
     self.transport = transport
     self.credentials = credentials
     self.middleware = middleware
     self.defaults = defaults
+    self.clock = clock
   }
 
   /// Calls an operation and returns the body of its documented success.
@@ -67,7 +72,7 @@ public struct APIClient: Sendable {
   ) async throws -> (ClientResponse, Operation.Output) {
     var encoder = RequestEncoder(Operation.info)
     try operation.encode(&encoder)
-    let response = try await send(encoder, options, events: events)
+    let response = try await send(encoder, options.over(defaults), events: events)
     do {
       return (response, try await Operation.Output(response))
     } catch is DecodingFailure where events != nil && !(200..<300).contains(response.status) {
@@ -82,13 +87,13 @@ public struct APIClient: Sendable {
   /// - Parameter events: Whether a stream of events is wanted, where there is a choice; nil for whatever the server
   ///   prefers.
   private func send(_ encoder: RequestEncoder, _ options: CallOptions, events: Bool?) async throws -> ClientResponse {
-    let options = options.over(defaults)
     let operation = encoder.operation
+    let retry = options.retry ?? .standard
     let (origin, basePath) = try (options.server ?? server).address(for: operation)
     let accept = Self.accept(operation.accepts, events: events)
-    let request = try encoder.request(origin: origin, basePath: basePath, options: options, accept: accept)
-    var response = try await next(0, operation, options)(request)
-    if !(200..<300).contains(response.status) { response.body = try await Self.kept(response.body) }
+    var request = try encoder.request(origin: origin, basePath: basePath, options: options, accept: accept)
+    if let key = options.idempotencyKey ?? retry.newKey(for: request) { request.headers[retry.idempotencyKeyField] = key }
+    let response = try await respond(to: request, operation, options, retry)
     return ClientResponse(
       response,
       operationID: operation.id,
@@ -96,13 +101,33 @@ public struct APIClient: Sendable {
     )
   }
 
+  /// The response worth returning, within the deadline if there is one. An error's body has been read.
+  private func respond(
+    to request: HTTPRequest,
+    _ operation: OperationInfo,
+    _ options: CallOptions,
+    _ retry: RetryPolicy
+  ) async throws -> HTTPResponse {
+    let deadline = options.deadline.map { Deadline(after: $0, clock) }
+    let retries = Retries(policy: retry, clock: clock, deadline: deadline)
+    let next = next(0, operation, options)
+    let send: @Sendable () async throws -> HTTPResponse = {
+      var response = try await retries.send(request, next)
+      if !(200..<300).contains(response.status) { response.body = try await Self.kept(response.body) }
+      return response
+    }
+    guard let deadline else { return try await send() }
+    var response = try await deadline.run(send)
+    response.body = deadline.bound(response.body)
+    return response
+  }
+
   /// What the request is handed to: the middleware at `index`, or the transport after the last.
   private func next(_ index: Int, _ operation: OperationInfo, _ options: CallOptions) -> ClientMiddleware.Next {
     guard index < middleware.count else {
+      let authentication = Authentication(credentials: credentials, transport: transport, clock: clock)
       return { request in
-        var request = request
-        try await Authentication(credentials: credentials).apply(operation.security, to: &request)
-        return try await transport.send(request, timeout: options.timeout)
+        try await authentication.send(request, operation.security, timeout: options.timeout)
       }
     }
     let following = next(index + 1, operation, options)
