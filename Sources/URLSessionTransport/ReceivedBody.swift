@@ -118,7 +118,11 @@ final class ReceivedBody: Sendable {
 
   private func take(_ state: inout State) throws -> [UInt8]? {
     if !state.chunks.isEmpty {
-      let bytes = state.chunks.count == 1 ? state.chunks[0] : Array(state.chunks.joined())
+      var bytes = state.chunks[0]
+      if state.chunks.count > 1 {
+        bytes.reserveCapacity(state.count)
+        for chunk in state.chunks.dropFirst() { bytes.append(contentsOf: chunk) }
+      }
       state.chunks.removeAll(keepingCapacity: true)
       state.count = 0
       #if !canImport(FoundationNetworking)

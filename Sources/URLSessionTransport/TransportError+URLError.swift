@@ -20,19 +20,20 @@ extension TransportError {
         ? TransportError(.timedOut(.idle), "the response broke off: nothing came within the timeout")
         : TransportError(.timedOut(.response), "no response began within the timeout")
     }
-    return TransportError(kind(error.code), error.localizedDescription)
+    return TransportError(kind(error.code) ?? (hasBegun ? .connectionLost : .other), error.localizedDescription)
   }
 
-  private static func kind(_ code: URLError.Code) -> Kind {
+  private static func kind(_ code: URLError.Code) -> Kind? {
     switch code {
-    case .badURL, .unsupportedURL: .badURL
+    case .badURL: .badURL
     case .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .notConnectedToInternet: .cannotConnect
-    case .networkConnectionLost, .cannotParseResponse, .badServerResponse: .connectionLost
+    // Libcurl calls what is not HTTP an unsupported protocol. That of the address was looked at before.
+    case .networkConnectionLost, .cannotParseResponse, .badServerResponse, .unsupportedURL: .connectionLost
     case .secureConnectionFailed, .serverCertificateHasBadDate, .serverCertificateUntrusted,
       .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid, .clientCertificateRejected,
       .clientCertificateRequired:
       .tls
-    default: .other
+    default: nil
     }
   }
 }

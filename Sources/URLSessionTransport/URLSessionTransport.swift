@@ -63,9 +63,8 @@ public struct URLSessionTransport: ClientTransport {
   }
 
   private func urlRequest(_ request: HTTPRequest, _ timeout: Duration?) throws -> URLRequest {
-    guard let url = URL(string: request.url), url.host != nil else {
-      throw TransportError(.badURL, "the address of \(request) is not a URL with a host")
-    }
+    guard let url = URL(string: request.url), url.host != nil, ["http", "https"].contains(url.scheme?.lowercased())
+    else { throw TransportError(.badURL, "the address of \(request) is not one of HTTP with a host") }
     var result = URLRequest(url: url)
     result.httpMethod = request.method.rawValue
     for field in request.headers.fields { result.addValue(field.value, forHTTPHeaderField: field.name) }

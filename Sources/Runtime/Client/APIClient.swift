@@ -38,7 +38,7 @@ public struct APIClient: Sendable {
     _ options: CallOptions = .default
   ) async throws -> Operation.Output.Success {
     let (response, output) = try await exchange(operation, options, events: false)
-    guard let success = output.success else { throw await Self.error(response, output.failure) }
+    guard let success = output.success else { throw try await Self.error(response, output.failure) }
     return success
   }
 
@@ -61,7 +61,7 @@ public struct APIClient: Sendable {
     _ options: CallOptions = .default
   ) async throws -> EventStream<Operation.Output.Event> where Operation.Output: StreamingOutput {
     let (response, output) = try await exchange(operation, options, events: true)
-    guard let events = output.events else { throw await Self.error(response, output.failure) }
+    guard let events = output.events else { throw try await Self.error(response, output.failure) }
     return events
   }
 
@@ -77,7 +77,7 @@ public struct APIClient: Sendable {
       return (response, try await Operation.Output(response))
     } catch is DecodingFailure where events != nil && !(200..<300).contains(response.status) {
       // An error's status says more than that its body is not as documented: it may come from a proxy.
-      throw await Self.error(response, nil)
+      throw try await Self.error(response, nil)
     }
   }
 
@@ -155,8 +155,10 @@ public struct APIClient: Sendable {
     return HTTPBody(bytes, isTruncated: isTruncated)
   }
 
-  private static func error(_ response: ClientResponse, _ documented: (any Sendable)?) async -> APIError {
-    let body = (try? await response.body.prefix(errorLimit)) ?? (bytes: [], isTruncated: false)
+  private static func error(_ response: ClientResponse, _ documented: (any Sendable)?) async throws -> APIError {
+    // A stream that nobody asked for may never end.
+    let isStream = response.body.bytes == nil && response.mediaType?.essence == "text/event-stream"
+    let body = isStream ? (bytes: [], isTruncated: true) : try await readable(response.body)
     return APIError(
       operationID: response.operationID,
       status: response.status,
@@ -165,5 +167,14 @@ public struct APIClient: Sendable {
       isTruncated: body.isTruncated,
       documented: documented
     )
+  }
+
+  /// What there is to read of a body that may have been read already.
+  private static func readable(_ body: HTTPBody) async throws -> (bytes: [UInt8], isTruncated: Bool) {
+    do {
+      return try await body.prefix(errorLimit)
+    } catch is HTTPBodyError {
+      return ([], true)
+    }
   }
 }

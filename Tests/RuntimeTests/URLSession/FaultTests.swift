@@ -74,13 +74,20 @@ struct FaultTests {
   }
 
   @Test func cancellationAndBreakingOff() async throws {
-    for path in ["stall-head", "stall-body", "stall-event"] {
+    for path in ["stall-head", "stall-body"] {
       let task = Task { try await client.call(Ask(path: path), CallOptions(timeout: .seconds(60))) }
       try await Task.sleep(for: .milliseconds(100))
       task.cancel()
       await #expect(throws: CancellationError.self) { try await task.value }
     }
+    let stream = try await client.stream(Ask(path: "stall-event"), CallOptions(timeout: .seconds(60)))
+    let reading = Task { for try await _ in stream {} }
+    try await Task.sleep(for: .milliseconds(100))
+    reading.cancel()
+    await #expect(throws: CancellationError.self) { try await reading.value }
     for try await _ in try await client.stream(Ask(path: "stall-event")) { break }
+    // A stream where an answer was asked for is not waited for.
+    await #expect(throws: APIError.self) { try await client.call(Ask(path: "stall-event")) }
     let task = Task { try await client.call(Ask(path: "stall-head")) }
     task.cancel()
     await #expect(throws: CancellationError.self) { try await task.value }

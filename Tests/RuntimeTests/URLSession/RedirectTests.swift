@@ -21,10 +21,13 @@ struct RedirectTests {
       "Content-Type": "text/x",
     ]
     var request = peer.request(method, "/redirect", headers: headers, body: body)
-    request.query = "key=s3cret&status=\(status)&to=\(location.replacing("&", with: "%26"))"
+    request.query = "key=s3cret&status=\(status)&to=\(location.replacing("%", with: "%25"))"
     let response = try await transport.send(request, timeout: .seconds(10))
-    let bytes = try await response.body.collect(upTo: 10_000)
-    return response.status == 200 ? try JSONValue(jsonData: bytes) : nil
+    guard response.status == 200 else {
+      #expect(response.status == status)
+      return .none
+    }
+    return try JSONValue(jsonData: try await response.body.collect(upTo: 10_000))
   }
 
   @Test(arguments: [301, 302, 303, 307, 308])
@@ -68,12 +71,12 @@ struct RedirectTests {
     #expect(response.status == 308)
     let still = URLSessionTransport(maximumRedirects: 0)
     #expect(try await still.send(peer.request(.get, "/redirect?status=302&to=/echo"), timeout: nil).status == 302)
-    let round = peer.request(.get, "/redirect?status=302&to=/redirect%3Fstatus=302%26to=/redirect")
-    await #expect(throws: TransportError.self) {
-      var request = round
-      request.query = "status=302&to=%3Fstatus=302"
-      _ = try await transport.send(request, timeout: nil)
-      throw TransportError(.tooManyRedirects, "")
+  }
+
+  @Test func redirectsWithoutEnd() async throws {
+    let error = await #expect(throws: TransportError.self) {
+      try await transport.send(peer.request(.get, "/round"), timeout: nil)
     }
+    #expect(error?.kind == .tooManyRedirects)
   }
 }

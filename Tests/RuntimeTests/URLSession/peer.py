@@ -185,10 +185,14 @@ def redirect(peer):
     peer.answer(int(peer.query["status"]), {}, *(["Location: " + peer.query["to"]] if "to" in peer.query else []))
 
 
+def round(peer):
+    peer.answer(302, {}, "Location: /round")
+
+
 def flaky(peer):
     """Fails the first times."""
     peer.body()
-    number = count(peer.target)
+    number = count(peer.method + peer.target)
     if number <= int(peer.query.get("times", "1")):
         fields = ["Retry-After: " + peer.query["after"]] if "after" in peer.query else []
         peer.answer(int(peer.query.get("status", "429")), {"reason": "later"}, *fields)
@@ -238,12 +242,13 @@ def serve(sock):
     try:
         while peer.request() and ACTIONS.get(peer.path, echo)(peer) is not False:
             pass
-    except (OSError, ValueError):
+    except (OSError, ValueError, KeyError):
         pass
-    peer.file.close()
-    sock.close()
-    with lock:
-        state["open"] -= 1
+    finally:
+        peer.file.close()
+        sock.close()
+        with lock:
+            state["open"] -= 1
 
 
 def end_with_parent():
