@@ -92,7 +92,9 @@ public struct APIClient: Sendable {
     let (origin, basePath) = try (options.server ?? server).address(for: operation)
     let accept = Self.accept(operation.accepts, events: events)
     var request = try encoder.request(origin: origin, basePath: basePath, options: options, accept: accept)
-    if let key = options.idempotencyKey ?? retry.newKey(for: request) { request.headers[retry.idempotencyKeyField] = key }
+    if let key = options.idempotencyKey ?? retry.newKey(for: request) {
+      request.headers[retry.idempotencyKeyField] = key
+    }
     let response = try await respond(to: request, operation, options, retry)
     return ClientResponse(
       response,

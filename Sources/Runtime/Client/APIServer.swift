@@ -33,7 +33,9 @@ public enum APIServer: Sendable, Hashable, ExpressibleByStringLiteral {
     switch self {
     case .url(let url):
       let parts = Self.split(url)
-      guard let origin = parts.origin else { throw RequestError("the server's address has no scheme and host, such as https://api.example.com") }
+      guard let origin = parts.origin else {
+        throw RequestError("the server's address has no scheme and host, such as https://api.example.com")
+      }
       return (origin, parts.path)
     case .origin(let origin):
       guard let origin = Self.split(origin).origin else {

@@ -249,7 +249,8 @@ struct ClientServerTests {
     }
     let gallery = GalleryClient(client: APIClient(transport: InMemoryTransport(router: router)))
     let error = await #expect(throws: TransportError.self) {
-      try await gallery.deleteModel(modelID: "x", options: CallOptions(timeout: .milliseconds(20), retry: RetryPolicy.none))
+      try await gallery.deleteModel(
+        modelID: "x", options: CallOptions(timeout: .milliseconds(20), retry: RetryPolicy.none))
     }
     #expect(error?.kind == .timedOut(.response))
     await #expect(throws: RequestError.self) { try await gallery.deleteModel(modelID: "..") }

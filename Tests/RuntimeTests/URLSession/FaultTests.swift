@@ -14,7 +14,8 @@ struct FaultTests {
 
   private var client: APIClient {
     APIClient(
-      server: .url(peer.url), transport: transport, defaults: CallOptions(timeout: .seconds(1), retry: RetryPolicy.none))
+      server: .url(peer.url), transport: transport, defaults: CallOptions(timeout: .seconds(1), retry: RetryPolicy.none)
+    )
   }
 
   @Test(arguments: [
