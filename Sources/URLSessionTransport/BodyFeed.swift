@@ -7,22 +7,23 @@
     /// How many bytes may be on their way from the body to the session.
     private static let bufferSize = 1 << 16
 
-    /// The end that the session reads from.
+    /// The end that the session reads from; nil when there can be none.
     ///
-    /// - Parameter onFailure: Told when the body cannot be read; the stream does not end then.
+    /// - Parameter onFailure: Told when the body cannot be read, which must not look like its end.
     static func stream(_ body: HTTPBody, onFailure: @escaping @Sendable (any Error) -> Void) -> InputStream? {
       var input: InputStream?
       var output: OutputStream?
       Stream.getBoundStreams(withBufferSize: bufferSize, inputStream: &input, outputStream: &output)
-      guard let output else { return nil }
+      guard let input, let output else { return nil }
       let writer = Writer(output)
       Task {
         do {
-          for try await chunk in body where !(try await writer.write(chunk)) { break }
+          for try await chunk in body {
+            guard await writer.write(chunk) else { break }
+          }
           writer.close()
         } catch {
           onFailure(error)
-          writer.close()
         }
       }
       return input
@@ -39,20 +40,24 @@
       }
 
       /// Whether all of it was taken; if not, nobody reads any more.
-      func write(_ bytes: [UInt8]) async throws -> Bool {
+      func write(_ bytes: [UInt8]) async -> Bool {
         await withCheckedContinuation { continuation in
           queue.async { [self] in
-            var rest = bytes[...]
-            while !rest.isEmpty {
-              let count = rest.withUnsafeBufferPointer { buffer in
-                buffer.baseAddress.map { output.write($0, maxLength: buffer.count) } ?? 0
-              }
-              guard count > 0 else { return continuation.resume(returning: false) }
-              rest = rest.dropFirst(count)
-            }
-            continuation.resume(returning: true)
+            continuation.resume(returning: writeAll(bytes))
           }
         }
+      }
+
+      private func writeAll(_ bytes: [UInt8]) -> Bool {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+          let count = rest.withUnsafeBufferPointer { buffer in
+            buffer.baseAddress.map { output.write($0, maxLength: buffer.count) } ?? 0
+          }
+          guard count > 0 else { return false }
+          rest = rest.dropFirst(count)
+        }
+        return true
       }
 
       func close() {

@@ -30,13 +30,15 @@ public struct URLSessionTransport: ClientTransport {
     self.maximumRedirects = maximumRedirects
   }
 
-  /// A configuration without cookies and cache, in which nothing may come for five minutes before an exchange is given
-  /// up: models that think, and do not stream, take that long.
+  /// A configuration without cookies and cache, with up to 256 connections to a host, since each stream takes one, in
+  /// which nothing may come for five minutes before an exchange is given up: models that think, and do not stream, take
+  /// that long.
   public static var plain: URLSessionConfiguration {
     let configuration = URLSessionConfiguration.ephemeral
     configuration.httpShouldSetCookies = false
     configuration.httpCookieAcceptPolicy = .never
     configuration.urlCache = nil
+    configuration.httpMaximumConnectionsPerHost = 256
     configuration.timeoutIntervalForRequest = 300
     configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
     return configuration

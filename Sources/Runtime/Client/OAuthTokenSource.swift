@@ -65,7 +65,22 @@ public actor OAuthTokenSource {
     if let current, current.end.map({ clock.now() < $0 }) ?? true { return current.token.accessToken }
     let request = request ?? Task { try await fetch(transport, clock) }
     self.request = request
-    return try await request.value.accessToken
+    return try await Self.value(of: request).accessToken
+  }
+
+  /// What a task gives; the wait ends when the waiting task is cancelled, and the task goes on for the others.
+  private static func value(of task: Task<OAuthToken, any Error>) async throws -> OAuthToken {
+    let (values, continuation) = AsyncThrowingStream.makeStream(of: OAuthToken.self)
+    Task {
+      do {
+        continuation.yield(try await task.value)
+        continuation.finish()
+      } catch {
+        continuation.finish(throwing: error)
+      }
+    }
+    for try await value in values { return value }
+    throw CancellationError()
   }
 
   /// Does not give out a token any more that a server refused.

@@ -69,6 +69,19 @@ struct OAuthTests {
     #expect(form == "grant_type=client_credentials&scope=read%20write")
   }
 
+  @Test func whoIsCancelledDoesNotWait() async throws {
+    let server = Server(delay: .milliseconds(300))
+    let client = client(server, Self.source())
+    let patient = Task { try await client.call(Ask(path: "x")).text }
+    let hasty = Task { try await client.call(Ask(path: "x")).text }
+    try await Task.sleep(for: .milliseconds(20))
+    hasty.cancel()
+    await #expect(throws: CancellationError.self) { try await hasty.value }
+    #expect(server.grants.isEmpty)
+    #expect(try await patient.value == "done")
+    #expect(server.grants.count == 1)
+  }
+
   @Test func renewedBeforeItsEnd() async throws {
     let server = Server()
     let client = client(server, Self.source())

@@ -1,3 +1,4 @@
+import Foundation
 import SwiftwrightRuntime
 import SwiftwrightURLSession
 import Testing
@@ -108,6 +109,41 @@ struct FaultTests {
     } catch let error as TransportError {
       #expect(error.kind == .connectionLost)
     }
+  }
+
+  /// Streams that go on do not keep others from being answered.
+  @Test func manyStreamsAtOnce() async throws {
+    var streams: [EventStream<Completion>.AsyncIterator] = []
+    for _ in 0..<12 {
+      var stream = try await client.stream(Ask(path: "stall-event"), CallOptions(timeout: .seconds(60)))
+        .makeAsyncIterator()
+      #expect(try await stream.next()?.text == "a")
+      streams.append(stream)
+    }
+    #expect(try await client.call(Ask(path: "number"), CallOptions(query: [("n", "7")])).text == "7")
+    streams = []
+    try await expectNothingLeft()
+  }
+
+  /// None of many requests over 64 connections is lost. `SWIFTWRIGHT_REQUESTS` says how many.
+  @Test func manyRequestsAtOnce() async throws {
+    let count = ProcessInfo.processInfo.environment["SWIFTWRIGHT_REQUESTS"].flatMap { Int($0) } ?? 640
+    let client = client
+    let answered = try await withThrowingTaskGroup(of: Int.self) { group in
+      for worker in 0..<64 {
+        group.addTask {
+          var answered = 0
+          for number in stride(from: worker, to: count, by: 64) {
+            let options = CallOptions(timeout: .seconds(30), query: [("n", "\(number)")])
+            let response = try await client.send(Ask(path: "number"), options)
+            if case .ok(let completion) = response.output, completion.text == "\(number)" { answered += 1 }
+          }
+          return answered
+        }
+      }
+      return try await group.reduce(0, +)
+    }
+    #expect(answered == count)
   }
 
   @Test func retries() async throws {

@@ -180,6 +180,10 @@ def echo(peer):
     peer.answer(200, value)
 
 
+def number(peer):
+    peer.answer(200, {"text": peer.query["n"]})
+
+
 def redirect(peer):
     peer.body()
     peer.answer(int(peer.query["status"]), {}, *(["Location: " + peer.query["to"]] if "to" in peer.query else []))
@@ -261,4 +265,5 @@ listener = socket.create_server(("127.0.0.1", 0), backlog=256)
 print(listener.getsockname()[1], flush=True)
 while True:
     sock, _ = listener.accept()
+    sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     threading.Thread(target=serve, args=(sock,), daemon=True).start()
