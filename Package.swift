@@ -85,6 +85,12 @@ let package = Package(
       path: "Sources/Benchmarks",
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "swiftwright-fuzz",
+      dependencies: ["SwiftwrightRuntime"],
+      path: "Tests/Fuzz",
+      swiftSettings: settings
+    ),
     .plugin(
       name: "SwiftwrightGenerate",
       capability: .command(
@@ -103,6 +109,7 @@ let package = Package(
     ),
     .testTarget(name: "YAMLTests", dependencies: ["SwiftwrightYAML"], swiftSettings: settings),
     .testTarget(name: "OpenAPITests", dependencies: ["SwiftwrightOpenAPI"], swiftSettings: settings),
+    .testTarget(name: "FuzzTests", dependencies: ["swiftwright-fuzz"], swiftSettings: settings),
     .testTarget(name: "MustacheTests", dependencies: ["SwiftwrightMustache"], swiftSettings: settings),
     .testTarget(
       name: "GeneratedTests",
