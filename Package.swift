@@ -86,6 +86,12 @@ let package = Package(
       swiftSettings: settings
     ),
     .executableTarget(
+      name: "swiftwright-json-benchmarks",
+      dependencies: ["FireworksGatewayModels", "SwiftwrightRuntime"],
+      path: "Sources/JSONBenchmarks",
+      swiftSettings: settings
+    ),
+    .executableTarget(
       name: "swiftwright-fuzz",
       dependencies: ["SwiftwrightRuntime"],
       path: "Tests/Fuzz",

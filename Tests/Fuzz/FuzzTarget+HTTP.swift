@@ -29,7 +29,7 @@ extension FuzzTarget {
       "text/event-stream; charset=utf-8", "multipart/form-data; boundary=\"a b\\\"c\"",
       "text/*;q=0.3, text/plain;q=0.7;format=flowed, */*;q=0.5, application/problem+json", "application/json",
     ],
-    words: [";", "=", "\"", "\\", ",", "/", "*", "q=", "q=nan", "q=-1", "q=inf", " ", "\t", "+json", "é"]
+    words: [";", "=", "\"", "\\", ",", "/", "*", "q=", ";q=nan", "q=-1", "q=inf", " ", "\t", "+json", "é"]
   ) { input, random in
     let text = String(decoding: input, as: UTF8.self)
     if let mediaType = MediaType(text) {
