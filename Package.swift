@@ -86,6 +86,18 @@ let package = Package(
       path: "Sources/Benchmarks",
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "swiftwright-json-benchmarks",
+      dependencies: ["FireworksGatewayModels", "SwiftwrightRuntime"],
+      path: "Sources/JSONBenchmarks",
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "swiftwright-fuzz",
+      dependencies: ["SwiftwrightRuntime"],
+      path: "Tests/Fuzz",
+      swiftSettings: settings
+    ),
     .plugin(
       name: "SwiftwrightGenerate",
       capability: .command(
@@ -125,6 +137,7 @@ let package = Package(
     ),
     .testTarget(name: "YAMLTests", dependencies: ["SwiftwrightYAML"], swiftSettings: settings),
     .testTarget(name: "OpenAPITests", dependencies: ["SwiftwrightOpenAPI"], swiftSettings: settings),
+    .testTarget(name: "FuzzTests", dependencies: ["swiftwright-fuzz"], swiftSettings: settings),
     .testTarget(name: "MustacheTests", dependencies: ["SwiftwrightMustache"], swiftSettings: settings),
     .testTarget(
       name: "GeneratedTests",
