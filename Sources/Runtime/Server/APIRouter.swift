@@ -21,6 +21,13 @@ public struct APIRouter: Sendable {
   /// Is told of errors that are answered with 500. Their text is never sent.
   public var onError: (@Sendable (any Error, RequestContext) -> Void)?
 
+  /// What requests and responses are checked against, for the operations that are added from here on; none are where
+  /// this is nil or does not speak of an operation. Generated servers set it.
+  public var schemas: JSONSchemaSet?
+
+  /// What is checked.
+  public var validation = ServerValidation()
+
   private var routes = RouteTree<[HTTPMethod: APIEndpoint]>()
 
   public init() {}
@@ -30,15 +37,18 @@ public struct APIRouter: Sendable {
     _ operation: Operation.Type,
     _ handler: @escaping @Sendable (Operation, RequestContext) async throws -> Operation.Output
   ) {
+    let schemas = schemas.map { OperationSchemas($0, id: Operation.info.id) }
     add(Operation.info) { decoder, context in
       let input: Operation
       do {
+        try await schemas?.check(&decoder)
         input = try await Operation(&decoder)
       } catch {
         throw RequestRefusal(reading: error) ?? error
       }
       var encoder = ResponseEncoder(context.operation, accept: AcceptHeader(context.headers.list("Accept")))
       try await handler(input, context).encode(&encoder)
+      try schemas?.check(encoder, decoder.validation)
       return encoder
     }
   }
@@ -111,6 +121,7 @@ extension APIRouter: HTTPResponder {
           throw RequestRefusal(406, "The response is one of these: \(accepts.joined(separator: ", ")).")
         }
         var decoder = RequestDecoder(request, endpoint.operation, pathValues: values, limits: limits)
+        decoder.validation = validation
         return try await endpoint.handle(&decoder, context).response()
       }
     }

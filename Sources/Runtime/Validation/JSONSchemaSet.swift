@@ -28,7 +28,7 @@ public final class JSONSchemaSet: Sendable {
   /// - Parameter pointer: The place as a JSON pointer (RFC 6901); empty for the document itself.
   /// - Returns: Nil when there is nothing at that place.
   /// - Throws: `JSONError` when the document is no JSON.
-  public func schema(at pointer: String) throws -> JSONSchema? {
+  func schema(at pointer: String) throws -> JSONSchema? {
     try withCompiler { compiler in
       guard let target = compiler.source.follow(pointer, from: compiler.source.root(0)) else { return nil }
       return JSONSchema(target, &compiler)
@@ -64,7 +64,7 @@ public final class JSONSchemaSet: Sendable {
 }
 
 /// A schema, ready for checking values.
-public struct JSONSchema: Sendable {
+struct JSONSchema: Sendable {
   let nodes: [SchemaNode]
   let root: Int
 
@@ -75,7 +75,7 @@ public struct JSONSchema: Sendable {
   let reserved: ReservedMembers
 
   /// What in the schema cannot be held against values: patterns that are none, references that lead nowhere.
-  public let problems: [String]
+  let problems: [String]
 
   init(_ target: SchemaSource.Target, _ compiler: inout SchemaCompiler) {
     root = compiler.compile(target)
@@ -87,7 +87,7 @@ public struct JSONSchema: Sendable {
   }
 
   /// What is wrong with a value, in the order of its schema; empty when nothing is.
-  public func faults(_ value: JSONElement, _ options: SchemaOptions = SchemaOptions()) -> [SchemaFault] {
+  func faults(_ value: JSONElement, _ options: SchemaOptions = SchemaOptions()) -> [SchemaFault] {
     var trial = SchemaCheck(self, options, isReporting: false)
     if trial.check(root, value) { return [] }
     var check = SchemaCheck(self, options, isReporting: true)
@@ -98,7 +98,7 @@ public struct JSONSchema: Sendable {
   /// What is wrong with a JSON document.
   ///
   /// - Throws: `JSONError` when the bytes are no JSON.
-  public func faults(jsonData bytes: [UInt8], _ options: SchemaOptions = SchemaOptions()) throws -> [SchemaFault] {
+  func faults(jsonData bytes: [UInt8], _ options: SchemaOptions = SchemaOptions()) throws -> [SchemaFault] {
     faults(try JSONDocument(bytes).root, options)
   }
 }

@@ -20,25 +20,3 @@ public struct SchemaFault: Error, Sendable, Hashable, CustomStringConvertible {
     pointer.isEmpty ? message : "\(pointer): \(message)"
   }
 }
-
-/// What is held against a value beyond its schema's words.
-public struct SchemaOptions: Sendable, Hashable {
-  /// What the value is for: members that are read-only do not count in requests, nor write-only ones in responses.
-  public var direction: JSONDirection
-
-  /// Whether text that an `enum` does not list is taken where it lists nothing but text.
-  public var takesUnknownEnumValues: Bool
-
-  /// How many faults are told of.
-  public var maximumFaults: Int
-
-  public init(
-    direction: JSONDirection = .storage,
-    takesUnknownEnumValues: Bool = false,
-    maximumFaults: Int = 100
-  ) {
-    self.direction = direction
-    self.takesUnknownEnumValues = takesUnknownEnumValues
-    self.maximumFaults = maximumFaults
-  }
-}
