@@ -26,6 +26,13 @@ public struct APIRouter: Sendable {
   /// course and should be quick.
   public var onExchange: (@Sendable (ExchangeRecord) -> Void)?
 
+  /// What requests and responses are checked against, for the operations that are added from here on; none are where
+  /// this is nil or does not speak of an operation. Generated servers set it.
+  public var schemas: JSONSchemaSet?
+
+  /// What is checked.
+  public var validation = ServerValidation()
+
   private var routes = RouteTree<[HTTPMethod: APIEndpoint]>()
 
   public init() {}
@@ -35,15 +42,18 @@ public struct APIRouter: Sendable {
     _ operation: Operation.Type,
     _ handler: @escaping @Sendable (Operation, RequestContext) async throws -> Operation.Output
   ) {
+    let schemas = schemas.map { OperationSchemas($0, id: Operation.info.id) }
     add(Operation.info) { decoder, context in
       let input: Operation
       do {
+        try await schemas?.check(&decoder)
         input = try await Operation(&decoder)
       } catch {
         throw RequestRefusal(reading: error) ?? error
       }
       var encoder = ResponseEncoder(context.operation, accept: AcceptHeader(context.headers.list("Accept")))
       try await handler(input, context).encode(&encoder)
+      try schemas?.check(encoder, decoder.validation)
       return encoder
     }
   }
@@ -134,6 +144,7 @@ extension APIRouter: HTTPResponder {
           throw RequestRefusal(406, "None of the types in Accept is offered here.", supported: accepts)
         }
         var decoder = RequestDecoder(request, endpoint.operation, pathValues: values, limits: limits)
+        decoder.validation = validation
         return try await endpoint.handle(&decoder, context).response()
       }
     }

@@ -30,7 +30,7 @@ enum ReservedWords {
     "NoContentOutput", "NotImplemented", "OAuthToken", "OAuthTokenSource", "OpenEnum", "OperationClient",
     "OperationInfo", "PageTurn", "Paged", "PagedOperation", "ParameterError", "ParameterLocation",
     "ParameterStyle", "ProblemDetails", "ProblemFault", "RequestContext", "RequestDecoder", "RequestEncoder",
-    "RequestError", "RequestLimits", "ResponseEncoder", "SecurityScheme", "ServerMiddleware", "ServerOperation",
+    "JSONSchemaSet", "RequestError", "RequestLimits", "ResponseEncoder", "SecurityScheme", "ServerMiddleware", "ServerOperation",
     "ServerOutput", "ServerSentEvent", "ServerSentEventParser", "ServerSentEvents", "StreamWriter", "StreamingOutput",
     "SwiftwrightURLSession", "TransportError", "URLSessionTransport", "UndocumentedResponse",
   ])
