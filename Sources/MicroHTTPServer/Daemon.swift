@@ -6,12 +6,14 @@ internal import Synchronization
 final class Daemon: Sendable {
   let responder: any HTTPResponder
   let limits: ConnectionLimits
+  let startsInPlace: Bool
 
   private let draining = Atomic(false)
   private let connections = Mutex<[ObjectIdentifier: Connection]>([:])
 
-  init(_ responder: any HTTPResponder, _ limits: ConnectionLimits) {
+  init(_ responder: any HTTPResponder, _ limits: ConnectionLimits, startsInPlace: Bool) {
     self.responder = responder
+    self.startsInPlace = startsInPlace
     self.limits = limits
   }
 
