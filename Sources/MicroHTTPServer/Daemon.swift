@@ -32,6 +32,7 @@ final class Daemon: Sendable {
   }
 
   func close(_ connection: Connection) {
+    connection.close()
     _ = connections.withLock { $0.removeValue(forKey: ObjectIdentifier(connection)) }
   }
 
