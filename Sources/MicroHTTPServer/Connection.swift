@@ -49,7 +49,7 @@ final class Connection: Sendable {
 
   /// Closes a connection on which nothing is going on.
   func closeIfIdle() {
-    state.withLock(shutIfIdle)
+    state.withLock { shutIfIdle($0) }
   }
 
   /// The library is about to close the socket.
