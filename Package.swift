@@ -127,6 +127,15 @@ let package = Package(
       swiftSettings: settings
     ),
     .executableTarget(
+      name: "swiftwright-server-benchmarks",
+      dependencies: [
+        "FireworksGatewayModels", "FireworksGatewayServer", "SwiftwrightRuntime", "SwiftwrightMicroHTTPD",
+        "CSwiftwrightMicroHTTPD",
+      ],
+      path: "Sources/ServerBenchmarks",
+      swiftSettings: settings
+    ),
+    .executableTarget(
       name: "gateway-stub",
       dependencies: [
         "FireworksGatewayModels", "FireworksGatewayServer", "SwiftwrightRuntime", "SwiftwrightMicroHTTPD",

@@ -6,6 +6,8 @@ final class Connection: Sendable {
   private struct State {
     var exchange: Exchange?
     var isCut = false
+    /// Whether the socket may be another connection's by now.
+    var isClosed = false
     /// Since when the head of a request is waited for.
     var waitingSince = ContinuousClock.now
   }
@@ -39,7 +41,7 @@ final class Connection: Sendable {
   /// Looks after what nobody else does: peers that left, exchanges and heads that take too long.
   func check(_ now: ContinuousClock.Instant, headTime: Duration) {
     let exchange = state.withLock { state -> Exchange? in
-      if state.exchange == nil, now - state.waitingSince > headTime { swiftwright_socket_shut(socket) }
+      if now - state.waitingSince > headTime { shutIfIdle(state) }
       return state.exchange
     }
     exchange?.check(now, socket: socket)
@@ -47,18 +49,25 @@ final class Connection: Sendable {
 
   /// Closes a connection on which nothing is going on.
   func closeIfIdle() {
-    state.withLock { state in
-      if state.exchange == nil { swiftwright_socket_shut(socket) }
-    }
+    state.withLock { shutIfIdle($0) }
+  }
+
+  /// The library is about to close the socket.
+  func close() {
+    state.withLock { $0.isClosed = true }
   }
 
   /// Ends the connection whatever is going on.
   func cut() {
     let exchange = state.withLock { state in
       state.isCut = true
-      if state.exchange == nil { swiftwright_socket_shut(socket) }
+      shutIfIdle(state)
       return state.exchange
     }
     exchange?.abandon(socket: socket)
+  }
+
+  private func shutIfIdle(_ state: State) {
+    if state.exchange == nil, !state.isClosed { swiftwright_socket_shut(socket) }
   }
 }

@@ -4,7 +4,7 @@
 /// `RequestLimits`.
 public struct ConnectionLimits: Sendable, Hashable {
   /// Bytes of the request line and all header fields together; more is answered with 431.
-  public var head = 32 << 10
+  public var head = 16 << 10
 
   /// Bytes of a request's body; more is answered with 413. Nil: a stream may be as long as its handler reads it.
   public var body: Int?

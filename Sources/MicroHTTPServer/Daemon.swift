@@ -6,12 +6,14 @@ internal import Synchronization
 final class Daemon: Sendable {
   let responder: any HTTPResponder
   let limits: ConnectionLimits
+  let startsInPlace: Bool
 
   private let draining = Atomic(false)
   private let connections = Mutex<[ObjectIdentifier: Connection]>([:])
 
-  init(_ responder: any HTTPResponder, _ limits: ConnectionLimits) {
+  init(_ responder: any HTTPResponder, _ limits: ConnectionLimits, startsInPlace: Bool) {
     self.responder = responder
+    self.startsInPlace = startsInPlace
     self.limits = limits
   }
 
@@ -30,6 +32,7 @@ final class Daemon: Sendable {
   }
 
   func close(_ connection: Connection) {
+    connection.close()
     _ = connections.withLock { $0.removeValue(forKey: ObjectIdentifier(connection)) }
   }
 

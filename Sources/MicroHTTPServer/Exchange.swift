@@ -214,11 +214,19 @@ extension Exchange {
 
 extension Exchange {
   private func start(_ request: HTTPRequest) {
-    let task = Task { await run(request) }
+    let task = makeTask(request)
     state.withLock { state in
       guard !state.isOver else { return task.cancel() }
       state.task = task
     }
+  }
+
+  private func makeTask(_ request: HTTPRequest) -> Task<Void, Never> {
+    // What does not wait is answered before this returns: no thread is changed, no connection suspended.
+    if daemon.startsInPlace, #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) {
+      return Task.immediate { await run(request) }
+    }
+    return Task { await run(request) }
   }
 
   private func run(_ request: HTTPRequest) async {

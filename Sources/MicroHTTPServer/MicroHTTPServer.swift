@@ -22,8 +22,13 @@ public struct MicroHTTPServer: Sendable {
   /// The certificate to serve HTTPS with; nil for HTTP.
   public var tls: TLSFiles?
 
-  /// How many threads move bytes. Handlers run in Swift's own threads.
+  /// How many threads move bytes.
   public var threads = ProcessInfo.processInfo.activeProcessorCount
+
+  /// Whether a handler begins in the thread that read its request, and goes on in Swift's own threads when it first waits.
+  /// That is much faster for handlers that do not wait; if many compute for long before they do, set it to false, so that
+  /// they do not hold up other connections. Platforms that cannot do it always use Swift's threads.
+  public var startsInPlace = true
 
   private let responder: any HTTPResponder
 
@@ -82,7 +87,7 @@ public struct MicroHTTPServer: Sendable {
     guard listener >= 0 else {
       throw ServerStartError.cannotListen(host: host, port: port, reason: String(cString: strerror(-listener)))
     }
-    let daemon = Daemon(responder, limits)
+    let daemon = Daemon(responder, limits, startsInPlace: startsInPlace)
     let bound = Int(swiftwright_socket_port(listener))
     guard let handle = start(daemon, listener, files) else {
       swiftwright_socket_close(listener)
@@ -97,8 +102,8 @@ public struct MicroHTTPServer: Sendable {
     options.threads = UInt32(clamping: max(threads, 1))
     options.connections = UInt32(clamping: max(limits.connections, max(threads, 1)))
     options.idle_seconds = UInt32(clamping: max(limits.idle.components.seconds, 1))
-    // The head, its parsed form, and as much again for what is sent.
-    options.memory = max(limits.head, 8 << 10) * 3 + (32 << 10)
+    // The head, and as much for its parsed form and what is sent. All of it is cleared for each request, so it is not much.
+    options.memory = max(limits.head, 4 << 10) + (16 << 10)
     guard let (tls, certificate, key) = files else { return swiftwright_mhd_start(&options) }
     return certificate.withCString { certificate in
       key.withCString { key in

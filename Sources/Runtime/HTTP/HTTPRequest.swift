@@ -32,11 +32,11 @@ public struct HTTPRequest: Sendable {
 
   /// A request as servers find it on the wire: `target` is a path and maybe a query.
   public init(_ method: HTTPMethod, target: String, headers: HTTPHeaders = [:], body: HTTPBody = HTTPBody()) {
-    let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    let mark = target.utf8.firstIndex(of: UInt8(ascii: "?"))
     self.init(
       method,
-      path: parts.first.map(String.init) ?? "/",
-      query: parts.count > 1 ? String(parts[1]) : nil,
+      path: mark.map { String(target[..<$0]) } ?? target,
+      query: mark.map { String(target[target.utf8.index(after: $0)...]) },
       headers: headers,
       body: body
     )

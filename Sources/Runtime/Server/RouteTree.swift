@@ -34,9 +34,10 @@ struct RouteTree<Value: Sendable>: Sendable {
   /// Literal segments come before parameters. A slash at the end is ignored, unless a template has one there.
   func find(_ path: String) -> (value: Value, parameters: [Substring])? {
     guard path.utf8.first == UInt8(ascii: "/") else { return nil }
-    let segments = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+    // By bytes: nothing that a slash combines with makes it part of a segment.
+    let segments = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropFirst()
     var parameters: [Substring] = []
-    return find(segments, &parameters).map { ($0, parameters) }
+    return find(segments.map { Substring($0) }[...], &parameters).map { ($0, parameters) }
   }
 
   private func find(_ segments: ArraySlice<Substring>, _ parameters: inout [Substring]) -> Value? {

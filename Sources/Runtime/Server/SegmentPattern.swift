@@ -23,6 +23,10 @@ struct SegmentPattern: Sendable, Hashable {
   /// Appends the parameters' values if a segment has this form; they are not empty, and all but the last are as short as
   /// can be.
   func match(_ segment: Substring, _ parameters: inout [Substring]) -> Bool {
+    if weight == 0, literals.count == 2 {
+      if !segment.isEmpty { parameters.append(segment) }
+      return !segment.isEmpty
+    }
     guard let prefix = literals.first, let suffix = literals.last, segment.hasPrefix(prefix), segment.hasSuffix(suffix)
     else { return false }
     guard segment.utf8.count > prefix.utf8.count + suffix.utf8.count else { return false }
