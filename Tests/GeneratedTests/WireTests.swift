@@ -29,7 +29,8 @@ struct WireTests {
   @Test func faultsAreTold() async throws {
     let gateway = try Self.server.get().client(call: UUID().uuidString)
     let error = await #expect(throws: APIError.self) {
-      _ = try await gateway.completions.create(CompletionRequest(model: "m", maxTokens: -1, prompt: .string("Once")))
+      _ = try await gateway.completions.create(
+        CompletionRequest(model: "m", serviceTier: .unrecognized("gold"), prompt: .string("Once")))
     }
     #expect(error?.status == 400)
   }

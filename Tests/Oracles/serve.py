@@ -80,11 +80,14 @@ class Request:
 
 def for_requests(value):
     """The document as requests see it, which openapi-core does not do for 3.1: members that are readOnly are not required
-    (they are in responses only), and since clients should not send them, they may not be there."""
+    (they are in responses only), and since clients should not send them, they may not be there. A file in a form may be
+    any bytes: openapi-core hands them to the schema as bytes, which are no string."""
     if isinstance(value, list):
         return [for_requests(item) for item in value]
     if not isinstance(value, dict):
         return value
+    if value.get("type") == "string" and value.get("format") == "binary":
+        return {}
     result = {key: for_requests(item) for key, item in value.items()}
     properties = value.get("properties")
     if isinstance(properties, dict):
@@ -95,10 +98,22 @@ def for_requests(value):
     return result
 
 
+def without_lost_parameters(root):
+    """The document without path parameters that have no place in their path: nobody can send them."""
+    paths = {path: dict(item) for path, item in root["paths"].items()}
+    for path, item in paths.items():
+        for method, operation in item.items():
+            if isinstance(operation, dict) and "parameters" in operation:
+                kept = [one for one in operation["parameters"] if one.get("in") != "path" or f"{{{one['name']}}}" in path]
+                item[method] = {**operation, "parameters": kept}
+    return {**root, "paths": paths}
+
+
 class Service:
     def __init__(self, path, seed):
         self.document = Document(path)
-        self.validator = V31RequestValidator(SchemaPath.from_dict(for_requests(self.document.root)), path_finder_cls=Finder)
+        root = without_lost_parameters(for_requests(self.document.root))
+        self.validator = V31RequestValidator(SchemaPath.from_dict(root), path_finder_cls=Finder)
         self.generator = Generator(self.document, random.Random(seed), drops="writeOnly", everything=True)
         self.operations = {(item, method): (pointer, operation)
                            for pointer, item, method, _, operation in self.document.operations()}
