@@ -58,14 +58,14 @@ struct OperationCall: Sendable {
     }
   }
 
-  /// Sends the input for an answer of each status, and calls the client's method.
+  /// Calls the client's method, and sends the input for an answer of each other status.
   private func expect<Operation: ClientOperation, Success: JSONCodable>(
     _ input: Operation,
     of server: OracleServer,
     _ statuses: [String],
     method: (FireworksGatewayClient) async throws -> Success
   ) async throws {
-    for status in statuses {
+    for status in statuses where status != "200" {
       let response = try await gateway.client.send(input, CallOptions(headers: ["Prefer": "status=\(status)"]))
       let payload = Self.payload(of: response.output)
       try await server.compare(try #require(payload, "status \(status) is not answered as documented"), call: id)

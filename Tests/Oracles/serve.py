@@ -38,17 +38,24 @@ class Paths(TemplatePathsIterator):
     openapi-core's own also finds a path at the end of another, puts `{id}` before `{id}:verb`, and leaves the values of
     parameters percent-encoded."""
 
+    def __init__(self, part):
+        super().__init__(part)
+        self.known = []
+
     def __call__(self, name, spec, base_url=None):
-        found = []
-        for template, path in (spec / self.paths_part).str_items():
-            parts = re.split(r"\{([^}]*)\}", template)
-            pattern = "".join("([^/]+)" if index % 2 else re.escape(part) for index, part in enumerate(parts))
-            if match := re.fullmatch(pattern, name):
-                values = {key: unquote(value) for key, value in zip(parts[1::2], match.groups())}
-                found.append((sum(map(len, parts[::2])), Path(path, TemplateResult(template, values))))
-        found.sort(key=lambda item: -item[0])
-        for _, path in found:
-            yield path
+        if not self.known:
+            self.known = [self.prepared(template, path) for template, path in (spec / self.paths_part).str_items()]
+            self.known.sort(key=lambda known: -known[0])
+        for _, pattern, names, template, path in self.known:
+            if match := pattern.fullmatch(name):
+                yield Path(path, TemplateResult(template, dict(zip(names, map(unquote, match.groups())))))
+
+    @staticmethod
+    def prepared(template, path):
+        """How much text the template has, its pattern, and the names of its parameters; then both."""
+        parts = re.split(r"\{([^}]*)\}", template)
+        pattern = "".join("([^/]+)" if index % 2 else re.escape(part) for index, part in enumerate(parts))
+        return sum(map(len, parts[::2])), re.compile(pattern), parts[1::2], template, path
 
 
 class Finder(APICallPathFinder):
