@@ -35,6 +35,7 @@ let package = Package(
     .plugin(name: "SwiftwrightGenerate", targets: ["SwiftwrightGenerate"]),
     .library(name: "SwiftwrightRuntime", targets: ["SwiftwrightRuntime"]),
     .library(name: "SwiftwrightURLSession", targets: ["SwiftwrightURLSession"]),
+    .library(name: "SwiftwrightMicroHTTPD", targets: ["SwiftwrightMicroHTTPD"]),
   ],
   targets: [
     .systemLibrary(
@@ -113,6 +114,27 @@ let package = Package(
       path: "Sources/URLSessionTransport",
       swiftSettings: settings
     ),
+    .systemLibrary(
+      name: "CSwiftwrightMicroHTTPD",
+      path: "Sources/CMicroHTTPD",
+      pkgConfig: "libmicrohttpd",
+      providers: [.apt(["libmicrohttpd-dev"]), .brew(["libmicrohttpd"])]
+    ),
+    .target(
+      name: "SwiftwrightMicroHTTPD",
+      dependencies: ["SwiftwrightRuntime", "CSwiftwrightMicroHTTPD"],
+      path: "Sources/MicroHTTPServer",
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "gateway-stub",
+      dependencies: [
+        "FireworksGatewayModels", "FireworksGatewayServer", "SwiftwrightRuntime", "SwiftwrightMicroHTTPD",
+      ],
+      path: "Tests/GatewayStub",
+      exclude: ["answers.json", "conversations.json"],
+      swiftSettings: settings
+    ),
     .testTarget(name: "YAMLTests", dependencies: ["SwiftwrightYAML"], swiftSettings: settings),
     .testTarget(name: "OpenAPITests", dependencies: ["SwiftwrightOpenAPI"], swiftSettings: settings),
     .testTarget(name: "FuzzTests", dependencies: ["swiftwright-fuzz"], swiftSettings: settings),
@@ -140,8 +162,17 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      name: "ServerTests",
+      dependencies: [
+        "FireworksGatewayModels", "FireworksGatewayClient", "FireworksGatewayServer", "SwiftwrightRuntime",
+        "SwiftwrightMicroHTTPD", "SwiftwrightURLSession",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "RuntimeTests",
       dependencies: ["SwiftwrightRuntime", "SwiftwrightURLSession"],
+      exclude: ["URLSession/peer.py"],
       swiftSettings: settings
     ),
   ] + generated("FireworksGateway") + generated("FireworksGatewayEarly") + generated("NeMo"),

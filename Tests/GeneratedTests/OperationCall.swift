@@ -24,7 +24,8 @@ struct OperationCall: Sendable {
     self.line = line
     server = nil
     let transport = InMemoryTransport(router: RecordingServer(exchange: exchange).router)
-    gateway = FireworksGatewayClient(credentials: .bearerAuth("token"), transport: transport)
+    gateway = FireworksGatewayClient(
+      credentials: .bearerAuth("token"), transport: transport, defaults: CallOptions(retry: RetryPolicy.none))
   }
 
   /// The value of a parameter.
