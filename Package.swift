@@ -152,6 +152,7 @@ let package = Package(
       name: "GeneratedTests",
       dependencies: [
         "FireworksGatewayModels", "FireworksGatewayClient", "FireworksGatewayServer", "SwiftwrightRuntime",
+        "SwiftwrightURLSession",
       ],
       swiftSettings: settings
     ),

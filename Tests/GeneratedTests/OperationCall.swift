@@ -8,9 +8,21 @@ struct OperationCall: Sendable {
   private let line: JSONValue
   private let exchange = Exchange()
   private let gateway: FireworksGatewayClient
+  // The server to be called, if it is not the generated one.
+  private let server: OracleServer?
+  private let id = UUID().uuidString
 
+  /// A call of a server that gives its own answers.
+  init(_ line: JSONValue, server: OracleServer) {
+    self.line = line
+    self.server = server
+    gateway = server.client(call: id)
+  }
+
+  /// A call of the generated server.
   init(_ line: JSONValue) {
     self.line = line
+    server = nil
     let transport = InMemoryTransport(router: RecordingServer(exchange: exchange).router)
     gateway = FireworksGatewayClient(
       credentials: .bearerAuth("token"), transport: transport, defaults: CallOptions(retry: RetryPolicy.none))
@@ -32,6 +44,7 @@ struct OperationCall: Sendable {
   ) async throws {
     let answers = try #require(line["responses"]?.objectValue).members
     #expect(!answers.isEmpty)
+    if let server { return try await expect(input, of: server, answers.map(\.name), method: method) }
     for answer in answers {
       let bytes = try answer.value.jsonBytes()
       exchange.prepare(status: answer.name, answer: bytes)
@@ -44,6 +57,21 @@ struct OperationCall: Sendable {
       exchange.prepare(status: answer.name, answer: bytes)
       try check(input, try await method(gateway))
     }
+  }
+
+  /// Calls the client's method, and sends the input for an answer of each other status.
+  private func expect<Operation: ClientOperation, Success: JSONCodable>(
+    _ input: Operation,
+    of server: OracleServer,
+    _ statuses: [String],
+    method: (FireworksGatewayClient) async throws -> Success
+  ) async throws {
+    for status in statuses where status != "200" {
+      let response = try await gateway.client.send(input, CallOptions(headers: ["Prefer": "status=\(status)"]))
+      let payload = Self.payload(of: response.output)
+      try await server.compare(try #require(payload, "status \(status) is not answered as documented"), call: id)
+    }
+    try await server.compare(try await method(gateway), call: id)
   }
 
   /// Whether the server got what was sent, and the client what was answered.

@@ -5,7 +5,7 @@ import Testing
 /// Requests with all that the document lets them have go through the generated client and the generated server.
 @Suite(.enabled(if: Oracle.isAvailable, "needs python3 with Tests/Oracles/requirements.txt"))
 struct OperationTests {
-  private static let lines = Result { () throws -> [String: JSONValue] in
+  static let lines = Result { () throws -> [String: JSONValue] in
     let made = try Oracle.run("random_requests.py", "--seed", Oracle.seed)
     #expect(made.status == 0)
     var lines: [String: JSONValue] = [:]

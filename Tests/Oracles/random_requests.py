@@ -31,6 +31,8 @@ def parameters(document, generator, pointer, path, item, operation, method):
             value = "x" if value in (".", "..") else value
         else:
             value = generator.valid(f"{place}/schema", schema)
+            # Whether a parameter may be empty is understood in several ways (`allowEmptyValue`).
+            value = "x" if value == "" else value
         result[parameter["name"]] = value
     return result
 
