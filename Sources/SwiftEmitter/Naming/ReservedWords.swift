@@ -27,9 +27,9 @@ enum ReservedWords {
     "HTTPResponse", "HTTPStatus", "InMemoryTransport", "Indirect", "JSONCodable", "JSONElement", "JSONError",
     "JSONKind", "JSONMembers", "JSONModel", "JSONNulls", "JSONObject", "JSONOutput", "JSONRepresentable", "JSONUnion",
     "JSONValue", "JSONWriter", "MediaType", "MultipartDecoder", "MultipartEncoder", "MultipartError", "MultipartFile",
-    "NoContentOutput", "NotImplemented", "OpenEnum", "OperationInfo", "PageTurn", "Paged", "PagedOperation", "ParameterError", "ParameterLocation",
-    "ParameterStyle", "ProblemDetails", "ProblemFault", "RequestContext", "RequestDecoder", "RequestEncoder",
-    "RequestError", "RequestLimits", "ResponseEncoder", "SecurityScheme", "ServerMiddleware", "ServerOperation",
+    "NoContentOutput", "NotImplemented", "OpenEnum", "OperationInfo", "PageTurn", "Paged", "PagedOperation",
+    "ParameterError", "ParameterLocation", "ParameterStyle", "ProblemDetails", "ProblemFault", "RequestContext",
+    "RequestDecoder", "RequestEncoder", "RequestError", "RequestLimits", "ResponseEncoder", "SecurityScheme", "ServerMiddleware", "ServerOperation",
     "ServerOutput", "ServerSentEvent", "ServerSentEventParser", "ServerSentEvents", "StreamWriter", "StreamingOutput",
     "SwiftwrightURLSession", "TransportError", "URLSessionTransport", "UndocumentedResponse",
   ])
