@@ -1,5 +1,6 @@
 import SwiftwrightDiagnostics
 import SwiftwrightEmitter
+import SwiftwrightMustache
 import SwiftwrightOpenAPI
 
 /// The whole way from a document to Swift: text, document, graph, files.
@@ -11,7 +12,7 @@ func generateSwift(
   _ configuration: DocumentConfiguration,
   from file: SourceFile,
   overlays: [SourceFile],
-  templates: TemplateSet,
+  templates: Ahead<TemplateSet, MustacheError>,
   sources: inout SourceFiles,
   log: inout DiagnosticLog
 ) throws -> EmittedSwift? {
@@ -19,7 +20,7 @@ func generateSwift(
   let api = resolveAPI(documents, log: &log)
   keepUntilExit((documents, api))
   configuration.checkNamedKeys(against: api, log: &log)
-  return try emitSwift(api, options: configuration.options, templates: templates, log: &log)
+  return try emitSwift(api, options: configuration.options, templates: try templates.get(), log: &log)
 }
 
 /// Keeps large trees to the end of the process, which frees all memory at once, where we would free node by node.

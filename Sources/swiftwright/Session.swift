@@ -23,33 +23,32 @@ struct Session {
     log.append(Diagnostic(.error, "file", error.message, at: nil))
   }
 
-  /// The standard templates, with those of a folder in place of the ones they share a name with.
-  mutating func templates(replacedFrom folder: String?) -> TemplateSet? {
-    do {
-      let standard = try TemplateSet.standard()
-      guard let folder else { return standard }
-      var replacements: [(name: String, text: String)] = []
-      for name in try Files.names(in: folder) where name.hasSuffix(".mustache") {
-        guard let file = read(folder + "/" + name) else { return nil }
-        replacements.append((String(name.dropLast(".mustache".count)), String(decoding: file.bytes, as: UTF8.self)))
+  /// The standard templates, with those of a folder in place of the ones they share a name with; they are parsed while
+  /// the documents are read.
+  mutating func templates(replacedFrom folder: String?) -> Ahead<TemplateSet, MustacheError>? {
+    var replacements: [(name: String, text: String)] = []
+    if let folder {
+      do throws(FileError) {
+        for name in try Files.names(in: folder) where name.hasSuffix(".mustache") {
+          guard let file = read(folder + "/" + name) else { return nil }
+          replacements.append((String(name.dropLast(".mustache".count)), String(decoding: file.bytes, as: UTF8.self)))
+        }
+        if replacements.isEmpty {
+          throw FileError("there are no templates in '\(folder)': their names end with .mustache")
+        }
+      } catch {
+        fail(error)
+        return nil
       }
-      if replacements.isEmpty {
-        throw FileError("there are no templates in '\(folder)': their names end with .mustache")
-      }
-      return try standard.replacing(replacements)
-    } catch let error as FileError {
-      fail(error)
-    } catch {
-      failTemplate(error)
     }
-    return nil
+    return Ahead { [replacements] () throws(MustacheError) in try TemplateSet.standard().replacing(replacements) }
   }
 
   /// Generates the Swift of a document; nil if there are errors that leave nothing to generate.
   mutating func generate(
     _ configuration: DocumentConfiguration,
     from file: SourceFile,
-    templates: TemplateSet
+    templates: Ahead<TemplateSet, MustacheError>
   ) -> EmittedSwift? {
     let overlays = configuration.overlays.map { read($0) }
     let files = overlays.compactMap { $0 }

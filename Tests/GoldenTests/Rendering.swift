@@ -1,6 +1,7 @@
 import Foundation
 import SwiftwrightDiagnostics
 import SwiftwrightEmitter
+import SwiftwrightMustache
 import SwiftwrightOpenAPI
 
 @testable import swiftwright
@@ -15,7 +16,7 @@ struct Rendering {
     var session = Session()
     let bytes = try Data(contentsOf: folder.appending(path: configuration.document))
     let file = session.sources.add(name: configuration.document, bytes: Array(bytes))
-    if let emitted = session.generate(configuration, from: file, templates: try .standard()), !session.log.hasErrors {
+    if let emitted = session.generate(configuration, from: file, templates: Ahead { () throws(MustacheError) in try .standard() }), !session.log.hasErrors {
       files = emitted.files
     }
     var printer = DiagnosticPrinter(files: session.sources)

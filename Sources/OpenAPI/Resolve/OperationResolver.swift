@@ -29,7 +29,7 @@ extension SchemaResolver {
     }
     return Operation(
       index: index,
-      id: object.operationId?.value ?? "\(method.lowercased()) \(path)",
+      id: object.operationId?.value ?? Operation.id(method: method, path: path),
       location: object.location,
       method: method,
       path: path,
@@ -84,11 +84,8 @@ extension SchemaResolver {
     }
   }
 
-  /// The headers that follow from bodies and security, and that OpenAPI has tools ignore as parameters.
-  private static let impliedHeaders: Set<String> = ["accept", "content-type", "authorization"]
-
   private mutating func parameter(_ object: ParameterObject) -> Parameter? {
-    if object.in.value == .header, Self.impliedHeaders.contains(object.name.value.lowercased()) {
+    if object.in.value == .header, Operation.impliedHeaders.contains(object.name.value.lowercased()) {
       log.append(.impliedHeader(object.name))
       return nil
     }
@@ -168,6 +165,16 @@ extension SchemaResolver {
       contents: contents(object.content),
       headers: headers
     )
+  }
+}
+
+extension Operation {
+  /// The headers that follow from bodies and security, and that OpenAPI has tools ignore as parameters.
+  static let impliedHeaders: Set<String> = ["accept", "content-type", "authorization"]
+
+  /// The name of an operation that the document gives none.
+  static func id(method: String, path: String) -> String {
+    "\(method.lowercased()) \(path)"
   }
 }
 

@@ -27,10 +27,11 @@ enum ReservedWords {
     "HTTPResponse", "HTTPStatus", "InMemoryTransport", "Indirect", "JSONCodable", "JSONElement", "JSONError",
     "JSONKind", "JSONMembers", "JSONModel", "JSONNulls", "JSONObject", "JSONOutput", "JSONRepresentable", "JSONUnion",
     "JSONValue", "JSONWriter", "MediaType", "MultipartDecoder", "MultipartEncoder", "MultipartError", "MultipartFile",
-    "NoContentOutput", "NotImplemented", "OpenEnum", "OperationInfo", "PageTurn", "Paged", "PagedOperation",
-    "ParameterError", "ParameterLocation", "ParameterStyle", "ProblemDetails", "ProblemFault", "RequestContext",
-    "RequestDecoder", "RequestEncoder", "RequestError", "RequestLimits", "ResponseEncoder", "SecurityScheme", "ServerMiddleware", "ServerOperation",
-    "ServerOutput", "ServerSentEvent", "ServerSentEventParser", "ServerSentEvents", "StreamWriter", "StreamingOutput",
+    "NoContentOutput", "NotImplemented", "OAuthToken", "OAuthTokenSource", "OpenEnum", "OperationClient",
+    "OperationInfo", "PageTurn", "Paged", "PagedOperation", "ParameterError", "ParameterLocation",
+    "ParameterStyle", "ProblemDetails", "ProblemFault", "RequestContext", "RequestDecoder", "RequestEncoder",
+    "JSONSchemaSet", "RequestError", "RequestLimits", "ResponseEncoder", "SecurityScheme", "ServerMiddleware",
+    "ServerOperation", "ServerOutput", "ServerSentEvent", "ServerSentEventParser", "ServerSentEvents", "StreamWriter", "StreamingOutput",
     "SwiftwrightURLSession", "TransportError", "URLSessionTransport", "UndocumentedResponse",
   ])
 

@@ -44,16 +44,43 @@ enum Files {
 
   /// Writes a file in one step: whoever reads it sees the old text or the new one.
   static func write(_ text: String, to path: String) throws(FileError) {
-    let folder = Path.folder(of: path)
-    let temporary = (folder.isEmpty ? "" : folder + "/") + ".\(Path.lastComponent(of: path)).\(getpid())"
-    guard let file = fopen(temporary, "we") else { throw FileError("write", path, errno) }
-    var text = text
-    let count = text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, file) }
-    guard fclose(file) == 0, count == text.utf8.count, rename(temporary, path) == 0 else {
+    let temporary = Path.hiddenSibling(of: path)
+    try create(text, at: temporary)
+    guard rename(temporary, path) == 0 else {
       let code = errno
       unlink(temporary)
       throw FileError("write", path, code)
     }
+  }
+
+  /// Writes a file that is not there yet; what is written of it is removed if that fails.
+  static func create(_ text: String, at path: String) throws(FileError) {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard file >= 0 else { throw FileError("write", path, errno) }
+    var text = text
+    let failure = text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)[...]
+      while !rest.isEmpty {
+        let count = systemWrite(file, UnsafeRawBufferPointer(rebasing: rest))
+        if count > 0 {
+          rest = rest.dropFirst(count)
+        } else if errno != EINTR {
+          return errno
+        }
+      }
+      return 0
+    }
+    let closed = close(file)
+    if failure != 0 || closed != 0 {
+      let code = failure != 0 ? failure : errno
+      unlink(path)
+      throw FileError("write", path, code)
+    }
+  }
+
+  /// Gives a file or folder another name in one step.
+  static func move(_ path: String, to other: String) throws(FileError) {
+    guard rename(path, other) == 0 else { throw FileError("write", other, errno) }
   }
 
   /// Makes a folder and those above it, where they are not there yet.
@@ -80,4 +107,9 @@ enum Files {
     }
     return names.sorted()
   }
+}
+
+/// `write(2)`, which has the name of a method here.
+private func systemWrite(_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  write(file, bytes.baseAddress, bytes.count)
 }

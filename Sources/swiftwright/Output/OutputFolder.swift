@@ -32,7 +32,7 @@ struct OutputFolder: Sendable {
     reading: Ahead<[String: [UInt8]], FileError>? = nil
   ) throws(FileError) -> OutputPlan {
     try checkNames(files)
-    let there = if let reading { try reading.get(orElse: ownedFiles) } else { try ownedFiles() }
+    let there = if let reading { try reading.get() } else { try ownedFiles() }
     let owned = there.filter { path, _ in
       folders.map { $0.contains(path.split(separator: "/").first.map(String.init) ?? "") } ?? true
     }

@@ -34,9 +34,44 @@ struct OutputPlan {
         parent = Path.folder(of: parent)
       }
     }
-    for parent in Set(writes.map { Path.folder(of: folder + "/" + $0.path) }) { try Files.makeFolder(parent) }
-    _ = try writes.map(\.file).concurrentMap { file throws(FileError) in
-      try Files.write(file.contents, to: folder + "/" + file.path)
+    var inPlace: [GeneratedFile] = []
+    var inNewFolders: [String: [GeneratedFile]] = [:]
+    var newFolders: [String: String?] = [:]
+    for write in writes {
+      let parent = Path.folder(of: folder + "/" + write.path)
+      let newFolder = newFolders[parent] ?? Self.firstMissing(parent)
+      newFolders[parent] = newFolder
+      if let newFolder { inNewFolders[newFolder, default: []].append(write.file) } else { inPlace.append(write.file) }
+    }
+    for (newFolder, files) in inNewFolders.sorted(by: { $0.key < $1.key }) { try make(newFolder, with: files) }
+    for file in inPlace { try Files.write(file.contents, to: folder + "/" + file.path) }
+  }
+
+  /// The outermost of a folder and those above it that is not there; nil if all are.
+  private static func firstMissing(_ path: String) -> String? {
+    if path.isEmpty || Files.kind(path) != .none { return nil }
+    return firstMissing(Path.folder(of: path)) ?? path
+  }
+
+  /// Makes a folder with files below it in one step: it is filled under a hidden name.
+  private func make(_ newFolder: String, with files: [GeneratedFile]) throws(FileError) {
+    let hidden = Path.hiddenSibling(of: newFolder)
+    var folders: Set<String> = [hidden]
+    var made: [String] = []
+    do throws(FileError) {
+      try Files.makeFolder(hidden)
+      for file in files {
+        let path = hidden + "\(folder)/\(file.path)".dropFirst(newFolder.count)
+        let parent = Path.folder(of: path)
+        if folders.insert(parent).inserted { try Files.makeFolder(parent) }
+        try Files.create(file.contents, at: path)
+        made.append(path)
+      }
+      try Files.move(hidden, to: newFolder)
+    } catch {
+      for path in made { try? Files.remove(path) }
+      for path in folders.sorted(by: >) { try? Files.remove(path) }
+      throw error
     }
   }
 

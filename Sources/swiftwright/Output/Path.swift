@@ -1,3 +1,11 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 /// Paths as text: what the user wrote stays recognisable in messages.
 enum Path {
   /// A path that is written relative to a folder, without `.` and `..` where they can be resolved.
@@ -13,6 +21,13 @@ enum Path {
 
   static func lastComponent(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// A hidden name beside a path, which no other process uses.
+  static func hiddenSibling(of path: String) -> String {
+    let folder = folder(of: path)
+    let prefix = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
+    return "\(prefix).\(lastComponent(of: path)).\(getpid())"
   }
 
   static func normalized(_ path: String) -> String {

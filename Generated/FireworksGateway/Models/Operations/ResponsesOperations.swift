@@ -76,7 +76,7 @@ public struct ListResponses: APIOperation {
 
   /// What the server assumes of parameters that are absent.
   public enum Defaults {
-    public static let limit: Int = 20
+    public static var limit: Int { 20 }
   }
 }
 

@@ -5,8 +5,10 @@ import Synchronization
 final class Ahead<Value: Sendable, Failure: Error>: Sendable {
   private let result = Mutex<Result<Value, Failure>?>(nil)
   private let work = DispatchGroup()
+  private let make: @Sendable () throws(Failure) -> Value
 
   init(_ make: @escaping @Sendable () throws(Failure) -> Value) {
+    self.make = make
     DispatchQueue.global().async(group: work) {
       let made = Result { () throws(Failure) in try make() }
       self.result.withLock { $0 = made }
@@ -14,7 +16,7 @@ final class Ahead<Value: Sendable, Failure: Error>: Sendable {
   }
 
   /// Waits until the value is there.
-  func get(orElse make: () throws(Failure) -> Value) throws(Failure) -> Value {
+  func get() throws(Failure) -> Value {
     work.wait()
     guard let result = result.withLock({ $0 }) else { return try make() }
     return try result.get()
