@@ -31,7 +31,8 @@ enum ReservedWords {
     "OperationInfo", "PageTurn", "Paged", "PagedOperation", "ParameterError", "ParameterLocation",
     "ParameterStyle", "ProblemDetails", "ProblemFault", "RequestContext", "RequestDecoder", "RequestEncoder",
     "JSONSchemaSet", "RequestError", "RequestLimits", "ResponseEncoder", "SecurityScheme", "ServerMiddleware",
-    "ServerOperation", "ServerOutput", "ServerSentEvent", "ServerSentEventParser", "ServerSentEvents", "StreamWriter", "StreamingOutput",
+    "ServerOperation", "ServerOutput", "ServerSentEvent", "ServerSentEventParser", "ServerSentEvents", "StreamWriter",
+    "StreamingOutput",
     "SwiftwrightURLSession", "TransportError", "URLSessionTransport", "UndocumentedResponse",
   ])
 
