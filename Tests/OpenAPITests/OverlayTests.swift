@@ -81,16 +81,31 @@ struct OverlayTests {
   }
 
   @Test(arguments: [
-    ("actions: [{target: $.nowhere, remove: true}]", "3:20: warning: the action changes nothing: its target is not in the document"),
+    (
+      "actions: [{target: $.nowhere, remove: true}]",
+      "3:20: warning: the action changes nothing: its target is not in the document"
+    ),
     ("actions: [{target: $.info.}]", "3:26: error: `$.info.`: a name or `*` is missing after the point"),
-    ("actions: [{target: '$[', remove: true}]", "3:22: error: `$[`: a name in quotes, an index, `*` or `?` is missing"),
-    ("actions: [{target: $.info}]", "3:11: warning: the action does nothing: it has neither `update` nor `remove: true`"),
+    (
+      "actions: [{target: '$[', remove: true}]",
+      "3:22: error: `$[`: a name in quotes, an index, `*` or `?` is missing"
+    ),
+    (
+      "actions: [{target: $.info}]",
+      "3:11: warning: the action does nothing: it has neither `update` nor `remove: true`"
+    ),
     ("actions: [{target: $.info, update: 1}]", "3:36: error: `update` is an integer, but the target is a mapping"),
     ("actions: [{target: $, remove: true}]", "3:20: error: the root cannot be removed"),
     ("actions: [{remove: true}]", "3:11: error: `target` is missing in an action of the overlay"),
     ("actions: 1", "3:10: error: `actions` must be a list, found an integer"),
-    ("extends: ../other.yaml\nactions: []", "3:10: warning: the overlay extends `../other.yaml`, but is applied to `shop.yaml`"),
-    ("actions: [{target: $.info, update: {}, updates: 1}]", "3:40: warning: unknown field `updates` in an action of the overlay; did you mean `update`?"),
+    (
+      "extends: ../other.yaml\nactions: []",
+      "3:10: warning: the overlay extends `../other.yaml`, but is applied to `shop.yaml`"
+    ),
+    (
+      "actions: [{target: $.info, update: {}, updates: 1}]",
+      "3:40: warning: unknown field `updates` in an action of the overlay; did you mean `update`?"
+    ),
   ])
   func tells(actions: String, message: String) {
     #expect(load(actions).messages == ["over.yaml:" + message])

@@ -80,7 +80,8 @@ struct UpdateMaskTests {
     item.explicitNulls = ["note"]
     #expect(
       try await query(UpdateItem(body: item))
-        == "updateMask=note%2Csize%2Cinner.width%2Cinner.tags&fields=note&fields=size&fields=inner.width&fields=inner.tags")
+        == "updateMask=note%2Csize%2Cinner.width%2Cinner.tags"
+        + "&fields=note&fields=size&fields=inner.width&fields=inner.tags")
     #expect(try await query(UpdateItem(body: item, updateMask: "*", fields: ["a"])) == "updateMask=%2A&fields=a")
     item.inner = Item.Inner()
     item.explicitNulls = []
