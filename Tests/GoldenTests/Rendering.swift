@@ -20,7 +20,7 @@ struct Rendering {
       let bytes = try Data(contentsOf: folder.appending(path: overlay))
       _ = session.sources.add(name: overlay, bytes: Array(bytes))
     }
-    let templates = Ahead { () throws(MustacheError) in try .standard() }
+    let templates = Ahead { () throws(MustacheError) in try TemplateSet.standard() }
     if let emitted = session.generate(configuration, from: file, templates: templates), !session.log.hasErrors {
       files = emitted.files
     }

@@ -48,9 +48,9 @@ struct OverlayTests {
     #expect(root.info.title == "Store")
     #expect(root.info.contact?.name == "Ann")
     #expect(root.tags.map(\.name.value) == ["a", "b"])
-    let item = try #require(root.paths.pathItems["/items"]?.value.object)
-    #expect(item.operations.first?.value.tags.map(\.value) == ["a", "b"])
-    #expect(item.operations.first?.value.summary == "List")
+    let item = try #require(root.paths.pathItems["/items"]?.object)
+    #expect(item.operations.entries.first?.value.tags.map(\.value) == ["a", "b"])
+    #expect(item.operations.entries.first?.value.summary == "List")
   }
 
   @Test func removalsAndTheOrderOfActions() throws {
@@ -64,7 +64,7 @@ struct OverlayTests {
       """)
     #expect(messages == [])
     let root = try #require(set?.root)
-    #expect(root.paths.pathItems["/items"]?.value.object?.operations.count == 1)
+    #expect(root.paths.pathItems["/items"]?.object?.operations.entries.count == 1)
     #expect(root.servers.map(\.description) == ["Other"])
   }
 
@@ -85,10 +85,10 @@ struct OverlayTests {
       "actions: [{target: $.nowhere, remove: true}]",
       "3:20: warning: the action changes nothing: its target is not in the document"
     ),
-    ("actions: [{target: $.info.}]", "3:26: error: `$.info.`: a name or `*` is missing after the point"),
+    ("actions: [{target: $.info., remove: true}]", "3:27: error: `$.info.`: a name or `*` is missing after the point"),
     (
       "actions: [{target: '$[', remove: true}]",
-      "3:22: error: `$[`: a name in quotes, an index, `*` or `?` is missing"
+      "3:23: error: `$[`: a name in quotes, an index, `*` or `?` is missing"
     ),
     (
       "actions: [{target: $.info}]",

@@ -52,7 +52,7 @@ struct EventStreamTests {
       "overloaded_error", "Later"
     ),
     (#"data: {"type":"error","code":"server_error","message":"Oh"}"#, "server_error", "Oh"),
-    ("event: error\ndata: broken", nil, nil),
+    ("event: error\ndata: broken", nil, "broken"),
   ])
   func errorsAreThrown(event: String, type: String?, message: String?) async throws {
     let stream = EventStream<Piece>(Self.endless("data: {\"type\":\"delta\"}\n\n\(event)\n\n"), Self.format)
