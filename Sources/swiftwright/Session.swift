@@ -50,7 +50,8 @@ struct Session {
     from file: SourceFile,
     templates: Ahead<TemplateSet, MustacheError>
   ) -> EmittedSwift? {
-    let overlays = configuration.overlays.map { read($0) }
+    // Documents may share an overlay, which is then read once.
+    let overlays = configuration.overlays.map { path in sources.files.first { $0.name == path } ?? read(path) }
     let files = overlays.compactMap { $0 }
     guard files.count == overlays.count else { return nil }
     var found = DiagnosticLog()

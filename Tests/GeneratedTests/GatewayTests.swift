@@ -152,6 +152,58 @@ struct GatewayTests {
     for try await event in try await gateway.completions.stream(request) { ids.append(event.id) }
     #expect(ids == ["1", "2", "3"])
   }
+
+  @Test func messagesAreStreamedByTheirNames() async throws {
+    struct Messages: MessagesAPI {
+      func create(_ input: CreateMessage, _ context: RequestContext) async throws -> CreateMessage.Output {
+        #expect(input.body.stream == true)
+        return .okEvents(
+          EventStream { writer in
+            for text in [#"{"type":"ping"}"#, #"{"type":"message_rewind","by":1}"#, #"{"type":"message_stop"}"#] {
+              try await writer.send(AnthropicMessageStreamEvent(jsonData: Array(text.utf8)))
+            }
+          })
+      }
+    }
+    let router = FireworksGatewayServer(messages: Messages()).router
+    let gateway = FireworksGatewayClient(transport: InMemoryTransport(router: router))
+    let request = try AnthropicCreateMessageParams(
+      jsonData: Array(#"{"model":"m","max_tokens":5,"messages":[]}"#.utf8))
+    var names: [String?] = []
+    for try await event in try await gateway.messages.stream(request).serverSentEvents { names.append(event.event) }
+    #expect(names == ["ping", "message_rewind", "message_stop"])
+    var count = 0
+    for try await event in try await gateway.messages.stream(request) {
+      count += 1
+      switch event {
+      case .ping: #expect(count == 1)
+      case .unrecognized(let value): #expect(value["by"] == 1)
+      case .messageStop: #expect(count == 3)
+      default: Issue.record("\(event)")
+      }
+    }
+    #expect(count == 3)
+  }
+
+  @Test func listsAreReadByPages() async throws {
+    struct Models: ModelsAPI {
+      func list(_ input: ListModels, _ context: RequestContext) async throws -> ListModels.Output {
+        let number = input.pageToken.flatMap { Int($0) } ?? 1
+        let models = [Model(displayName: "\(number)a"), Model(displayName: "\(number)b")]
+        return .ok(ListModelsResponse(models: models, nextPageToken: number < 3 ? "\(number + 1)" : ""))
+      }
+    }
+    let router = FireworksGatewayServer(models: Models()).router
+    let gateway = FireworksGatewayClient(transport: InMemoryTransport(router: router))
+    var names: [String?] = []
+    for try await model in gateway.models.list(accountID: "acme", pageSize: 2).items { names.append(model.displayName) }
+    #expect(names == ["1a", "1b", "2a", "2b", "3a", "3b"])
+    var pages: [String?] = []
+    for try await page in gateway.models.list(accountID: "acme").pages { pages.append(page.nextPageToken) }
+    #expect(pages == ["2", "3", ""])
+    let page = try await gateway.models.list(accountID: "acme", pageToken: "2")
+    #expect(page.models?.first?.displayName == "2a")
+  }
 }
 
 /// Keeps the last body that a client sent.

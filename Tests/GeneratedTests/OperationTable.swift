@@ -2056,8 +2056,9 @@ extension OperationTable {
   }
 
   @Sendable static func createResponseOperation(_ call: OperationCall) async throws {
-    let input = try CreateResponseOperation(body: call.body())
-    try await call.expect(input) { gateway in
+    var input = try CreateResponseOperation(body: call.body())
+    input.body.stream = false
+    try await call.expect(input) { [input] gateway in
       try await gateway.responses.create(input.body)
     }
   }
@@ -2100,8 +2101,9 @@ extension OperationTable {
   }
 
   @Sendable static func createMessage(_ call: OperationCall) async throws {
-    let input = try CreateMessage(body: call.body())
-    try await call.expect(input) { gateway in
+    var input = try CreateMessage(body: call.body())
+    input.body.stream = false
+    try await call.expect(input) { [input] gateway in
       try await gateway.messages.create(input.body)
     }
   }

@@ -427,4 +427,5 @@ let schemaTable: [(name: String, type: any JSONCodable.Type)] = [
   ("AnthropicMessageStopEvent", AnthropicMessageStopEvent.self),
   ("AnthropicPingEvent", AnthropicPingEvent.self),
   ("AnthropicMessageStreamEvent", AnthropicMessageStreamEvent.self),
+  ("ResponseStreamEvent", ResponseStreamEvent.self),
 ]

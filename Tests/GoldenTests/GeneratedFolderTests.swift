@@ -29,7 +29,9 @@ struct GeneratedFolderTests {
     let configuration = try Self.configuration("FireworksGateway")
     var session = Session()
     let file = session.read(Golden.package.appending(path: configuration.document).path)
-    let documents = DocumentSet.load(try #require(file), sources: &session.sources, log: &session.log)
+    let overlays = configuration.overlays.compactMap { session.read(Golden.package.appending(path: $0).path) }
+    let documents = DocumentSet.load(
+      try #require(file), overlays: overlays, sources: &session.sources, log: &session.log)
     let api = resolveAPI(try #require(documents), log: &session.log)
     let summary = summarizeSwift(api, options: configuration.options, log: &session.log)
     let lines = summary.operations.map { operation in

@@ -16,6 +16,10 @@ struct Rendering {
     var session = Session()
     let bytes = try Data(contentsOf: folder.appending(path: configuration.document))
     let file = session.sources.add(name: configuration.document, bytes: Array(bytes))
+    for overlay in configuration.overlays {
+      let bytes = try Data(contentsOf: folder.appending(path: overlay))
+      _ = session.sources.add(name: overlay, bytes: Array(bytes))
+    }
     let templates = Ahead { () throws(MustacheError) in try TemplateSet.standard() }
     if let emitted = session.generate(configuration, from: file, templates: templates), !session.log.hasErrors {
       files = emitted.files

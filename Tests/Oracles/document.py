@@ -1,5 +1,6 @@
 """Reads an OpenAPI document and validates values against its schemas, independently of swiftwright."""
 
+import pathlib
 import re
 
 import yaml
@@ -19,12 +20,38 @@ Loader.yaml_implicit_resolvers = {
 Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(true|True|TRUE|false|False|FALSE)$"), list("tTfF"))
 
 
+def load(path):
+    with open(path, encoding="utf-8") as file:
+        return yaml.load(file, Loader=Loader)
+
+
+def merge(target, update):
+    """Lays a mapping over another, as overlays do."""
+    for key, value in update.items():
+        if isinstance(target.get(key), dict) and isinstance(value, dict):
+            merge(target[key], value)
+        else:
+            target[key] = value
+
+
+def overlaid(root, overlay):
+    """The document with the updates of an overlay whose targets are names alone."""
+    for action in overlay["actions"]:
+        target = root
+        for plain, quoted in re.findall(r"\.([\w-]+)|\['([^']*)'\]", action["target"]):
+            target = target[plain or quoted]
+        merge(target, action["update"])
+    return root
+
+
 class Document:
-    """An OpenAPI 3.1 document."""
+    """An OpenAPI 3.1 document, with the overlay that stands beside it."""
 
     def __init__(self, path):
-        with open(path, encoding="utf-8") as file:
-            self.root = yaml.load(file, Loader=Loader)
+        self.root = load(path)
+        overlay = pathlib.Path(path).with_suffix(".overlay.yaml")
+        if overlay.exists():
+            self.root = overlaid(self.root, load(overlay))
         self.schemas = self.root.get("components", {}).get("schemas", {})
         resource = Resource.from_contents(self.root, default_specification=DRAFT202012)
         self.registry = Registry().with_resource("urn:document", resource)

@@ -22,6 +22,7 @@ struct ConfigurationTests {
       documents:
         - name: Shop
           document: shop.yaml
+          overlays: [one.yaml, ../two.yaml]
           output: ../Generated/Shop
           emit: [models, client]
           modules: one
@@ -33,6 +34,12 @@ struct ConfigurationTests {
             properties: {shopFoo.bar_x: barX}
             cases: {shopState.READY: ready}
             operations: {Shop_List: items.list}
+          paging:
+            automatic: off
+            operations:
+              Shop_Plain: off
+              Shop_Pages: {scheme: page, parameter: page, first: 0, items: data, more: has_more}
+              Shop_Last: {scheme: cursor, parameter: after, id: id}
           diagnostics: {unknown-field: ignore, wrong-type: note}
       """
     )
@@ -45,7 +52,14 @@ struct ConfigurationTests {
     #expect(shop.naming.properties == ["shopFoo.bar_x": "barX"])
     #expect(shop.naming.cases == ["shopState.READY": "ready"])
     #expect(shop.naming.operations == ["Shop_List": "items.list"])
-    #expect(shop.namedKeys.map(\.name) == ["shopFoo", "Shop_List"])
+    #expect(shop.namedKeys.map(\.name) == ["shopFoo", "Shop_List", "Shop_Plain", "Shop_Pages", "Shop_Last"])
+    #expect(shop.overlays == ["spec/one.yaml", "two.yaml"])
+    #expect(!shop.paging.isAutomatic)
+    let plain = try #require(shop.paging.operations["Shop_Plain"])
+    #expect(plain == nil)
+    let pages = try #require(shop.paging.operations["Shop_Pages"] ?? nil)
+    #expect((pages.scheme, pages.parameter, pages.first) == (.page, "page", 0))
+    #expect((pages.items, pages.more) == ("data", "has_more"))
     #expect(shop.options.documentName == "shop.yaml")
 
     var log = DiagnosticLog()
@@ -83,6 +97,13 @@ struct ConfigurationTests {
         "1:54: `emit` takes models, client, server, found `model`; did you mean `models`?",
         "1:70: `groups` takes path, tag, flat, found `paths`; did you mean `path`?",
         "1:102: `operations.a` must be `group.method` or `method` in Swift identifiers, found `b.c.d`",
+      ]
+    ),
+    (
+      "documents: [{name: A, document: a, output: b, paging: {operations: {a: {scheme: token}, b: {scheme: x}}}}]",
+      [
+        "1:72: `parameter` is missing in the paging of an operation",
+        "1:101: `scheme` takes token, offset, page, cursor, link, found `x`",
       ]
     ),
     (

@@ -81,7 +81,7 @@ extension ListAPIKeys: PagedOperation {
     request.query("readMask", readMask)
   }
   public static func items(in page: ListAPIKeysResponse) -> [APIKey]? { page.apiKeys }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension CreateAPIKey: ClientOperation {

@@ -249,7 +249,7 @@ extension ListAccounts: PagedOperation {
     request.query("readMask", readMask)
   }
   public static func items(in page: ListAccountsResponse) -> [Account]? { page.accounts }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension GetAccount: ClientOperation {
@@ -281,7 +281,7 @@ extension ListAuditLogs: PagedOperation {
     request.query("readMask", readMask)
   }
   public static func items(in page: ListAuditLogsResponse) -> [AuditLogEntry]? { page.auditLogs }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension GetAccountUsage: ClientOperation {
@@ -306,7 +306,7 @@ extension ListCreditRedemptions: PagedOperation {
     request.query("readMask", readMask)
   }
   public static func items(in page: ListCreditRedemptionsResponse) -> [CreditRedemption]? { page.creditRedemptions }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension GetPolicySettings: ClientOperation {

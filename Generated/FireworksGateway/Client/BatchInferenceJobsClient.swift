@@ -95,7 +95,7 @@ extension ListBatchInferenceJobs: PagedOperation {
     request.query("readMask", readMask)
   }
   public static func items(in page: ListBatchInferenceJobsResponse) -> [BatchInferenceJob]? { page.batchInferenceJobs }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension CreateBatchInferenceJob: ClientOperation {

@@ -117,7 +117,7 @@ extension ListClusters: PagedOperation {
     request.query("readMask", readMask)
   }
   public static func items(in page: ListClustersResponse) -> [Cluster]? { page.clusters }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension CreateCluster: ClientOperation {

@@ -113,7 +113,7 @@ extension ListDPOJobs: PagedOperation {
     request.query("readMask", readMask)
   }
   public static func items(in page: ListDPOJobsResponse) -> [DPOJob]? { page.dpoJobs }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension CreateDPOJob: ClientOperation {

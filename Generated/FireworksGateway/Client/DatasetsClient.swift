@@ -165,7 +165,7 @@ extension ListDatasets: PagedOperation {
     request.query("readMask", readMask)
   }
   public static func items(in page: ListDatasetsResponse) -> [Dataset]? { page.datasets }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension CreateDataset: ClientOperation {

@@ -109,7 +109,7 @@ extension ListDeployedModels: PagedOperation {
     request.query("readMask", readMask)
   }
   public static func items(in page: ListDeployedModelsResponse) -> [DeployedModel]? { page.deployedModels }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension CreateDeployedModel: ClientOperation {

@@ -90,7 +90,7 @@ extension ListDeploymentShapeVersions: PagedOperation {
   public static func items(in page: ListDeploymentShapeVersionsResponse) -> [DeploymentShapeVersion]? {
     page.deploymentShapeVersions
   }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension GetDeploymentShapeVersion: ClientOperation {

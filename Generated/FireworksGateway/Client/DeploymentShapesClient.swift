@@ -118,7 +118,7 @@ extension ListDeploymentShapes: PagedOperation {
     request.query("targetModel", targetModel)
   }
   public static func items(in page: ListDeploymentShapesResponse) -> [DeploymentShape]? { page.deploymentShapes }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension CreateDeploymentShape: ClientOperation {

@@ -242,7 +242,7 @@ extension ListDeployments: PagedOperation {
     request.query("readMask", readMask)
   }
   public static func items(in page: ListDeploymentsResponse) -> [Deployment]? { page.deployments }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension CreateDeployment: ClientOperation {
@@ -299,7 +299,7 @@ extension ListDeploymentShards: PagedOperation {
     request.query("readMask", readMask)
   }
   public static func items(in page: ListDeploymentShardsResponse) -> [DeploymentShard]? { page.deploymentShards }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension GetTerminationMessage: ClientOperation {

@@ -87,7 +87,7 @@ extension ListDeveloperPasses: PagedOperation {
     request.query("readMask", readMask)
   }
   public static func items(in page: ListDeveloperPassesResponse) -> [DeveloperPass]? { page.developerPasses }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension CreateDeveloperPass: ClientOperation {

@@ -93,7 +93,7 @@ extension ListEvaluationJobs: PagedOperation {
     request.query("readMask", readMask)
   }
   public static func items(in page: ListEvaluationJobsResponse) -> [EvaluationJob]? { page.evaluationJobs }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension CreateEvaluationJob: ClientOperation {

@@ -105,7 +105,7 @@ extension ListEvaluations: PagedOperation {
     request.query("readMask", readMask)
   }
   public static func items(in page: ListEvaluationsResponse) -> [Evaluation]? { page.evaluations }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension CreateEvaluation: ClientOperation {

@@ -108,7 +108,7 @@ extension ListEvaluatorVersions: PagedOperation {
     request.query("readMask", readMask)
   }
   public static func items(in page: ListEvaluatorVersionsResponse) -> [EvaluatorVersion]? { page.evaluatorVersions }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension GetEvaluatorVersion: ClientOperation {

@@ -214,7 +214,7 @@ extension ListEvaluators: PagedOperation {
     request.query("readMask", readMask)
   }
   public static func items(in page: ListEvaluatorsResponse) -> [Evaluator]? { page.evaluators }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension CreateEvaluator: ClientOperation {

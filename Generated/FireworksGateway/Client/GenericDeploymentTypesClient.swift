@@ -136,7 +136,7 @@ extension ListGenericDeploymentTypes: PagedOperation {
   public static func items(in page: ListGenericDeploymentTypesResponse) -> [GenericDeploymentType]? {
     page.genericDeploymentTypes
   }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension CreateGenericDeploymentType: ClientOperation {
@@ -159,7 +159,7 @@ extension ListGenericDeploymentTypeVersions: PagedOperation {
   public static func items(in page: ListGenericDeploymentTypeVersionsResponse) -> [GenericDeploymentTypeVersion]? {
     page.genericDeploymentTypeVersions
   }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension UpdateGenericDeploymentType: ClientOperation {

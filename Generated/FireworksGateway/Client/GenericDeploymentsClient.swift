@@ -117,7 +117,7 @@ extension ListGenericDeployments: PagedOperation {
     request.query("readMask", readMask)
   }
   public static func items(in page: ListGenericDeploymentsResponse) -> [GenericDeployment]? { page.genericDeployments }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension CreateGenericDeployment: ClientOperation {

@@ -102,7 +102,7 @@ extension ListIdentityProviders: PagedOperation {
     request.query("readMask", readMask)
   }
   public static func items(in page: ListIdentityProvidersResponse) -> [IdentityProvider]? { page.identityProviders }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension CreateIdentityProvider: ClientOperation {

@@ -165,7 +165,7 @@ extension ListModels: PagedOperation {
     request.query("readMask", readMask)
   }
   public static func items(in page: ListModelsResponse) -> [Model]? { page.models }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension CreateModel: ClientOperation {

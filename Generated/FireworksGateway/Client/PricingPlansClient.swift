@@ -62,7 +62,7 @@ extension ListPricingPlans: PagedOperation {
     request.query("readMask", readMask)
   }
   public static func items(in page: ListPricingPlansResponse) -> [PricingPlan]? { page.pricingPlans }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension GetPricingPlan: ClientOperation {

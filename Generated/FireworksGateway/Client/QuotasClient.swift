@@ -88,7 +88,7 @@ extension ListQuotas: PagedOperation {
     request.query("readMask", readMask)
   }
   public static func items(in page: ListQuotasResponse) -> [Quota]? { page.quotas }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension GetQuota: ClientOperation {

@@ -179,7 +179,7 @@ extension ListRLORTrainerJobs: PagedOperation {
     request.query("readMask", readMask)
   }
   public static func items(in page: ListRLORTrainerJobsResponse) -> [RLORTrainerJob]? { page.rlorTrainerJobs }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension CreateRLORTrainerJob: ClientOperation {
@@ -211,7 +211,7 @@ extension ListRLORTrainerJobCheckpoints: PagedOperation {
   public static func items(in page: ListRLORTrainerJobCheckpointsResponse) -> [RLORTrainerJobCheckpoint]? {
     page.checkpoints
   }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension GetRLORTrainerJobPublicLogs: ClientOperation {

@@ -168,7 +168,7 @@ extension ListReinforcementFineTuningJobs: PagedOperation {
   public static func items(in page: ListReinforcementFineTuningJobsResponse) -> [ReinforcementFineTuningJob]? {
     page.reinforcementFineTuningJobs
   }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension CreateReinforcementFineTuningJob: ClientOperation {

@@ -140,8 +140,8 @@ extension ListResponses: PagedOperation {
     request.query("before", before)
   }
   public static func items(in page: ResponseList) -> [Response]? { page.data }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool {
-    page.next(page.body.lastID, &after, more: page.body.hasMore)
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool {
+    turn.next(turn.body.lastID, &after, more: turn.body.hasMore)
   }
 }
 

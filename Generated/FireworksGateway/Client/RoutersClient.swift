@@ -102,7 +102,7 @@ extension ListRouters: PagedOperation {
     request.query("readMask", readMask)
   }
   public static func items(in page: ListRoutersResponse) -> [Router]? { page.routers }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension CreateRouter: ClientOperation {

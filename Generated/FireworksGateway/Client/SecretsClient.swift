@@ -89,7 +89,7 @@ extension ListSecrets: PagedOperation {
     request.query("readMask", readMask)
   }
   public static func items(in page: ListSecretsResponse) -> [Secret]? { page.secrets }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension CreateSecret: ClientOperation {

@@ -140,7 +140,7 @@ extension ListSupervisedFineTuningJobs: PagedOperation {
   public static func items(in page: ListSupervisedFineTuningJobsResponse) -> [SupervisedFineTuningJob]? {
     page.supervisedFineTuningJobs
   }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension CreateSupervisedFineTuningJob: ClientOperation {

@@ -114,7 +114,7 @@ extension ListTrails: PagedOperation {
     request.query("readMask", readMask)
   }
   public static func items(in page: ListTrailsResponse) -> [Trail]? { page.trails }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension CreateTrail: ClientOperation {

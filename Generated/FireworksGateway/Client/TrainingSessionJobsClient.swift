@@ -86,7 +86,7 @@ extension ListTrainingSessionJobs: PagedOperation {
   public static func items(in page: ListTrainingSessionJobsResponse) -> [TrainingSessionJob]? {
     page.trainingSessionJobs
   }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension CreateTrainingSessionJob: ClientOperation {

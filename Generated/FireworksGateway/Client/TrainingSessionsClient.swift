@@ -94,7 +94,7 @@ extension ListTrainingSessions: PagedOperation {
     request.query("readMask", readMask)
   }
   public static func items(in page: ListTrainingSessionsResponse) -> [TrainingSession]? { page.trainingSessions }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension CreateTrainingSession: ClientOperation {

@@ -84,7 +84,7 @@ extension ListTrainingShapeVersions: PagedOperation {
   public static func items(in page: ListTrainingShapeVersionsResponse) -> [TrainingShapeVersion]? {
     page.trainingShapeVersions
   }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension GetTrainingShapeVersion: ClientOperation {

@@ -104,7 +104,7 @@ extension ListTrainingShapes: PagedOperation {
     request.query("readMask", readMask)
   }
   public static func items(in page: ListTrainingShapesResponse) -> [TrainingShape]? { page.trainingShapes }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension CreateTrainingShape: ClientOperation {

@@ -92,7 +92,7 @@ extension ListUsers: PagedOperation {
     request.query("readMask", readMask)
   }
   public static func items(in page: ListUsersResponse) -> [User]? { page.users }
-  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
 
 extension CreateUser: ClientOperation {

@@ -137,7 +137,7 @@ extension JSONPath.Operand {
     case .literal(.bool(let value)): return made(value ? "true" : "false")
     case .literal(.number(let value)): return made("\(value)")
     case .literal(.string(let value)): return made(value, .doubleQuoted)
-    case .query(let query):
+    case .query(let query), .value(let query):
       let nodes = query.nodes(node, root)
       return nodes.count == 1 ? nodes[0] : nil
     case .count(let query): return made("\(query.nodes(node, root).count)")

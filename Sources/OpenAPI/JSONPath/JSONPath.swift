@@ -47,8 +47,10 @@ struct JSONPath: Equatable, Sendable {
 
   indirect enum Operand: Equatable, Sendable {
     case literal(Literal)
-    /// A query that leads to one node at most, or `value()` of one that must.
+    /// A query that leads to one node at most.
     case query(Query)
+    /// The one node that any query leads to.
+    case value(Query)
     case length(Operand)
     case count(Query)
   }

@@ -88,7 +88,7 @@ extension JSONPathParser {
     if take(word: "null") { return .literal(.null) }
     if take(word: "length") { return .length(try arguments(1)[0]) }
     if take(word: "count") { return .count(try queryArgument("count")) }
-    if take(word: "value") { return .query(try queryArgument("value")) }
+    if take(word: "value") { return .value(try queryArgument("value")) }
     if let number = number() { return .literal(.number(number)) }
     throw problem("a query, a literal or one of the functions length, count, value, match and search is missing")
   }

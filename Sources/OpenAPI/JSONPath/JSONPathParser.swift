@@ -195,9 +195,11 @@ extension JSONPathParser {
     let start = position
     while let next = peek, ("0"..."9").contains(next) || "+-.eE".unicodeScalars.contains(next) { position += 1 }
     let text = String(String.UnicodeScalarView(scalars[start..<position]))
-    if let first = text.first, first != "+", first != ".", !text.hasSuffix("."), let value = Double(text) { return value }
-    position = start
-    return nil
+    guard let first = text.first, first != "+", first != ".", !text.hasSuffix("."), let value = Double(text) else {
+      position = start
+      return nil
+    }
+    return value
   }
 
   func problem(_ message: String) -> Problem {

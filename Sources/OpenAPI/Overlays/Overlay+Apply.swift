@@ -9,7 +9,8 @@ extension Overlay {
     if meant == file.name.split(separator: "/").last { return }
     log.append(
       Diagnostic(
-        .warning, "overlay-of-another-document", "the overlay extends `\(extends.value)`, but is applied to `\(file.name)`",
+        .warning, "overlay-of-another-document",
+        "the overlay extends `\(extends.value)`, but is applied to `\(file.name)`",
         at: extends.location))
   }
 

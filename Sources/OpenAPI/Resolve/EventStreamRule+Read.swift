@@ -16,7 +16,9 @@ extension EventStreamRule {
       switch entry.key {
       case "name":
         nameMember = entry.value.string
-        if nameMember == nil { fail("`name` must be a string, found \(entry.value.kindName)", at: entry.value.location) }
+        if nameMember == nil {
+          fail("`name` must be a string, found \(entry.value.kindName)", at: entry.value.location)
+        }
       case "end":
         ends = entry.value.sequence?.compactMap(\.string) ?? entry.value.string.map { [$0] } ?? []
         if ends.isEmpty { fail("`end` must list names of events", at: entry.value.location) }

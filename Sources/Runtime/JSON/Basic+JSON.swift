@@ -72,7 +72,7 @@ extension Dictionary: JSONCodable where Key == String, Value: JSONCodable {
 
   public func write(to json: inout JSONWriter) {
     let isText = json.asString
-    let outer = json.beginObject()
+    let outer = json.beginMap()
     json.asString = isText
     json.additional(self)
     json.endObject(outer)

@@ -66,7 +66,7 @@ extension JSONObject: JSONCodable {
   }
 
   public func write(to json: inout JSONWriter) {
-    let outer = json.beginObject()
+    let outer = json.beginMap()
     let members = json.options.sortsKeys ? members.sorted { $0.name < $1.name } : members
     for member in members { json.member(text: member.name, member.value) }
     json.endObject(outer)

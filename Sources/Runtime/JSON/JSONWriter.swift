@@ -20,6 +20,9 @@ public struct JSONWriter: ~Copyable, @unchecked Sendable {
   /// The member to be put first into the next object.
   var tag: (name: StaticString, value: StaticString)?
 
+  /// Where objects begin whose members' names are data, if somebody wants to know.
+  var mapOffsets: [Int]?
+
   private var fault: (message: String, offset: Int)?
 
   /// An empty document.
@@ -123,6 +126,12 @@ public struct JSONWriter: ~Copyable, @unchecked Sendable {
       constant(tag.name, tag.value)
     }
     return outer
+  }
+
+  /// Begins an object whose members' names are data.
+  mutating func beginMap() -> Bool {
+    if mapOffsets != nil { mapOffsets?.append(count + (needsComma ? 1 : 0)) }
+    return beginObject()
   }
 
   mutating func endObject(_ outer: Bool) {

@@ -5,10 +5,10 @@ public protocol PagedOperation: ClientOperation {
   /// The items of a page, in their order.
   static func items(in page: Output.Success) -> [Item]?
 
-  /// Changes the input so that it asks for the page after this one.
+  /// Changes the input so that it asks for the page after the one that was read.
   ///
   /// - Returns: False when the page is the last.
-  mutating func advance(_ page: inout PageTurn<Self>) -> Bool
+  mutating func advance(_ turn: inout PageTurn<Self>) -> Bool
 }
 
 /// A page that was read, and how to get from it to the next.

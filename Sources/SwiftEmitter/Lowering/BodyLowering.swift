@@ -16,7 +16,7 @@ extension OperationLowering {
     let kind: SwiftBody.Kind
     let type: SwiftType
     switch content.kind {
-    case .json, .events:
+    case .json:
       type = content.use.map { schemas.type(of: $0, words: words, owner: &owner) } ?? .json
       kind = .json
     case .form:
@@ -32,7 +32,8 @@ extension OperationLowering {
       owner.names.reserve("Body")
     case .text:
       (type, kind) = (.string, .text)
-    case .bytes:
+    case .bytes, .events:
+      // A stream that is sent is bytes: `EventStream(…).body` makes them of values.
       (type, kind) = (.bytes, .bytes)
     }
     if documentation.text == nil, let use = content.use {

@@ -53,8 +53,9 @@ struct OperationLowering {
     let candidate = SwiftIdentifier(type: name.type, acronyms: acronyms)
     let typeName = schemas.names.take(candidate, candidate.adding(suffix: "Operation"))
     var owner = schemas.newOwner(typeName)
-    let parameters = self.parameters(of: operation, owner: &owner)
+    var parameters = self.parameters(of: operation, owner: &owner)
     let body = self.body(of: operation, owner: &owner)
+    if case .json = body?.kind { Self.markUpdateMask(&parameters) }
     let responses = self.responses(of: operation, owner: &owner)
     var documentation = Documentation(text: operation.summary)
     if let description = operation.description, description != operation.summary {
@@ -112,6 +113,19 @@ struct OperationLowering {
         ))
     }
     return result
+  }
+
+  /// Finds the query parameter that names what the body sets: AIP-134.
+  private static func markUpdateMask(_ parameters: inout [SwiftParameter]) {
+    for place in parameters.indices {
+      let parameter = parameters[place].parameter
+      guard parameter.place == .query, ["updateMask", "update_mask"].contains(parameter.name), !parameter.isRequired,
+        case .style(.form, explode: _) = parameter.format,
+        [.string, .array(.string)].contains(parameters[place].type)
+      else { continue }
+      parameters[place].isUpdateMask = true
+      parameters[place].documentation.notes.append("Where it is nil, clients send what is set in the body.")
+    }
   }
 
   private func members(of use: SchemaUse) -> [String] {

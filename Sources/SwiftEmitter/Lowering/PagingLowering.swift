@@ -69,7 +69,12 @@ struct PagingLowering {
     else { return nil }
     return SwiftPaging(
       page: page, item: list.item, items: list.text,
-      advance: "page.next(page.body.\(next.name.text), &\(parameter.name.text))")
+      advance: "turn.next(turn.body.\(next.name.text), &\(Self.property(parameter)))")
+  }
+
+  /// A property of the input, where a parameter named `turn` stands in scope.
+  private static func property(_ parameter: SwiftParameter) -> String {
+    parameter.name.text == "turn" ? "self.turn" : parameter.name.text
   }
 
   private static func plain(_ name: String) -> String {
@@ -93,8 +98,8 @@ struct PagingLowering {
       more = members.first { $0.wireName == name && $0.type == .bool }
       if more == nil { return fail("its answer has no boolean `\(name)`", operation, rule) }
     }
-    let moreArgument = more.map { ", more: page.body.\($0.name.text)" } ?? ""
-    let name = parameter.name.text
+    let moreArgument = more.map { ", more: turn.body.\($0.name.text)" } ?? ""
+    let name = Self.property(parameter)
     let advance: String
     switch rule.scheme {
     case .token:
@@ -104,21 +109,21 @@ struct PagingLowering {
         return fail(
           "its answer has no `\(rule.next ?? "next")` of the type of `\(rule.parameter)`", operation, rule)
       }
-      advance = "page.next(page.body.\(next.name.text), &\(name)\(moreArgument))"
+      advance = "turn.next(turn.body.\(next.name.text), &\(name)\(moreArgument))"
     case .offset, .page:
       guard type.isInteger, parameter.isOptional else {
         return fail("`\(rule.parameter)` is no optional integer", operation, rule)
       }
       let call = rule.scheme == .offset ? "skip(&\(name)" : "count(&\(name), from: \(rule.first)"
-      advance = "page.\(call)\(moreArgument))"
+      advance = "turn.\(call)\(moreArgument))"
     case .cursor:
       guard let id = rule.id, let member = structure(list.item)?.members.first(where: { $0.wireName == id }),
         resolved(member.type) == type, type.isToken
       else { return fail("its items have no `\(rule.id ?? "id")` of the type of `\(rule.parameter)`", operation, rule) }
-      advance = "page.next(Self.items(in: page.body)?.last?.\(member.name.text), &\(name)\(moreArgument))"
+      advance = "turn.next(Self.items(in: turn.body)?.last?.\(member.name.text), &\(name)\(moreArgument))"
     case .link:
       guard type.isToken else { return fail("`\(rule.parameter)` is neither text nor an integer", operation, rule) }
-      advance = "page.next(page.link(\(SwiftLiteral.string(rule.parameter))), &\(name))"
+      advance = "turn.next(turn.link(\(SwiftLiteral.string(rule.parameter))), &\(name))"
     }
     return SwiftPaging(page: page, item: list.item, items: list.text, advance: advance)
   }

@@ -25,6 +25,8 @@ struct SwiftParameter: Sendable {
   /// The members of an object that travel as parameters of their own.
   var members: [String]
   var documentation: Documentation
+  /// Whether it names what the body sets, which clients find out where nothing is given.
+  var isUpdateMask = false
 
   var isOptional: Bool { !parameter.isRequired }
   var propertyType: SwiftType { isOptional ? .optional(type) : type }

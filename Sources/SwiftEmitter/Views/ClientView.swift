@@ -90,7 +90,7 @@ enum ClientView {
     let isShortCall = line.utf8.count + arguments.reduce(-2) { $0 + $1.utf8.count + 2 } <= DocumentationView.width
     let mode: MustacheValue =
       operation.body?.streamMember.map { member in
-        ["member": .string(member.text), "value": .bool(call == .stream), "literal": call == .stream ? "true" : "false"]
+        ["member": .string(member.text), "literal": call == .stream ? "true" : "false"]
       } ?? .null
     return [
       "name": .string(name),
@@ -152,7 +152,7 @@ enum ClientView {
   private static func paging(_ operation: SwiftOperation) -> MustacheValue {
     guard let paging = operation.paging else { return .null }
     let items = "  public static func items(in page: \(paging.page.text)) -> [\(paging.item.text)]? { \(paging.items) }"
-    let advance = "  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { \(paging.advance) }"
+    let advance = "  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { \(paging.advance) }"
     return [
       "page": .string(paging.page.text), "item": .string(paging.item.text), "items": .string(paging.items),
       "advance": .string(paging.advance),

@@ -22,10 +22,10 @@ enum ParameterView {
 
   static func encode(_ parameter: SwiftParameter) -> MustacheValue {
     [
-      "place": .string(parameter.parameter.place.rawValue),
+      "place": .string(parameter.isUpdateMask ? "updateMask" : parameter.parameter.place.rawValue),
       "wireName": .string(StructureView.escaped(parameter.parameter.name)),
       "name": .string(parameter.name.text),
-      "arguments": style(parameter).map { .string($0) } ?? .null,
+      "arguments": parameter.isUpdateMask ? "of: body" : style(parameter).map { .string($0) } ?? .null,
     ]
   }
 

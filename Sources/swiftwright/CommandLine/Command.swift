@@ -72,7 +72,8 @@ extension Command {
 
 extension CommandSyntax.Option {
   fileprivate static func overlay(_ condition: String) -> Self {
-    Self("overlay", "FILE", "Change the document as the OpenAPI Overlay FILE says\(condition); commas separate several.")
+    Self(
+      "overlay", "FILE", "Change the document as the OpenAPI Overlay FILE says\(condition); commas separate several.")
   }
 
   fileprivate static let strict = Self("strict", nil, "Treat warnings as errors.")

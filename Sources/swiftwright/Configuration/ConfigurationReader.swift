@@ -59,7 +59,9 @@ struct ConfigurationReader {
 
   private mutating func document(_ node: YAMLNode) -> DocumentConfiguration? {
     let what = "a document's configuration"
-    let keys = ["name", "document", "overlays", "output", "emit", "modules", "groups", "naming", "paging", "diagnostics"]
+    let keys = [
+      "name", "document", "overlays", "output", "emit", "modules", "groups", "naming", "paging", "diagnostics",
+    ]
     guard let mapping = mapping(node, what, keys: keys) else { return nil }
     let name = required("name", of: mapping, at: node, what).flatMap { identifier($0, "name") }
     let document = required("document", of: mapping, at: node, what).flatMap { text($0, "document") }

@@ -26,11 +26,20 @@ public struct SampleClient: OperationClient {
   ) async throws -> Page {
     try await client.call(ListItems(pageSize: pageSize, pageToken: pageToken), options)
   }
+
+  /// What `listItems` answers, page by page: iterate over its `items` or its `pages`.
+  public func listItems(
+    pageSize: Int32? = nil, pageToken: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListItems> {
+    client.pages(ListItems(pageSize: pageSize, pageToken: pageToken), options)
+  }
 }
 
-extension ListItems: ClientOperation {
+extension ListItems: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
   }
+  public static func items(in page: Page) -> [Item]? { page.items }
+  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { turn.next(turn.body.nextPageToken, &pageToken) }
 }
