@@ -59,9 +59,7 @@ public struct SampleCredentials: Sendable {
   public static func machine(
     clientID: String, clientSecret: String,
     tokenURL: String = "https://example.com/token",
-    scopes: [String] = [
-      "read", "write",
-    ]
+    scopes: [String] = ["read", "write"]
   ) -> Self {
     machine(OAuthTokenSource(tokenURL: tokenURL, clientID: clientID, clientSecret: clientSecret, scopes: scopes))
   }
@@ -107,8 +105,7 @@ public struct SampleCredentials: Sendable {
   public static func either(
     clientID: String, clientSecret: String,
     tokenURL: String = "https://example.com/token",
-    scopes: [String] = [
-    ]
+    scopes: [String] = []
   ) -> Self {
     either(OAuthTokenSource(tokenURL: tokenURL, clientID: clientID, clientSecret: clientSecret, scopes: scopes))
   }

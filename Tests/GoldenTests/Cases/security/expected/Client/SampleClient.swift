@@ -107,9 +107,7 @@ public struct SampleCredentials: Sendable {
   public static func login(
     clientID: String, clientSecret: String,
     tokenURL: String = "https://example.com/token",
-    scopes: [String] = [
-      "read", "write",
-    ]
+    scopes: [String] = ["read", "write"]
   ) -> Self {
     login(OAuthTokenSource(tokenURL: tokenURL, clientID: clientID, clientSecret: clientSecret, scopes: scopes))
   }
