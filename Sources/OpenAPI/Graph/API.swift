@@ -11,6 +11,8 @@ public struct API: Sendable {
   public var security: [SecurityRequirement]
   public var operations: [Operation]
   public var graph: SchemaGraph
+  /// What values are checked against.
+  public var validation: ValidationSchemas
 }
 
 /// A base URL and its variables: OpenAPI 3.1 §4.8.5.

@@ -22,7 +22,8 @@ public func resolveAPI(_ documents: DocumentSet, log: inout DiagnosticLog) -> AP
     securitySchemes: securitySchemes,
     security: root.security.map(SecurityRequirement.init),
     operations: operations,
-    graph: graph
+    graph: graph,
+    validation: writeValidationSchemas(documents)
   )
   api.matchBodiesToComponents()
   return api

@@ -37,9 +37,17 @@ public struct APIClient: Sendable {
     _ operation: Operation,
     _ options: CallOptions = .default
   ) async throws -> Operation.Output.Success {
+    try await success(operation, options).body
+  }
+
+  /// Calls an operation and returns the body of its documented success with the header.
+  func success<Operation: ClientOperation>(
+    _ operation: Operation,
+    _ options: CallOptions
+  ) async throws -> (headers: HTTPHeaders, body: Operation.Output.Success) {
     let (response, output) = try await exchange(operation, options, events: false)
     guard let success = output.success else { throw try await Self.error(response, output.failure) }
-    return success
+    return (response.headers, success)
   }
 
   /// Calls an operation and returns the whole response, whatever its status.
@@ -139,8 +147,8 @@ public struct APIClient: Sendable {
 
   /// The `Accept` header: the documented types, with the kind that is wanted first or alone.
   static func accept(_ mediaTypes: [String], events: Bool?) -> String? {
-    let streams = mediaTypes.filter { $0 == "text/event-stream" }
-    let others = mediaTypes.filter { $0 != "text/event-stream" }
+    let streams = mediaTypes.filter { EventFormat.isStream($0) }
+    let others = mediaTypes.filter { !EventFormat.isStream($0) }
     let list =
       switch events {
       case true?: streams + others

@@ -95,7 +95,8 @@ struct FileRenderer: Sendable {
       }
     }
     return drafts + [
-      Draft(path: paths.take("Server/\(name)Server"), imports: imports()) { [ServerView.server(swift)] }
+      Draft(path: paths.take("Server/\(name)Server"), imports: imports()) { [ServerView.server(swift)] },
+      Draft(path: paths.take("Server/\(name)Schemas"), imports: imports()) { [ServerView.schemas(swift)] },
     ]
   }
 }
