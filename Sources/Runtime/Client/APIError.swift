@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
 /// A response other than the documented success.
 public struct APIError: Error, Sendable, CustomStringConvertible {
   /// Which operation was called, as the document names it.
@@ -35,6 +41,11 @@ public struct APIError: Error, Sendable, CustomStringConvertible {
   /// By what the server knows this exchange, if it says so.
   public var requestID: String? {
     headers.requestID
+  }
+
+  /// How long the server asks to wait before the next attempt, if it does.
+  public var retryAfter: Duration? {
+    headers["Retry-After"].flatMap { RetryAfter.duration($0, now: Date()) }
   }
 
   /// The body as RFC 9457 problem details, where it is a JSON object.

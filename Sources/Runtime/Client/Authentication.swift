@@ -50,14 +50,15 @@ struct Authentication: Sendable {
 
   private static func apply(_ credential: Credential, _ scheme: SecurityScheme, to request: inout HTTPRequest) throws {
     switch scheme.kind {
-    case .bearer, .oauth2, .openIDConnect: request.headers["Authorization"] = "Bearer \(try token(credential, scheme))"
-    case .http(let name): request.headers["Authorization"] = "\(name) \(try token(credential, scheme))"
-    case .basic: request.headers["Authorization"] = "Basic \(try basic(credential, scheme))"
+    case .bearer, .oauth2, .openIDConnect:
+      set("Authorization", "Bearer \(try token(credential, scheme))", &request)
+    case .http(let name): set("Authorization", "\(name) \(try token(credential, scheme))", &request)
+    case .basic: set("Authorization", "Basic \(try basic(credential, scheme))", &request)
     case .mutualTLS: break
     case .apiKey(let name, let location):
       let token = try token(credential, scheme)
       switch location {
-      case .header: request.headers[name] = token
+      case .header: set(name, token, &request)
       case .cookie:
         let pair = "\(name)=\(PercentEncoding.encode(token))"
         request.headers["Cookie"] = request.headers["Cookie"].map { "\($0); \(pair)" } ?? pair
@@ -66,6 +67,11 @@ struct Authentication: Sendable {
         request.query = request.query.map { "\($0)&\(pair)" } ?? pair
       }
     }
+  }
+
+  /// Sets a header field, unless the caller has set it for this call.
+  private static func set(_ name: String, _ value: String, _ request: inout HTTPRequest) {
+    if request.headers[name] == nil { request.headers[name] = value }
   }
 
   private static func token(_ credential: Credential, _ scheme: SecurityScheme) throws -> String {

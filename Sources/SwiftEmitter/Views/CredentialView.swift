@@ -36,9 +36,12 @@ enum CredentialView {
 
   private static func flow(_ flow: OAuthFlows.Flow) -> MustacheValue {
     let scopes = flow.scopes.map { SwiftLiteral.string($0) }
+    let line = scopes.joined(separator: ", ")
     return [
       "tokenURL": .string(SwiftLiteral.string(flow.tokenURL)),
-      "scopes": .list(FilledLines.lines(scopes, indentation: 6, closing: ",").map { .string($0) }),
+      "isShort": .bool(line.utf8.count + 25 <= DocumentationView.width),
+      "scopeLine": .string(line),
+      "scopes": .list(scopes.map { .string($0) }),
     ]
   }
 }

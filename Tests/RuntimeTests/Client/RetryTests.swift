@@ -79,6 +79,7 @@ struct RetryTests {
     let transport = ScriptedTransport(.status(429, ["Retry-After": text]), .text)
     let error = try await #require(throws: APIError.self) { try await client(transport).call(Ask(path: "x")) }
     #expect(error.headers["retry-after"] == text)
+    #expect(error.retryAfter != nil)
     #expect(time.waits.isEmpty)
   }
 
