@@ -29,7 +29,8 @@ enum ReservedWords {
     "JSONValue", "JSONWriter", "MediaType", "MultipartDecoder", "MultipartEncoder", "MultipartError", "MultipartFile",
     "NoContentOutput", "NotImplemented", "OpenEnum", "OperationInfo", "ParameterError", "ParameterLocation",
     "ParameterStyle", "ProblemDetails", "ProblemFault", "RequestContext", "RequestDecoder", "RequestEncoder",
-    "JSONSchemaSet", "RequestError", "RequestLimits", "ResponseEncoder", "SecurityScheme", "ServerMiddleware", "ServerOperation",
+    "JSONSchemaSet", "RequestError", "RequestLimits", "ResponseEncoder", "SecurityScheme",
+    "ServerMiddleware", "ServerOperation",
     "ServerOutput", "ServerSentEvent", "ServerSentEventParser", "ServerSentEvents", "StreamWriter", "StreamingOutput",
     "SwiftwrightURLSession", "TransportError", "URLSessionTransport", "UndocumentedResponse",
   ])
