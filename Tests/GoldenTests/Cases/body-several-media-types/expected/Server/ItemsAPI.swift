@@ -14,6 +14,7 @@ extension ItemsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
+    router.schemas = SampleServer.schemas
     router.on(CreateItem.self) { try await self.create($0, $1) }
   }
 }

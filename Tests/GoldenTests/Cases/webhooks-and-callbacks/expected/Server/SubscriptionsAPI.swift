@@ -14,6 +14,7 @@ extension SubscriptionsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
+    router.schemas = SampleServer.schemas
     router.on(CreateSubscription.self) { try await self.create($0, $1) }
   }
 }
