@@ -37,6 +37,9 @@ extension CreateMessage.Output: ServerOutput {
   public func encode(_ response: inout ResponseEncoder) throws {
     switch self {
     case .ok(let body): try response.json(200, body)
+    case .okEvents(let body):
+      response.events(
+        200, body, named: "type", endingAt: ["message_stop"])
     case .clientError(let status, let body): try response.json(status, body)
     case .undocumented(let other): response.undocumented(other)
     }

@@ -77,6 +77,9 @@ extension CreateResponseOperation.Output: ServerOutput {
   public func encode(_ response: inout ResponseEncoder) throws {
     switch self {
     case .ok(let body): try response.json(200, body)
+    case .okEvents(let body):
+      response.events(
+        200, body, named: "type", endingAt: ["response.completed", "response.incomplete", "response.failed"])
     case .unprocessableContent(let body): try response.json(422, body)
     case .undocumented(let other): response.undocumented(other)
     }

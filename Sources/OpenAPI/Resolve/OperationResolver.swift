@@ -129,7 +129,9 @@ extension SchemaResolver {
       if let encoding = media.encoding.entries.first { log.append(.encodingUnused(at: encoding.location)) }
       let schema = media.itemSchema ?? media.schema
       result.append(
-        Content(mediaType: entry.name, location: entry.location, kind: kind, use: schema.map { resolve($0) }))
+        Content(
+          mediaType: entry.name, location: entry.location, kind: kind, use: schema.map { resolve($0) },
+          events: EventStreamRule(media.extensions, log: &log)))
     }
     return result
   }
@@ -191,7 +193,9 @@ extension Content.Kind {
     let essence = mediaType.split(separator: ";", maxSplits: 1)[0].lowercased().filter { $0 != " " }
     switch essence {
     case "application/json", "text/json", "*/*", "application/*": self = .json
-    case "text/event-stream": self = .events
+    case "text/event-stream", "application/jsonl", "application/x-ndjson", "application/ndjson",
+      "application/x-jsonlines", "application/json-seq":
+      self = .events
     case "application/x-www-form-urlencoded": self = .form
     case _ where essence.hasSuffix("+json"): self = .json
     case _ where essence.hasPrefix("multipart/"): self = .multipart

@@ -99,7 +99,9 @@ public struct RequestDecoder: Sendable {
   /// - Throws: ``MultipartError``; 413 when a part is too long; 415 when the body says that it is something else.
   public func multipart() async throws -> MultipartDecoder {
     if case .multipart(let decoder) = read { return decoder }
-    guard let mediaType, mediaType.essence == "multipart/form-data" else { throw unsupportedMediaType() }
+    guard let mediaType, mediaType.essence == "multipart/form-data" else {
+      throw unsupportedMediaType("multipart/form-data")
+    }
     guard let boundary = mediaType[parameter: "boundary"], !boundary.isEmpty else {
       throw MultipartError("the Content-Type names no boundary")
     }
@@ -127,18 +129,20 @@ public struct RequestDecoder: Sendable {
   }
 
   /// The error, to be thrown, for a body of a media type that the document does not speak of: 415.
-  public func unsupportedMediaType() -> any Error {
-    let found = mediaType.map { "\($0.essence)" } ?? "of no type"
-    return RequestRefusal(415, "A body \(mediaType == nil ? found : "of type \(found)") is not taken here.")
+  ///
+  /// - Parameter supported: The media types that the document speaks of.
+  public func unsupportedMediaType(_ supported: String...) -> any Error {
+    let found = mediaType.map { "of type \($0.essence)" } ?? "of no type"
+    return RequestRefusal(415, "A body \(found) is not taken here.", supported: supported)
   }
 
   private func check(_ documented: String) throws {
     guard hasBody, let mediaType else {
       // What does not say what it is may be what is wanted.
-      if hasBody, request.headers["Content-Type"] != nil { throw unsupportedMediaType() }
+      if hasBody, request.headers["Content-Type"] != nil { throw unsupportedMediaType(documented) }
       return
     }
-    if !mediaType.isReadable(as: documented) { throw unsupportedMediaType() }
+    if !mediaType.isReadable(as: documented) { throw unsupportedMediaType(documented) }
   }
 
   func collected() async throws -> [UInt8] {

@@ -35,7 +35,8 @@ extension OperationLowering {
             mediaType: content.mediaType,
             payload: payload,
             isPreferred: position == 0,
-            documentation: Documentation(text: response.description)
+            documentation: Documentation(text: response.description),
+            events: content.events
           ))
       }
     }

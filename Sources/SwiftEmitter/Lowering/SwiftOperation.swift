@@ -12,6 +12,8 @@ struct SwiftOperation: Sendable {
   var responses: [SwiftResponse]
   /// Types declared inside the input's struct.
   var nested: [SwiftDeclaration]
+  /// How it answers in pages; nil where it does not.
+  var paging: SwiftPaging?
 }
 
 struct SwiftParameter: Sendable {
@@ -73,6 +75,8 @@ struct SwiftResponse: Sendable {
   /// Whether it is the `default` of an operation that documents no success: with a status of 2XX it is that.
   var standsForSuccess = false
   var documentation: Documentation
+  /// How events are named and which one is the last.
+  var events = EventStreamRule()
 
   var isSuccess: Bool {
     switch status {
