@@ -11,7 +11,7 @@ public func writeValidationSchemas(_ documents: DocumentSet) -> ValidationSchema
     guard let item = writer.documents.pathItem(path.value, log: &writer.log) else { continue }
     for entry in item.operations.entries + item.additionalOperations.entries {
       let id = entry.value.operationId?.value ?? Operation.id(method: entry.name, path: path.name)
-      result.operations.append(.init(name: id, json: writer.text(entry.value, in: item)))
+      result.operations.append(.init(name: id, json: writer.text(entry.value, in: item, at: path.name)))
     }
   }
   while let (name, schema) = writer.nextOther() {
@@ -27,10 +27,14 @@ extension SchemaWriter {
     return json.text
   }
 
-  fileprivate mutating func text(_ operation: OperationObject, in item: PathItemObject) -> String {
+  fileprivate mutating func text(_ operation: OperationObject, in item: PathItemObject, at path: String) -> String {
     var json = JSONWriting()
     json.object { json in
-      let parameters = parameters(of: operation, in: item)
+      // A parameter that the path has no place for cannot be sent.
+      let names = PathTemplate(path).names
+      let parameters = parameters(of: operation, in: item).filter {
+        $0.in.value != .path || names.contains($0.name.value)
+      }
       if !parameters.isEmpty {
         json.key("parameters")
         json.array(parameters) { json, parameter in write(parameter, to: &json) }

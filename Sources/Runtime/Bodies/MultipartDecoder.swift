@@ -74,8 +74,8 @@ public struct MultipartDecoder: Sendable {
   }
 
   /// The names of the parts that are files.
-  var fileNames: Set<String> {
-    Set(parts.filter { $0.filename != nil }.map(\.name))
+  var fileNames: Set<JSONMemberName> {
+    Set(parts.filter { $0.filename != nil }.map { JSONMemberName($0.name) })
   }
 
   private func value(_ name: String) throws -> LooseValue? {

@@ -123,7 +123,7 @@ extension RequestDecoder {
     _ value: LooseValue,
     _ schema: JSONSchema,
     _ options: SchemaOptions,
-    files: Set<String> = []
+    files: ReservedMembers.Names = []
   ) -> [ProblemFault] {
     schema.faults(value, options, ignoring: files).map { fault in
       let parts = fault.pointer.split(separator: "/", maxSplits: 1).map(String.init)

@@ -34,7 +34,8 @@ enum HostSyntax {
           if !isIPv4(part) { return false }
           groups += 2
         } else {
-          guard (1...4).contains(part.utf8.count), part.utf8.allSatisfy(SchemaFormat.isHexadecimal) else { return false }
+          let isGroup = (1...4).contains(part.utf8.count) && part.utf8.allSatisfy(SchemaFormat.isHexadecimal)
+          if !isGroup { return false }
           groups += 1
         }
       }

@@ -87,11 +87,17 @@ struct JSONSchema: Sendable {
   }
 
   /// What is wrong with a value, in the order of its schema; empty when nothing is.
-  func faults(_ value: JSONElement, _ options: SchemaOptions = SchemaOptions()) -> [SchemaFault] {
+  ///
+  /// - Parameter names: Members of the value that do not count, there or not.
+  func faults(
+    _ value: JSONElement,
+    _ options: SchemaOptions = SchemaOptions(),
+    ignoring names: ReservedMembers.Names = []
+  ) -> [SchemaFault] {
     var trial = SchemaCheck(self, options, isReporting: false)
-    if trial.check(root, value) { return [] }
+    if trial.check(root, value, ignoring: names) { return [] }
     var check = SchemaCheck(self, options, isReporting: true)
-    if check.check(root, value), !check.isExhausted { return [] }
+    _ = check.check(root, value, ignoring: names)
     return check.result(in: value.document)
   }
 

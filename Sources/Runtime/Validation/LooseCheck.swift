@@ -1,13 +1,17 @@
 extension JSONSchema {
   /// What is wrong with a value of a parameter or form, where text may be meant as several things: what has the fewest
   /// faults of kind is taken to be meant.
-  func faults(_ value: LooseValue, _ options: SchemaOptions, ignoring names: Set<String> = []) -> [SchemaFault] {
+  ///
+  /// - Parameter names: Members that do not count, there or not.
+  func faults(
+    _ value: LooseValue,
+    _ options: SchemaOptions,
+    ignoring names: ReservedMembers.Names = []
+  ) -> [SchemaFault] {
     var value = value
     var best: [SchemaFault]?
     while true {
-      let found = reading(value, options).filter { fault in
-        !(fault.pointer.isEmpty && fault.keyword == "required" && names.contains { fault.message.contains("\"\($0)\"") })
-      }
+      let found = reading(value, options, ignoring: names)
       if found.isEmpty { return [] }
       let kinds = found.filter(\.isOfKind)
       if best.map({ kinds.count < $0.count(where: \.isOfKind) }) ?? true { best = found }
@@ -18,11 +22,15 @@ extension JSONSchema {
     }
   }
 
-  private func reading(_ value: LooseValue, _ options: SchemaOptions) -> [SchemaFault] {
+  private func reading(
+    _ value: LooseValue,
+    _ options: SchemaOptions,
+    ignoring names: ReservedMembers.Names
+  ) -> [SchemaFault] {
     var writer = JSONWriter()
     value.write(to: &writer)
     do {
-      return faults(try JSONDocument(try writer.finish()).root, options)
+      return faults(try JSONDocument(try writer.finish()).root, options, ignoring: names)
     } catch {
       return [SchemaFault(pointer: "", keyword: "type", message: "cannot be read")]
     }

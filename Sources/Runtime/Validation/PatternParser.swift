@@ -124,7 +124,10 @@ struct PatternParser {
     }
     let body = try alternatives()
     guard take(")") else { throw PatternError("unclosed (") }
-    if let look { return (.look(body, isBehind: look.isBehind, isNegated: look.isNegated), !isStrict && !look.isBehind) }
+    if let look {
+      let syntax = PatternSyntax.look(body, isBehind: look.isBehind, isNegated: look.isNegated)
+      return (syntax, !isStrict && !look.isBehind)
+    }
     return (number.map { .group($0, body) } ?? body, true)
   }
 

@@ -152,7 +152,8 @@ extension SchemaCheck {
     guard let known = evaluated else { return true }
     var isValid = true
     if let rest = node.keywords.unevaluatedItems, value.token.kind == .array, !known.hasAllElements {
-      for (index, element) in value.elements.enumerated() where index >= known.prefix && !known.elements.contains(index) {
+      for (index, element) in value.elements.enumerated() {
+        if index < known.prefix || known.elements.contains(index) { continue }
         if !checkRest(rest, element, "unevaluatedItems", "unknown element") { isValid = false }
       }
       evaluated?.hasAllElements = true

@@ -42,9 +42,13 @@ struct SchemaCheck {
   }
 
   /// Whether a value is as a schema has it.
-  mutating func check(_ node: Int, _ value: JSONElement) -> Bool {
+  ///
+  /// - Parameter names: Members that do not count beside those of the other side.
+  mutating func check(_ node: Int, _ value: JSONElement, ignoring names: ReservedMembers.Names = []) -> Bool {
     var nothing: EvaluatedParts?
-    return apply(node, value, reserved: schema.reserved.names(node, options.direction), &nothing)
+    var reserved = schema.reserved.names(node, options.direction)
+    if !names.isEmpty { reserved = names.union(reserved ?? []) }
+    return apply(node, value, reserved: reserved, &nothing)
   }
 
   /// Whether a value is as a schema has it that may be one of several which speak of the value.

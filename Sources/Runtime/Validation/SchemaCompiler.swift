@@ -34,7 +34,8 @@ struct SchemaCompiler: Sendable {
       counts = (nodes.count, resources.count)
       for name in Set(nodes.compactMap { $0.keywords.dynamicReference?.name }) {
         for (index, address) in resources.enumerated() {
-          if let target = source.dynamicAnchor(name, in: address) { result[name, default: [:]][index] = compile(target) }
+          guard let target = source.dynamicAnchor(name, in: address) else { continue }
+          result[name, default: [:]][index] = compile(target)
         }
       }
     }
@@ -164,7 +165,9 @@ struct SchemaCompiler: Sendable {
     }
     object.additional = members["additionalProperties"].map { child($0, target) }
     object.names = members["propertyNames"].map { child($0, target) }
-    object.dependentNames = (members["dependentRequired"]?.members ?? []).map { (JSONMemberName($0.name), $0.value.names) }
+    for (name, names) in members["dependentRequired"]?.members ?? [] {
+      object.dependentNames.append((JSONMemberName(name), names.names))
+    }
     for (name, schema) in members["dependentSchemas"]?.members ?? [] {
       object.dependentSchemas.append((JSONMemberName(name), child(schema, target)))
     }

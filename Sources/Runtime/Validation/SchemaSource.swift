@@ -42,7 +42,8 @@ struct SchemaSource: Sendable {
   func resolve(_ reference: String, in address: String) -> Target? {
     let uri = URIResolution(reference, against: address)
     guard let resource = resources[uri.address] else { return nil }
-    guard let fragment = uri.fragment.flatMap({ PercentEncoding.decode($0) }), !fragment.isEmpty else { return resource }
+    let fragment = uri.fragment.flatMap { PercentEncoding.decode($0) } ?? ""
+    if fragment.isEmpty { return resource }
     if fragment.hasPrefix("/") { return follow(fragment, from: resource) }
     return anchors["\(uri.address)#\(fragment)"]
   }

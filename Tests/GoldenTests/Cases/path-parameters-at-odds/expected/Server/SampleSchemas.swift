@@ -8,7 +8,7 @@ extension SampleServer {
     #"""
     {"schemas":{
     },"operations":{
-    "getTwice":{"parameters":[{"name":"id","in":"path","required":true,"schema":{"type":"string"}},{"name":"unused","in":"path","required":true,"schema":{"type":"string"}}],"responses":{"204":{}}},
+    "getTwice":{"parameters":[{"name":"id","in":"path","required":true,"schema":{"type":"string"}}],"responses":{"204":{}}},
     "getUndeclared":{"responses":{"204":{}}}
     }}
     """#

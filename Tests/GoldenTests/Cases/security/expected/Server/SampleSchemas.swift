@@ -14,7 +14,6 @@ extension SampleServer {
     "getNone":{"responses":{"204":{}}},
     "getOptional":{"responses":{"204":{}}},
     "getScopes":{"responses":{"204":{}}},
-    "getPerson":{"responses":{"204":{}}},
     "getOthers":{"responses":{"204":{}}}
     }}
     """#

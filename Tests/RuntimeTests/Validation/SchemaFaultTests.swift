@@ -1,0 +1,114 @@
+import Testing
+
+@testable import SwiftwrightRuntime
+
+@Suite struct SchemaFaultTests {
+  private func faults(
+    _ schema: String,
+    _ value: String,
+    _ options: SchemaOptions = SchemaOptions()
+  ) throws -> [String] {
+    let schema = try #require(try JSONSchemaSet(schema).schema(at: ""))
+    return try schema.faults(jsonData: Array(value.utf8), options).map { "\($0.keyword) \($0)" }
+  }
+
+  @Test func tellsAllFaultsWithTheirPlaces() throws {
+    let schema = """
+      {"type": "object", "required": ["id", "tags"], "additionalProperties": false, "properties": {
+        "id": {"type": "integer", "format": "int32", "minimum": 1},
+        "name": {"type": "string", "maxLength": 3, "pattern": "^[a-z]+$"},
+        "a/b": {"enum": ["x", 1, null]},
+        "tags": {"type": "array", "minItems": 1, "uniqueItems": true, "items": {"type": "string", "minLength": 2}},
+        "price": {"multipleOf": 0.01, "exclusiveMaximum": 1e3},
+        "when": {"format": "date-time"}}}
+      """
+    let value = """
+      {"id": 0, "name": "Ünü", "a/b": "y", "tags": ["ab", "c", "ab"], "price": 1000.001, "when": "now", "other": 1}
+      """
+    #expect(
+      try faults(schema, value) == [
+        "minimum /id: must be at least 1",
+        "pattern /name: must match ^[a-z]+$",
+        "enum /a~1b: must be one of: \"x\", 1, null",
+        "minLength /tags/1: must be at least 2 characters long",
+        "uniqueItems /tags/2: occurs twice in the array",
+        "exclusiveMaximum /price: must be less than 1000",
+        "multipleOf /price: must be a multiple of 0.01",
+        "format /when: must be a date and time such as 2026-02-28T12:30:00Z",
+        "additionalProperties /other: unknown member",
+      ])
+    #expect(
+      try faults(schema, "{}") == [
+        "required the member \"id\" is missing", "required the member \"tags\" is missing",
+      ])
+    #expect(try faults(schema, "[]") == ["type expected an object, found an array"])
+  }
+
+  @Test func blamesTheBranchThatIsMeant() throws {
+    let schema = """
+      {"oneOf": [{"$ref": "#/$defs/cat"}, {"$ref": "#/$defs/dog"}],
+       "discriminator": {"propertyName": "kind", "mapping": {"c": "#/$defs/cat", "d": "#/$defs/dog"}},
+       "$defs": {"cat": {"type": "object", "required": ["lives"], "properties": {"lives": {"maximum": 9}}},
+                 "dog": {"type": "object", "properties": {"lives": {"const": 1}}}}}
+      """
+    #expect(try faults(schema, #"{"kind": "c", "lives": 10}"#) == ["maximum /lives: must be at most 9"])
+    #expect(try faults(schema, #"{"kind": "d", "lives": 10}"#) == ["const /lives: must be 1"])
+    #expect(try faults(schema, #"{"kind": "d", "lives": 1}"#) == [])
+    #expect(try faults(schema, #"{"kind": "e", "lives": 10}"#) == ["discriminator /kind: must be one of: \"c\", \"d\""])
+    let loose = #"{"anyOf": [{"type": "string", "maxLength": 2}, {"type": "array", "items": {"type": "string"}}]}"#
+    #expect(try faults(loose, "\"abc\"") == ["maxLength must be at most 2 characters long"])
+    #expect(try faults(loose, "3") == ["type expected a string or an array, found a number"])
+  }
+
+  @Test func leavesOutMembersOfTheOtherSide() throws {
+    let schema = """
+      {"allOf": [{"$ref": "#/$defs/base"}, {"required": ["id", "secret"]}], "unevaluatedProperties": false,
+       "$defs": {"base": {"type": "object", "properties": {
+         "id": {"type": "integer", "readOnly": true}, "secret": {"type": "string", "writeOnly": true}}}}}
+      """
+    #expect(try faults(schema, #"{"secret": "x"}"#, SchemaOptions(direction: .request)) == [])
+    #expect(try faults(schema, #"{"id": "ignored", "secret": "x"}"#, SchemaOptions(direction: .request)) == [])
+    #expect(
+      try faults(schema, #"{"id": 1}"#, SchemaOptions(direction: .request)) == [
+        "required the member \"secret\" is missing"
+      ])
+    #expect(try faults(schema, #"{"id": 1}"#, SchemaOptions(direction: .response)) == [])
+    #expect(try faults(schema, #"{"secret": "x"}"#).count == 1)
+  }
+
+  @Test func takesIntegersOf64BitsAsText() throws {
+    let schema = #"{"type": "integer", "format": "int64", "minimum": 5}"#
+    #expect(try faults(schema, "\"7\"") == [])
+    #expect(try faults(schema, "\"4\"") == ["minimum must be at least 5"])
+    #expect(try faults(schema, "9223372036854775808") == ["format must be an integer of 64 bits"])
+    #expect(try faults(#"{"type": "integer"}"#, "\"7\"") == ["type expected an integer, found a string"])
+    #expect(try faults(#"{"type": "string", "format": "int64"}"#, "\"x\"") == ["format must be an integer of 64 bits"])
+  }
+
+  @Test func keepsEnumsOpenWhenAsked() throws {
+    let open = SchemaOptions(takesUnknownEnumValues: true)
+    #expect(try faults(#"{"enum": ["a", "b"]}"#, "\"c\"", open) == [])
+    #expect(try faults(#"{"enum": ["a", "b"]}"#, "1", open).count == 1)
+    #expect(try faults(#"{"enum": ["a", 1]}"#, "\"c\"", open).count == 1)
+  }
+
+  @Test func isBoundedInDepthTimeAndNumber() throws {
+    let nested = String(repeating: "[", count: 400) + String(repeating: "]", count: 400)
+    #expect(try faults(##"{"items": {"$ref": "#"}}"##, nested).count == 1)
+    #expect(try faults(##"{"$ref": "#"}"##, "1") == ["depth is nested too deeply to be checked"])
+    let many = "[" + Array(repeating: "1", count: 1000).joined(separator: ",") + "]"
+    #expect(try faults(#"{"items": {"type": "string"}}"#, many).count == 100)
+    let unique = "[" + (0..<5000).map { "[\($0)]" }.joined(separator: ",") + "]"
+    #expect(try faults(#"{"uniqueItems": true}"#, unique) == [])
+  }
+
+  @Test func tellsOfSchemasThatCannotBeChecked() throws {
+    let set = JSONSchemaSet(##"{"a": {"pattern": "("}, "b": {"$ref": "#/nowhere"}}"##)
+    let schema = try #require(try set.schema(at: "/a"))
+    #expect(schema.problems == ["the pattern ( is none: unclosed ("])
+    #expect(try schema.faults(jsonData: Array("\"x\"".utf8)) == [])
+    #expect(try set.schema(at: "/b")?.problems.last == "the reference #/nowhere leads nowhere")
+    #expect(try set.schema(at: "/c")?.root == nil)
+    #expect(throws: JSONError.self) { try JSONSchemaSet("{").schema(at: "") }
+  }
+}
