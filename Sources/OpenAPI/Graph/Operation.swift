@@ -64,6 +64,19 @@ public struct Content: Sendable {
   public var kind: Kind
   /// nil where the document gives no schema.
   public var use: SchemaUse?
+  /// How properties of a form are written, where the document says so.
+  public var encodings: [Encoding] = []
+
+  /// How one property of a form is written: OpenAPI 3.1 §4.8.15.
+  public struct Encoding: Sendable {
+    public var property: String
+    public var location: SourceLocation
+    public var contentType: String?
+    /// nil where none of `style`, `explode` and `allowReserved` is written, so that the content type counts.
+    public var format: Parameter.Format?
+    public var allowReserved: Bool
+    public var headers: [Response.Header]
+  }
 }
 
 /// A documented response: OpenAPI 3.1 §4.8.17.
@@ -77,7 +90,11 @@ public struct Response: Sendable {
 
   public struct Header: Sendable {
     public var name: String
+    public var location: SourceLocation
+    public var description: String?
     public var isRequired: Bool
+    public var isDeprecated: Bool
+    public var format: Parameter.Format
     public var use: SchemaUse
   }
 

@@ -32,6 +32,17 @@ enum ParameterReader {
     return LooseValue(text, or: alternatives(parts, style) { String($0) })
   }
 
+  /// A value from the fields of a name; nil when there is none. Each `Set-Cookie` is a text of its own, since commas
+  /// stand within them: RFC 9110 §5.3.
+  static func header(_ name: String, _ headers: HTTPHeaders, _ style: ParameterStyle) throws -> LooseValue? {
+    guard HTTPHeaders.areSame(name, "Set-Cookie") else {
+      return try headers.list(name).map { try header(name, $0, style) }
+    }
+    let texts = headers.values(name)
+    guard let first = texts.first else { return nil }
+    return LooseValue(first, or: [.list(texts.map { LooseValue($0) })])
+  }
+
   /// A value from the pairs of a query or of cookies, whose names are decoded and whose values are not.
   ///
   /// - Parameter claimed: The names that other parameters read.
