@@ -35,6 +35,7 @@ let package = Package(
     .plugin(name: "SwiftwrightGenerate", targets: ["SwiftwrightGenerate"]),
     .library(name: "SwiftwrightRuntime", targets: ["SwiftwrightRuntime"]),
     .library(name: "SwiftwrightURLSession", targets: ["SwiftwrightURLSession"]),
+    .library(name: "SwiftwrightMicroHTTPD", targets: ["SwiftwrightMicroHTTPD"]),
   ],
   targets: [
     .systemLibrary(
@@ -85,6 +86,18 @@ let package = Package(
       path: "Sources/Benchmarks",
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "swiftwright-json-benchmarks",
+      dependencies: ["FireworksGatewayModels", "SwiftwrightRuntime"],
+      path: "Sources/JSONBenchmarks",
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "swiftwright-fuzz",
+      dependencies: ["SwiftwrightRuntime"],
+      path: "Tests/Fuzz",
+      swiftSettings: settings
+    ),
     .plugin(
       name: "SwiftwrightGenerate",
       capability: .command(
@@ -101,8 +114,30 @@ let package = Package(
       path: "Sources/URLSessionTransport",
       swiftSettings: settings
     ),
+    .systemLibrary(
+      name: "CSwiftwrightMicroHTTPD",
+      path: "Sources/CMicroHTTPD",
+      pkgConfig: "libmicrohttpd",
+      providers: [.apt(["libmicrohttpd-dev"]), .brew(["libmicrohttpd"])]
+    ),
+    .target(
+      name: "SwiftwrightMicroHTTPD",
+      dependencies: ["SwiftwrightRuntime", "CSwiftwrightMicroHTTPD"],
+      path: "Sources/MicroHTTPServer",
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "gateway-stub",
+      dependencies: [
+        "FireworksGatewayModels", "FireworksGatewayServer", "SwiftwrightRuntime", "SwiftwrightMicroHTTPD",
+      ],
+      path: "Tests/GatewayStub",
+      exclude: ["answers.json", "conversations.json"],
+      swiftSettings: settings
+    ),
     .testTarget(name: "YAMLTests", dependencies: ["SwiftwrightYAML"], swiftSettings: settings),
     .testTarget(name: "OpenAPITests", dependencies: ["SwiftwrightOpenAPI"], swiftSettings: settings),
+    .testTarget(name: "FuzzTests", dependencies: ["swiftwright-fuzz"], swiftSettings: settings),
     .testTarget(name: "MustacheTests", dependencies: ["SwiftwrightMustache"], swiftSettings: settings),
     .testTarget(
       name: "GeneratedTests",
@@ -126,8 +161,17 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      name: "ServerTests",
+      dependencies: [
+        "FireworksGatewayModels", "FireworksGatewayClient", "FireworksGatewayServer", "SwiftwrightRuntime",
+        "SwiftwrightMicroHTTPD", "SwiftwrightURLSession",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "RuntimeTests",
       dependencies: ["SwiftwrightRuntime", "SwiftwrightURLSession"],
+      exclude: ["URLSession/peer.py"],
       swiftSettings: settings
     ),
   ] + generated("FireworksGateway") + generated("FireworksGatewayEarly") + generated("NeMo"),

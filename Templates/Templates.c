@@ -50,6 +50,9 @@ static const unsigned char ServerGroup[] = {
 static const unsigned char ServerOperation[] = {
 #embed "ServerOperation.mustache"
 };
+static const unsigned char ServerSchemas[] = {
+#embed "ServerSchemas.mustache"
+};
 static const unsigned char Struct[] = {
 #embed "Struct.mustache"
 };
@@ -78,6 +81,7 @@ static const struct SwiftwrightTemplate templates[] = {
   TEMPLATE(Server),
   TEMPLATE(ServerGroup),
   TEMPLATE(ServerOperation),
+  TEMPLATE(ServerSchemas),
   TEMPLATE(Struct),
   TEMPLATE(Union),
   TEMPLATE(UnionTag),

@@ -39,6 +39,7 @@ public struct Options: Sendable {
   public var modules: Modules
   public var grouping: Grouping
   public var naming: NamingOptions
+  public var paging: PagingOptions
 
   public init(
     name: String,
@@ -46,7 +47,8 @@ public struct Options: Sendable {
     parts: Set<Part> = Set(Part.allCases),
     modules: Modules = .three,
     grouping: Grouping = .path,
-    naming: NamingOptions = NamingOptions()
+    naming: NamingOptions = NamingOptions(),
+    paging: PagingOptions = PagingOptions()
   ) {
     self.name = name
     self.documentName = documentName
@@ -54,6 +56,7 @@ public struct Options: Sendable {
     self.modules = modules
     self.grouping = grouping
     self.naming = naming
+    self.paging = paging
   }
 }
 

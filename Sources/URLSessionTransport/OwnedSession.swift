@@ -12,22 +12,41 @@ final class OwnedSession: Sendable {
 
   init(_ configuration: URLSessionConfiguration) {
     delegate = SessionDelegate()
-    session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
+    #if canImport(FoundationNetworking)
+      let queue = InlineQueue()
+    #else
+      let queue: OperationQueue? = nil
+    #endif
+    session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: queue)
   }
 
   deinit {
     session.finishTasksAndInvalidate()
   }
 
-  /// - Parameter body: The request's body, if it was a stream; it is kept until the exchange ends.
-  func send(_ request: URLRequest, _ body: SpooledBody?) async throws -> HTTPResponse {
-    let task = body?.file.map { session.uploadTask(with: request, fromFile: $0) } ?? session.dataTask(with: request)
+  func send(_ request: URLRequest, _ body: RequestBody) async throws -> HTTPResponse {
+    let task = task(request, body)
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
-        delegate.start(task, continuation, body, owner: self)
+        delegate.start(Exchange(head: continuation, task: task, body: body, session: self))
       }
     } onCancel: {
       task.cancel()
     }
+  }
+
+  private func task(_ request: URLRequest, _ body: RequestBody) -> URLSessionDataTask {
+    var request = request
+    switch body {
+    case .none: break
+    case .bytes(let bytes): request.httpBody = Data(bytes)
+    #if canImport(FoundationNetworking)
+      case .spooled(let body):
+        if let file = body.file { return session.uploadTask(with: request, fromFile: file) }
+    #else
+      case .streamed: return session.uploadTask(withStreamedRequest: request)
+    #endif
+    }
+    return session.dataTask(with: request)
   }
 }

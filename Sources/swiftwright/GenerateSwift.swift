@@ -11,11 +11,12 @@ import SwiftwrightOpenAPI
 func generateSwift(
   _ configuration: DocumentConfiguration,
   from file: SourceFile,
+  overlays: [SourceFile],
   templates: Ahead<TemplateSet, MustacheError>,
   sources: inout SourceFiles,
   log: inout DiagnosticLog
 ) throws -> EmittedSwift? {
-  guard let documents = DocumentSet.load(file, sources: &sources, log: &log) else { return nil }
+  guard let documents = DocumentSet.load(file, overlays: overlays, sources: &sources, log: &log) else { return nil }
   let api = resolveAPI(documents, log: &log)
   keepUntilExit((documents, api))
   configuration.checkNamedKeys(against: api, log: &log)

@@ -50,10 +50,14 @@ struct Session {
     from file: SourceFile,
     templates: Ahead<TemplateSet, MustacheError>
   ) -> EmittedSwift? {
+    let overlays = configuration.overlays.map { read($0) }
+    let files = overlays.compactMap { $0 }
+    guard files.count == overlays.count else { return nil }
     var found = DiagnosticLog()
     defer { log.append(contentsOf: configuration.treat(found)) }
     do {
-      return try generateSwift(configuration, from: file, templates: templates, sources: &sources, log: &found)
+      return try generateSwift(
+        configuration, from: file, overlays: files, templates: templates, sources: &sources, log: &found)
     } catch {
       failTemplate(error)
       return nil

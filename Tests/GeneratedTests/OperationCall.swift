@@ -12,7 +12,8 @@ struct OperationCall: Sendable {
   init(_ line: JSONValue) {
     self.line = line
     let transport = InMemoryTransport(router: RecordingServer(exchange: exchange).router)
-    gateway = FireworksGatewayClient(credentials: .bearerAuth("token"), transport: transport)
+    gateway = FireworksGatewayClient(
+      credentials: .bearerAuth("token"), transport: transport, defaults: CallOptions(retry: RetryPolicy.none))
   }
 
   /// The value of a parameter.

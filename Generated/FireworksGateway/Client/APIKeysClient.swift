@@ -27,6 +27,17 @@ public struct APIKeysClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    accountID: String, userID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil,
+    orderBy: String? = nil, readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListAPIKeys> {
+    let operation = ListAPIKeys(
+      accountID: accountID, userID: userID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
+      readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// Create API Key
   ///
   /// - Parameters:
@@ -60,7 +71,7 @@ public struct APIKeysClient: Sendable {
   }
 }
 
-extension ListAPIKeys: ClientOperation {
+extension ListAPIKeys: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID, userID)
     request.query("pageSize", pageSize)
@@ -69,6 +80,8 @@ extension ListAPIKeys: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListAPIKeysResponse) -> [APIKey]? { page.apiKeys }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension CreateAPIKey: ClientOperation {

@@ -28,6 +28,16 @@ public struct AccountsClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
+    readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListAccounts> {
+    let operation = ListAccounts(
+      pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy, readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// Get Account
   ///
   /// - Parameters:
@@ -78,6 +88,18 @@ public struct AccountsClient: Sendable {
       accountID: accountID, startTime: startTime, endTime: endTime, email: email, pageSize: pageSize,
       pageToken: pageToken, filter: filter, orderBy: orderBy, readMask: readMask)
     return try await client.call(operation, options)
+  }
+
+  /// What `listAuditLogs` answers, page by page: iterate over its `items` or its `pages`.
+  public func listAuditLogs(
+    accountID: String, startTime: Date? = nil, endTime: Date? = nil, email: String? = nil, pageSize: Int32? = nil,
+    pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil, readMask: String? = nil,
+    options: CallOptions = .default
+  ) -> Paged<ListAuditLogs> {
+    let operation = ListAuditLogs(
+      accountID: accountID, startTime: startTime, endTime: endTime, email: email, pageSize: pageSize,
+      pageToken: pageToken, filter: filter, orderBy: orderBy, readMask: readMask)
+    return client.pages(operation, options)
   }
 
   /// Get account usage (serverless and dedicated deployments). Optionally filter by usage type via the usage_type
@@ -134,6 +156,17 @@ public struct AccountsClient: Sendable {
       accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
       readMask: readMask)
     return try await client.call(operation, options)
+  }
+
+  /// What `listCreditRedemptions` answers, page by page: iterate over its `items` or its `pages`.
+  public func listCreditRedemptions(
+    accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
+    readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListCreditRedemptions> {
+    let operation = ListCreditRedemptions(
+      accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
+      readMask: readMask)
+    return client.pages(operation, options)
   }
 
   /// Returns the singleton PolicySettings for the given account.
@@ -207,7 +240,7 @@ public struct AccountsClient: Sendable {
   }
 }
 
-extension ListAccounts: ClientOperation {
+extension ListAccounts: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
@@ -215,6 +248,8 @@ extension ListAccounts: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListAccountsResponse) -> [Account]? { page.accounts }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension GetAccount: ClientOperation {
@@ -233,7 +268,7 @@ extension GetAccountUsageFilterOptions: ClientOperation {
   }
 }
 
-extension ListAuditLogs: ClientOperation {
+extension ListAuditLogs: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID)
     request.query("startTime", startTime)
@@ -245,6 +280,8 @@ extension ListAuditLogs: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListAuditLogsResponse) -> [AuditLogEntry]? { page.auditLogs }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension GetAccountUsage: ClientOperation {
@@ -259,7 +296,7 @@ extension GetAccountUsage: ClientOperation {
   }
 }
 
-extension ListCreditRedemptions: ClientOperation {
+extension ListCreditRedemptions: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID)
     request.query("pageSize", pageSize)
@@ -268,6 +305,8 @@ extension ListCreditRedemptions: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListCreditRedemptionsResponse) -> [CreditRedemption]? { page.creditRedemptions }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension GetPolicySettings: ClientOperation {

@@ -32,6 +32,17 @@ public struct BatchInferenceJobsClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
+    readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListBatchInferenceJobs> {
+    let operation = ListBatchInferenceJobs(
+      accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
+      readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// Create Batch Inference Job
   ///
   /// - Parameters:
@@ -74,7 +85,7 @@ public struct BatchInferenceJobsClient: Sendable {
   }
 }
 
-extension ListBatchInferenceJobs: ClientOperation {
+extension ListBatchInferenceJobs: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID)
     request.query("pageSize", pageSize)
@@ -83,6 +94,8 @@ extension ListBatchInferenceJobs: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListBatchInferenceJobsResponse) -> [BatchInferenceJob]? { page.batchInferenceJobs }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension CreateBatchInferenceJob: ClientOperation {

@@ -30,6 +30,17 @@ public struct DPOJobsClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
+    readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListDPOJobs> {
+    let operation = ListDPOJobs(
+      accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
+      readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// - Parameters:
   ///   - accountID: The Account Id
   ///   - dpoJobID: ID of the DPO job, a random ID will be generated if not specified.
@@ -92,7 +103,7 @@ public struct DPOJobsClient: Sendable {
   }
 }
 
-extension ListDPOJobs: ClientOperation {
+extension ListDPOJobs: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID)
     request.query("pageSize", pageSize)
@@ -101,6 +112,8 @@ extension ListDPOJobs: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListDPOJobsResponse) -> [DPOJob]? { page.dpoJobs }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension CreateDPOJob: ClientOperation {

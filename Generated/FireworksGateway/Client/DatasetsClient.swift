@@ -32,6 +32,17 @@ public struct DatasetsClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
+    readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListDatasets> {
+    let operation = ListDatasets(
+      accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
+      readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// Create Dataset
   ///
   /// - Parameters:
@@ -144,7 +155,7 @@ public struct DatasetsClient: Sendable {
   }
 }
 
-extension ListDatasets: ClientOperation {
+extension ListDatasets: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID)
     request.query("pageSize", pageSize)
@@ -153,6 +164,8 @@ extension ListDatasets: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListDatasetsResponse) -> [Dataset]? { page.datasets }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension CreateDataset: ClientOperation {

@@ -32,6 +32,17 @@ public struct DeployedModelsClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
+    readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListDeployedModels> {
+    let operation = ListDeployedModels(
+      accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
+      readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// Load LoRA
   ///
   /// - Parameters:
@@ -88,7 +99,7 @@ public struct DeployedModelsClient: Sendable {
   }
 }
 
-extension ListDeployedModels: ClientOperation {
+extension ListDeployedModels: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID)
     request.query("pageSize", pageSize)
@@ -97,6 +108,8 @@ extension ListDeployedModels: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListDeployedModelsResponse) -> [DeployedModel]? { page.deployedModels }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension CreateDeployedModel: ClientOperation {

@@ -33,6 +33,17 @@ public struct DeploymentShapeVersionsClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    accountID: String, deploymentShapeID: String, pageSize: Int32? = nil, pageToken: String? = nil,
+    filter: String? = nil, orderBy: String? = nil, readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListDeploymentShapeVersions> {
+    let operation = ListDeploymentShapeVersions(
+      accountID: accountID, deploymentShapeID: deploymentShapeID, pageSize: pageSize, pageToken: pageToken,
+      filter: filter, orderBy: orderBy, readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// Get Deployment Shape Version
   ///
   /// - Parameters:
@@ -67,7 +78,7 @@ public struct DeploymentShapeVersionsClient: Sendable {
   }
 }
 
-extension ListDeploymentShapeVersions: ClientOperation {
+extension ListDeploymentShapeVersions: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID, deploymentShapeID)
     request.query("pageSize", pageSize)
@@ -76,6 +87,10 @@ extension ListDeploymentShapeVersions: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListDeploymentShapeVersionsResponse) -> [DeploymentShapeVersion]? {
+    page.deploymentShapeVersions
+  }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension GetDeploymentShapeVersion: ClientOperation {

@@ -33,6 +33,17 @@ public struct DeploymentShapesClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
+    readMask: String? = nil, targetModel: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListDeploymentShapes> {
+    let operation = ListDeploymentShapes(
+      accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
+      readMask: readMask, targetModel: targetModel)
+    return client.pages(operation, options)
+  }
+
   /// CRUD APIs for deployment shape. Create Deployment Shape
   ///
   /// - Parameters:
@@ -96,7 +107,7 @@ public struct DeploymentShapesClient: Sendable {
   }
 }
 
-extension ListDeploymentShapes: ClientOperation {
+extension ListDeploymentShapes: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID)
     request.query("pageSize", pageSize)
@@ -106,6 +117,8 @@ extension ListDeploymentShapes: ClientOperation {
     request.query("readMask", readMask)
     request.query("targetModel", targetModel)
   }
+  public static func items(in page: ListDeploymentShapesResponse) -> [DeploymentShape]? { page.deploymentShapes }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension CreateDeploymentShape: ClientOperation {

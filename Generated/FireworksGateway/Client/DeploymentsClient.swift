@@ -33,6 +33,17 @@ public struct DeploymentsClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
+    showDeleted: Bool? = nil, readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListDeployments> {
+    let operation = ListDeployments(
+      accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
+      showDeleted: showDeleted, readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// Create Deployment
   ///
   /// - Parameters:
@@ -158,6 +169,17 @@ public struct DeploymentsClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `listShards` answers, page by page: iterate over its `items` or its `pages`.
+  public func listShards(
+    accountID: String, deploymentID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil,
+    orderBy: String? = nil, readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListDeploymentShards> {
+    let operation = ListDeploymentShards(
+      accountID: accountID, deploymentID: deploymentID, pageSize: pageSize, pageToken: pageToken, filter: filter,
+      orderBy: orderBy, readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// Get termination message from deployment
   ///
   /// - Parameters:
@@ -209,7 +231,7 @@ public struct DeploymentsClient: Sendable {
   }
 }
 
-extension ListDeployments: ClientOperation {
+extension ListDeployments: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID)
     request.query("pageSize", pageSize)
@@ -219,6 +241,8 @@ extension ListDeployments: ClientOperation {
     request.query("showDeleted", showDeleted)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListDeploymentsResponse) -> [Deployment]? { page.deployments }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension CreateDeployment: ClientOperation {
@@ -265,7 +289,7 @@ extension ResetLedger: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, deploymentID) }
 }
 
-extension ListDeploymentShards: ClientOperation {
+extension ListDeploymentShards: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID, deploymentID)
     request.query("pageSize", pageSize)
@@ -274,6 +298,8 @@ extension ListDeploymentShards: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListDeploymentShardsResponse) -> [DeploymentShard]? { page.deploymentShards }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension GetTerminationMessage: ClientOperation {

@@ -26,6 +26,17 @@ public struct DeveloperPassesClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
+    readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListDeveloperPasses> {
+    let operation = ListDeveloperPasses(
+      accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
+      readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// CRUD APIs for developer passes. Create Developer Pass
   ///
   /// - Parameters:
@@ -66,7 +77,7 @@ public struct DeveloperPassesClient: Sendable {
   }
 }
 
-extension ListDeveloperPasses: ClientOperation {
+extension ListDeveloperPasses: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID)
     request.query("pageSize", pageSize)
@@ -75,6 +86,8 @@ extension ListDeveloperPasses: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListDeveloperPassesResponse) -> [DeveloperPass]? { page.developerPasses }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension CreateDeveloperPass: ClientOperation {

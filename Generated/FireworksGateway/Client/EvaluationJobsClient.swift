@@ -22,6 +22,17 @@ public struct EvaluationJobsClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
+    readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListEvaluationJobs> {
+    let operation = ListEvaluationJobs(
+      accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
+      readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// Create Evaluation Job
   ///
   /// - Parameters:
@@ -72,7 +83,7 @@ public struct EvaluationJobsClient: Sendable {
   }
 }
 
-extension ListEvaluationJobs: ClientOperation {
+extension ListEvaluationJobs: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID)
     request.query("pageSize", pageSize)
@@ -81,6 +92,8 @@ extension ListEvaluationJobs: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListEvaluationJobsResponse) -> [EvaluationJob]? { page.evaluationJobs }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension CreateEvaluationJob: ClientOperation {

@@ -22,6 +22,17 @@ public struct EvaluationsClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
+    readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListEvaluations> {
+    let operation = ListEvaluations(
+      accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
+      readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// Create Evaluation
   ///
   /// - Parameters:
@@ -84,7 +95,7 @@ public struct EvaluationsClient: Sendable {
   }
 }
 
-extension ListEvaluations: ClientOperation {
+extension ListEvaluations: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID)
     request.query("pageSize", pageSize)
@@ -93,6 +104,8 @@ extension ListEvaluations: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListEvaluationsResponse) -> [Evaluation]? { page.evaluations }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension CreateEvaluation: ClientOperation {

@@ -24,6 +24,17 @@ public struct EvaluatorVersionsClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    accountID: String, evaluatorID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil,
+    orderBy: String? = nil, readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListEvaluatorVersions> {
+    let operation = ListEvaluatorVersions(
+      accountID: accountID, evaluatorID: evaluatorID, pageSize: pageSize, pageToken: pageToken, filter: filter,
+      orderBy: orderBy, readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// CRUD APIs for evaluator revisions (AIP-162). Get Evaluator Revision
   ///
   /// - Parameters:
@@ -87,7 +98,7 @@ public struct EvaluatorVersionsClient: Sendable {
   }
 }
 
-extension ListEvaluatorVersions: ClientOperation {
+extension ListEvaluatorVersions: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID, evaluatorID)
     request.query("pageSize", pageSize)
@@ -96,6 +107,8 @@ extension ListEvaluatorVersions: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListEvaluatorVersionsResponse) -> [EvaluatorVersion]? { page.evaluatorVersions }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension GetEvaluatorVersion: ClientOperation {

@@ -24,6 +24,17 @@ public struct EvaluatorsClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
+    readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListEvaluators> {
+    let operation = ListEvaluators(
+      accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
+      readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// Create Evaluator (Deprecated)
   ///
   /// Deprecated: Use CreateEvaluatorV2 instead
@@ -193,7 +204,7 @@ public struct EvaluatorsClient: Sendable {
   }
 }
 
-extension ListEvaluators: ClientOperation {
+extension ListEvaluators: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID)
     request.query("pageSize", pageSize)
@@ -202,6 +213,8 @@ extension ListEvaluators: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListEvaluatorsResponse) -> [Evaluator]? { page.evaluators }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension CreateEvaluator: ClientOperation {

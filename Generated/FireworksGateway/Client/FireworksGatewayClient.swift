@@ -5,8 +5,7 @@ public import SwiftwrightRuntime
 public import SwiftwrightURLSession
 
 /// Gateway REST API
-public struct FireworksGatewayClient: Sendable {
-  /// What sends the requests; its `send` returns whole responses, whatever their status.
+public struct FireworksGatewayClient: OperationClient {
   public var client: APIClient
 
   public init(client: APIClient) { self.client = client }

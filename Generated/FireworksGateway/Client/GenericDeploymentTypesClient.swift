@@ -32,6 +32,17 @@ public struct GenericDeploymentTypesClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
+    readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListGenericDeploymentTypes> {
+    let operation = ListGenericDeploymentTypes(
+      accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
+      readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// Create Generic Deployment Type
   ///
   /// - Parameters:
@@ -72,6 +83,17 @@ public struct GenericDeploymentTypesClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `listVersions` answers, page by page: iterate over its `items` or its `pages`.
+  public func listVersions(
+    accountID: String, genericDeploymentTypeID: String, pageSize: Int32? = nil, pageToken: String? = nil,
+    filter: String? = nil, orderBy: String? = nil, readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListGenericDeploymentTypeVersions> {
+    let operation = ListGenericDeploymentTypeVersions(
+      accountID: accountID, genericDeploymentTypeID: genericDeploymentTypeID, pageSize: pageSize, pageToken: pageToken,
+      filter: filter, orderBy: orderBy, readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// Update Generic Deployment Type
   ///
   /// - Parameters:
@@ -102,7 +124,7 @@ public struct GenericDeploymentTypesClient: Sendable {
   }
 }
 
-extension ListGenericDeploymentTypes: ClientOperation {
+extension ListGenericDeploymentTypes: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID)
     request.query("pageSize", pageSize)
@@ -111,6 +133,10 @@ extension ListGenericDeploymentTypes: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListGenericDeploymentTypesResponse) -> [GenericDeploymentType]? {
+    page.genericDeploymentTypes
+  }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension CreateGenericDeploymentType: ClientOperation {
@@ -121,7 +147,7 @@ extension CreateGenericDeploymentType: ClientOperation {
   }
 }
 
-extension ListGenericDeploymentTypeVersions: ClientOperation {
+extension ListGenericDeploymentTypeVersions: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID, genericDeploymentTypeID)
     request.query("pageSize", pageSize)
@@ -130,6 +156,10 @@ extension ListGenericDeploymentTypeVersions: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListGenericDeploymentTypeVersionsResponse) -> [GenericDeploymentTypeVersion]? {
+    page.genericDeploymentTypeVersions
+  }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension UpdateGenericDeploymentType: ClientOperation {

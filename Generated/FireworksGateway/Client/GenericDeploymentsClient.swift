@@ -32,6 +32,17 @@ public struct GenericDeploymentsClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
+    readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListGenericDeployments> {
+    let operation = ListGenericDeployments(
+      accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
+      readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// Create Generic Deployment
   ///
   /// - Parameters:
@@ -96,7 +107,7 @@ public struct GenericDeploymentsClient: Sendable {
   }
 }
 
-extension ListGenericDeployments: ClientOperation {
+extension ListGenericDeployments: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID)
     request.query("pageSize", pageSize)
@@ -105,6 +116,8 @@ extension ListGenericDeployments: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListGenericDeploymentsResponse) -> [GenericDeployment]? { page.genericDeployments }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension CreateGenericDeployment: ClientOperation {

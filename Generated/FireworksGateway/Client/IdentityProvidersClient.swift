@@ -26,6 +26,17 @@ public struct IdentityProvidersClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
+    readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListIdentityProviders> {
+    let operation = ListIdentityProviders(
+      accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
+      readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// Create Identity Provider
   ///
   /// - Parameters:
@@ -81,7 +92,7 @@ public struct IdentityProvidersClient: Sendable {
   }
 }
 
-extension ListIdentityProviders: ClientOperation {
+extension ListIdentityProviders: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID)
     request.query("pageSize", pageSize)
@@ -90,6 +101,8 @@ extension ListIdentityProviders: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListIdentityProvidersResponse) -> [IdentityProvider]? { page.identityProviders }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension CreateIdentityProvider: ClientOperation {

@@ -20,7 +20,27 @@ public struct MessagesClient: Sendable {
   public func create(
     _ body: AnthropicCreateMessageParams, options: CallOptions = .default
   ) async throws -> AnthropicMessage {
-    try await client.call(CreateMessage(body: body), options)
+    var body = body
+    body.stream = false
+    return try await client.call(CreateMessage(body: body), options)
+  }
+
+  /// Create a Message
+  ///
+  /// **Anthropic-compatible endpoint.** Send a structured list of input messages with text and/or image content, and
+  /// the model will generate the next message in the conversation. The Messages API can be used for either single
+  /// queries or stateless multi-turn conversations. **Fireworks Quickstarts:**
+  /// - [Serverless Quickstart](/getting-started/quickstart)
+  /// - [Deployments Quickstart](/getting-started/ondemand-quickstart)
+  ///
+  /// - Parameters:
+  ///   - body: CreateMessageParams
+  public func stream(
+    _ body: AnthropicCreateMessageParams, options: CallOptions = .default
+  ) async throws -> EventStream<AnthropicMessageStreamEvent> {
+    var body = body
+    body.stream = true
+    return try await client.stream(CreateMessage(body: body), options)
   }
 }
 
@@ -28,17 +48,22 @@ extension CreateMessage: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws { try request.json(body) }
 }
 
-extension CreateMessage.Output: ClientOutput {
+extension CreateMessage.Output: StreamingOutput {
   public init(_ response: ClientResponse) async throws {
-    switch response.status {
-    case 200: self = .ok(try await response.json())
-    case 400...499: self = .clientError(status: response.status, try await response.json())
+    switch (response.status, response.mediaType?.essence) {
+    case (200, "text/event-stream"): self = .okEvents(response.events(named: "type", endingAt: ["message_stop"]))
+    case (200, _): self = .ok(try await response.json())
+    case (400...499, _): self = .clientError(status: response.status, try await response.json())
     default: self = .undocumented(response.undocumented())
     }
   }
 
   public var success: AnthropicMessage? {
     if case .ok(let body) = self { body } else { nil }
+  }
+
+  public var events: EventStream<AnthropicMessageStreamEvent>? {
+    if case .okEvents(let events) = self { events } else { nil }
   }
 
   public var failure: (any Sendable)? {

@@ -26,6 +26,17 @@ public struct PricingPlansClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
+    readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListPricingPlans> {
+    let operation = ListPricingPlans(
+      accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
+      readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// CRUD APIs for pricing plans. Get Pricing Plan
   ///
   /// - Parameters:
@@ -41,7 +52,7 @@ public struct PricingPlansClient: Sendable {
   }
 }
 
-extension ListPricingPlans: ClientOperation {
+extension ListPricingPlans: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID)
     request.query("pageSize", pageSize)
@@ -50,6 +61,8 @@ extension ListPricingPlans: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListPricingPlansResponse) -> [PricingPlan]? { page.pricingPlans }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension GetPricingPlan: ClientOperation {

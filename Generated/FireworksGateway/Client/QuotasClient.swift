@@ -34,6 +34,17 @@ public struct QuotasClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
+    readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListQuotas> {
+    let operation = ListQuotas(
+      accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
+      readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// Get Quota
   ///
   /// Gets a single quota by resource name.
@@ -67,7 +78,7 @@ public struct QuotasClient: Sendable {
   }
 }
 
-extension ListQuotas: ClientOperation {
+extension ListQuotas: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID)
     request.query("pageSize", pageSize)
@@ -76,6 +87,8 @@ extension ListQuotas: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListQuotasResponse) -> [Quota]? { page.quotas }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension GetQuota: ClientOperation {

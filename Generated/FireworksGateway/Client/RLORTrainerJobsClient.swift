@@ -32,6 +32,17 @@ public struct RLORTrainerJobsClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
+    readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListRLORTrainerJobs> {
+    let operation = ListRLORTrainerJobs(
+      accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
+      readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// Create Reinforcement Fine-tuning Step
   ///
   /// - Parameters:
@@ -93,6 +104,16 @@ public struct RLORTrainerJobsClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `listCheckpoints` answers, page by page: iterate over its `items` or its `pages`.
+  public func listCheckpoints(
+    accountID: String, rlorTrainerJobID: String, pageSize: Int32? = nil, pageToken: String? = nil,
+    options: CallOptions = .default
+  ) -> Paged<ListRLORTrainerJobCheckpoints> {
+    let operation = ListRLORTrainerJobCheckpoints(
+      accountID: accountID, rlorTrainerJobID: rlorTrainerJobID, pageSize: pageSize, pageToken: pageToken)
+    return client.pages(operation, options)
+  }
+
   /// Get a signed URL for the public trainer logs of an RLOR Trainer Job.
   ///
   /// - Parameters:
@@ -148,7 +169,7 @@ public struct RLORTrainerJobsClient: Sendable {
   }
 }
 
-extension ListRLORTrainerJobs: ClientOperation {
+extension ListRLORTrainerJobs: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID)
     request.query("pageSize", pageSize)
@@ -157,6 +178,8 @@ extension ListRLORTrainerJobs: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListRLORTrainerJobsResponse) -> [RLORTrainerJob]? { page.rlorTrainerJobs }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension CreateRLORTrainerJob: ClientOperation {
@@ -179,12 +202,16 @@ extension DeleteRLORTrainerJob: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws { request.path(with: accountID, rlorTrainerJobID) }
 }
 
-extension ListRLORTrainerJobCheckpoints: ClientOperation {
+extension ListRLORTrainerJobCheckpoints: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID, rlorTrainerJobID)
     request.query("pageSize", pageSize)
     request.query("pageToken", pageToken)
   }
+  public static func items(in page: ListRLORTrainerJobCheckpointsResponse) -> [RLORTrainerJobCheckpoint]? {
+    page.checkpoints
+  }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension GetRLORTrainerJobPublicLogs: ClientOperation {

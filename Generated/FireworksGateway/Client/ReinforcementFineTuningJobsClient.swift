@@ -32,6 +32,17 @@ public struct ReinforcementFineTuningJobsClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
+    readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListReinforcementFineTuningJobs> {
+    let operation = ListReinforcementFineTuningJobs(
+      accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
+      readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// Create Reinforcement Fine-tuning Job
   ///
   /// - Parameters:
@@ -145,7 +156,7 @@ public struct ReinforcementFineTuningJobsClient: Sendable {
   }
 }
 
-extension ListReinforcementFineTuningJobs: ClientOperation {
+extension ListReinforcementFineTuningJobs: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID)
     request.query("pageSize", pageSize)
@@ -154,6 +165,10 @@ extension ListReinforcementFineTuningJobs: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListReinforcementFineTuningJobsResponse) -> [ReinforcementFineTuningJob]? {
+    page.reinforcementFineTuningJobs
+  }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension CreateReinforcementFineTuningJob: ClientOperation {

@@ -25,7 +25,34 @@ public struct ResponsesClient: Sendable {
   ///   - body: Request model for creating a new response. This model defines all the parameters needed to create a new
   ///     model response, including model configuration, input data, tool definitions, and conversation continuation.
   public func create(_ body: CreateResponse, options: CallOptions = .default) async throws -> Response {
-    try await client.call(CreateResponseOperation(body: body), options)
+    var body = body
+    body.stream = false
+    return try await client.call(CreateResponseOperation(body: body), options)
+  }
+
+  /// Create Response
+  ///
+  /// Creates a model response, optionally interacting with custom tools via the Model Context Protocol (MCP). This
+  /// endpoint supports conversational continuation and streaming. Explore our cookbooks for detailed examples:
+  /// - [Basic MCP Usage](https://github.com/fw-ai/cookbook/blob/main/learn/response-api/fireworks_mcp_examples.ipynb)
+  /// - [Streaming with
+  ///   MCP](https://github.com/fw-ai/cookbook/blob/main/learn/response-api/fireworks_mcp_with_streaming.ipynb)
+  /// - [Conversational History with
+  ///   `previous_response_id`](https://github.com/fw-ai/cookbook/blob/main/learn/response-api/fireworks_previous_response_cookbook.ipynb)
+  /// - [Basic
+  ///   Streaming](https://github.com/fw-ai/cookbook/blob/main/learn/response-api/fireworks_streaming_example.ipynb)
+  /// - [Controlling Response
+  ///   Storage](https://github.com/fw-ai/cookbook/blob/main/learn/response-api/mcp_server_with_store_false_argument.ipynb)
+  ///
+  /// - Parameters:
+  ///   - body: Request model for creating a new response. This model defines all the parameters needed to create a new
+  ///     model response, including model configuration, input data, tool definitions, and conversation continuation.
+  public func stream(
+    _ body: CreateResponse, options: CallOptions = .default
+  ) async throws -> EventStream<ResponseStreamEvent> {
+    var body = body
+    body.stream = true
+    return try await client.stream(CreateResponseOperation(body: body), options)
   }
 
   /// List Responses
@@ -43,6 +70,13 @@ public struct ResponsesClient: Sendable {
     limit: Int? = nil, after: String? = nil, before: String? = nil, options: CallOptions = .default
   ) async throws -> ResponseList {
     try await client.call(ListResponses(limit: limit, after: after, before: before), options)
+  }
+
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    limit: Int? = nil, after: String? = nil, before: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListResponses> {
+    client.pages(ListResponses(limit: limit, after: after, before: before), options)
   }
 
   /// Get Response
@@ -71,17 +105,24 @@ extension CreateResponseOperation: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws { try request.json(body) }
 }
 
-extension CreateResponseOperation.Output: ClientOutput {
+extension CreateResponseOperation.Output: StreamingOutput {
   public init(_ response: ClientResponse) async throws {
-    switch response.status {
-    case 200: self = .ok(try await response.json())
-    case 422: self = .unprocessableContent(try await response.json())
+    switch (response.status, response.mediaType?.essence) {
+    case (200, "text/event-stream"):
+      self = .okEvents(
+        response.events(named: "type", endingAt: ["response.completed", "response.incomplete", "response.failed"]))
+    case (200, _): self = .ok(try await response.json())
+    case (422, _): self = .unprocessableContent(try await response.json())
     default: self = .undocumented(response.undocumented())
     }
   }
 
   public var success: Response? {
     if case .ok(let body) = self { body } else { nil }
+  }
+
+  public var events: EventStream<ResponseStreamEvent>? {
+    if case .okEvents(let events) = self { events } else { nil }
   }
 
   public var failure: (any Sendable)? {
@@ -92,11 +133,15 @@ extension CreateResponseOperation.Output: ClientOutput {
   }
 }
 
-extension ListResponses: ClientOperation {
+extension ListResponses: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.query("limit", limit)
     request.query("after", after)
     request.query("before", before)
+  }
+  public static func items(in page: ResponseList) -> [Response]? { page.data }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool {
+    page.next(page.body.lastID, &after, more: page.body.hasMore)
   }
 }
 

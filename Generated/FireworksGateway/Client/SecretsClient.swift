@@ -27,6 +27,17 @@ public struct SecretsClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
+    readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListSecrets> {
+    let operation = ListSecrets(
+      accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
+      readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// - Parameters:
   ///   - accountID: The Account Id
   public func create(_ body: Secret, accountID: String, options: CallOptions = .default) async throws -> Secret {
@@ -68,7 +79,7 @@ public struct SecretsClient: Sendable {
   }
 }
 
-extension ListSecrets: ClientOperation {
+extension ListSecrets: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID)
     request.query("pageSize", pageSize)
@@ -77,6 +88,8 @@ extension ListSecrets: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListSecretsResponse) -> [Secret]? { page.secrets }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension CreateSecret: ClientOperation {

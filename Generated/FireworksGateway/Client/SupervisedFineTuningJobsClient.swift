@@ -32,6 +32,17 @@ public struct SupervisedFineTuningJobsClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
+    readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListSupervisedFineTuningJobs> {
+    let operation = ListSupervisedFineTuningJobs(
+      accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
+      readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// Create Supervised Fine-tuning Job
   ///
   /// - Parameters:
@@ -117,7 +128,7 @@ public struct SupervisedFineTuningJobsClient: Sendable {
   }
 }
 
-extension ListSupervisedFineTuningJobs: ClientOperation {
+extension ListSupervisedFineTuningJobs: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID)
     request.query("pageSize", pageSize)
@@ -126,6 +137,10 @@ extension ListSupervisedFineTuningJobs: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListSupervisedFineTuningJobsResponse) -> [SupervisedFineTuningJob]? {
+    page.supervisedFineTuningJobs
+  }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension CreateSupervisedFineTuningJob: ClientOperation {

@@ -32,6 +32,17 @@ public struct TrailsClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
+    readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListTrails> {
+    let operation = ListTrails(
+      accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
+      readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// Create Trail
   ///
   /// - Parameters:
@@ -93,7 +104,7 @@ public struct TrailsClient: Sendable {
   }
 }
 
-extension ListTrails: ClientOperation {
+extension ListTrails: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID)
     request.query("pageSize", pageSize)
@@ -102,6 +113,8 @@ extension ListTrails: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListTrailsResponse) -> [Trail]? { page.trails }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension CreateTrail: ClientOperation {

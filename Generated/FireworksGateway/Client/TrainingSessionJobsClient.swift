@@ -21,6 +21,17 @@ public struct TrainingSessionJobsClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
+    readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListTrainingSessionJobs> {
+    let operation = ListTrainingSessionJobs(
+      accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
+      readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// Create a training session job that binds an account to a shared trainer.
   ///
   /// - Parameters:
@@ -63,7 +74,7 @@ public struct TrainingSessionJobsClient: Sendable {
   }
 }
 
-extension ListTrainingSessionJobs: ClientOperation {
+extension ListTrainingSessionJobs: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID)
     request.query("pageSize", pageSize)
@@ -72,6 +83,10 @@ extension ListTrainingSessionJobs: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListTrainingSessionJobsResponse) -> [TrainingSessionJob]? {
+    page.trainingSessionJobs
+  }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension CreateTrainingSessionJob: ClientOperation {

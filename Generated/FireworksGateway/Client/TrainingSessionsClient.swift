@@ -22,6 +22,17 @@ public struct TrainingSessionsClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    accountID: String, trainingSessionJobID: String, pageSize: Int32? = nil, pageToken: String? = nil,
+    filter: String? = nil, orderBy: String? = nil, readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListTrainingSessions> {
+    let operation = ListTrainingSessions(
+      accountID: accountID, trainingSessionJobID: trainingSessionJobID, pageSize: pageSize, pageToken: pageToken,
+      filter: filter, orderBy: orderBy, readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// Create a training session under a training session job.
   ///
   /// - Parameters:
@@ -73,7 +84,7 @@ public struct TrainingSessionsClient: Sendable {
   }
 }
 
-extension ListTrainingSessions: ClientOperation {
+extension ListTrainingSessions: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID, trainingSessionJobID)
     request.query("pageSize", pageSize)
@@ -82,6 +93,8 @@ extension ListTrainingSessions: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListTrainingSessionsResponse) -> [TrainingSession]? { page.trainingSessions }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension CreateTrainingSession: ClientOperation {

@@ -28,6 +28,17 @@ public struct TrainingShapeVersionsClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    accountID: String, trainingShapeID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil,
+    orderBy: String? = nil, readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListTrainingShapeVersions> {
+    let operation = ListTrainingShapeVersions(
+      accountID: accountID, trainingShapeID: trainingShapeID, pageSize: pageSize, pageToken: pageToken, filter: filter,
+      orderBy: orderBy, readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// Get Training Shape Version
   ///
   /// - Parameters:
@@ -61,7 +72,7 @@ public struct TrainingShapeVersionsClient: Sendable {
   }
 }
 
-extension ListTrainingShapeVersions: ClientOperation {
+extension ListTrainingShapeVersions: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID, trainingShapeID)
     request.query("pageSize", pageSize)
@@ -70,6 +81,10 @@ extension ListTrainingShapeVersions: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListTrainingShapeVersionsResponse) -> [TrainingShapeVersion]? {
+    page.trainingShapeVersions
+  }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension GetTrainingShapeVersion: ClientOperation {

@@ -27,6 +27,17 @@ public struct TrainingShapesClient: Sendable {
     return try await client.call(operation, options)
   }
 
+  /// What `list` answers, page by page: iterate over its `items` or its `pages`.
+  public func list(
+    accountID: String, pageSize: Int32? = nil, pageToken: String? = nil, filter: String? = nil, orderBy: String? = nil,
+    readMask: String? = nil, options: CallOptions = .default
+  ) -> Paged<ListTrainingShapes> {
+    let operation = ListTrainingShapes(
+      accountID: accountID, pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy,
+      readMask: readMask)
+    return client.pages(operation, options)
+  }
+
   /// CRUD APIs for training shape. Create Training Shape
   ///
   /// - Parameters:
@@ -83,7 +94,7 @@ public struct TrainingShapesClient: Sendable {
   }
 }
 
-extension ListTrainingShapes: ClientOperation {
+extension ListTrainingShapes: PagedOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: accountID)
     request.query("pageSize", pageSize)
@@ -92,6 +103,8 @@ extension ListTrainingShapes: ClientOperation {
     request.query("orderBy", orderBy)
     request.query("readMask", readMask)
   }
+  public static func items(in page: ListTrainingShapesResponse) -> [TrainingShape]? { page.trainingShapes }
+  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { page.next(page.body.nextPageToken, &pageToken) }
 }
 
 extension CreateTrainingShape: ClientOperation {

@@ -75,8 +75,8 @@ public struct Account: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let accountType: AccountAccountType = .unspecified
-    public static let state: AccountState = .unspecified
-    public static let suspendState: AccountSuspendState = .unsuspended
+    public static var accountType: AccountAccountType { .unspecified }
+    public static var state: AccountState { .unspecified }
+    public static var suspendState: AccountSuspendState { .unsuspended }
   }
 }

@@ -165,7 +165,7 @@ public struct AnthropicCreateMessageParams: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let rawOutput: Bool = false
+    public static var rawOutput: Bool { false }
   }
 
   /// System prompt. A system prompt is a way of providing context and instructions to the model, such as specifying a

@@ -74,7 +74,7 @@ public struct BaseModelDetails: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let checkpointFormat: BaseModelDetailsCheckpointFormat = .unspecified
-    public static let defaultPrecision: DeploymentPrecision = .unspecified
+    public static var checkpointFormat: BaseModelDetailsCheckpointFormat { .unspecified }
+    public static var defaultPrecision: DeploymentPrecision { .unspecified }
   }
 }

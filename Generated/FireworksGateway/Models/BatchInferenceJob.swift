@@ -96,7 +96,7 @@ public struct BatchInferenceJob: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let state: JobState = .unspecified
-    public static let precision: DeploymentPrecision = .unspecified
+    public static var state: JobState { .unspecified }
+    public static var precision: DeploymentPrecision { .unspecified }
   }
 }

@@ -37,7 +37,7 @@ public struct ChatCompletionMessageToolCall: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let type: String = "function"
+    public static var type: String { "function" }
   }
 
   /// The function that the model called.

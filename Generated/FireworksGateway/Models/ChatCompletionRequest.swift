@@ -440,15 +440,15 @@ public struct ChatCompletionRequest: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let stream: Bool = false
-    public static let rawOutput: Bool = false
-    public static let perfMetricsInResponse: Bool = false
-    public static let n: Int = 1
-    public static let serviceTier: ServiceTier = .`default`
-    public static let echo: Bool = false
-    public static let ignoreEos: Bool = false
-    public static let contextLengthExceededBehavior: ContextLengthExceededBehavior = .truncate
-    public static let returnTokenIDs: Bool = false
+    public static var stream: Bool { false }
+    public static var rawOutput: Bool { false }
+    public static var perfMetricsInResponse: Bool { false }
+    public static var n: Int { 1 }
+    public static var serviceTier: ServiceTier { .`default` }
+    public static var echo: Bool { false }
+    public static var ignoreEos: Bool { false }
+    public static var contextLengthExceededBehavior: ContextLengthExceededBehavior { .truncate }
+    public static var returnTokenIDs: Bool { false }
   }
 
   /// Controls which (if any) tool is called by the model.

@@ -64,6 +64,6 @@ public struct ChatCompletionResponse: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let object: String = "chat.completion"
+    public static var object: String { "chat.completion" }
   }
 }

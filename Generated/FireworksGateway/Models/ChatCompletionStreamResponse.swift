@@ -64,6 +64,6 @@ public struct ChatCompletionStreamResponse: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let object: String = "chat.completion.chunk"
+    public static var object: String { "chat.completion.chunk" }
   }
 }

@@ -59,6 +59,6 @@ public struct Cluster: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let state: ClusterState = .unspecified
+    public static var state: ClusterState { .unspecified }
   }
 }

@@ -60,6 +60,6 @@ public struct CompletionResponse: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let object: String = "text_completion"
+    public static var object: String { "text_completion" }
   }
 }

@@ -59,6 +59,6 @@ public struct CompletionStreamResponse: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let object: String = "text_completion"
+    public static var object: String { "text_completion" }
   }
 }

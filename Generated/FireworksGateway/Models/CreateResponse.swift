@@ -149,12 +149,12 @@ public struct CreateResponse: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let parallelToolCalls: Bool = true
-    public static let store: Bool = true
-    public static let stream: Bool = false
-    public static let temperature: Double = 1
-    public static let topP: Double = 1
-    public static let truncation: String = "disabled"
+    public static var parallelToolCalls: Bool { true }
+    public static var store: Bool { true }
+    public static var stream: Bool { false }
+    public static var temperature: Double { 1 }
+    public static var topP: Double { 1 }
+    public static var truncation: String { "disabled" }
   }
 
   /// The input to the model. Can be a simple text string or a list of message objects for complex inputs with multiple

@@ -35,6 +35,6 @@ public struct Criterion: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let type: CriterionType = .unspecified
+    public static var type: CriterionType { .unspecified }
   }
 }

@@ -95,7 +95,7 @@ public struct DPOJob: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let state: JobState = .unspecified
-    public static let purpose: Purpose = .unspecified
+    public static var state: JobState { .unspecified }
+    public static var purpose: Purpose { .unspecified }
   }
 }

@@ -103,7 +103,7 @@ public struct Dataset: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let state: DatasetState = .unspecified
-    public static let format: DatasetFormat = .unspecified
+    public static var state: DatasetState { .unspecified }
+    public static var format: DatasetFormat { .unspecified }
   }
 }

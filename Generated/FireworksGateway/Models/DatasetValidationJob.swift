@@ -91,7 +91,7 @@ public struct DatasetValidationJob: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let state: JobState = .unspecified
-    public static let result: DatasetValidationJobResult = .unspecified
+    public static var state: JobState { .unspecified }
+    public static var result: DatasetValidationJobResult { .unspecified }
   }
 }

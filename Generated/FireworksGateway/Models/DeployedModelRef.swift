@@ -46,6 +46,6 @@ public struct DeployedModelRef: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let state: DeployedModelState = .unspecified
+    public static var state: DeployedModelState { .unspecified }
   }
 }

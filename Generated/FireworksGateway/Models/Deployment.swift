@@ -303,11 +303,11 @@ public struct Deployment: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let state: DeploymentState = .unspecified
-    public static let acceleratorType: AcceleratorType = .unspecified
-    public static let precision: DeploymentPrecision = .unspecified
-    public static let directRouteType: DirectRouteType = .unspecified
-    public static let region: Region = .unspecified
-    public static let hotLoadBucketType: DeploymentHotLoadBucketType = .unspecified
+    public static var state: DeploymentState { .unspecified }
+    public static var acceleratorType: AcceleratorType { .unspecified }
+    public static var precision: DeploymentPrecision { .unspecified }
+    public static var directRouteType: DirectRouteType { .unspecified }
+    public static var region: Region { .unspecified }
+    public static var hotLoadBucketType: DeploymentHotLoadBucketType { .unspecified }
   }
 }

@@ -47,7 +47,7 @@ public struct DeploymentAcceleratorConfig: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let acceleratorType: AcceleratorType = .unspecified
-    public static let precision: DeploymentPrecision = .unspecified
+    public static var acceleratorType: AcceleratorType { .unspecified }
+    public static var precision: DeploymentPrecision { .unspecified }
   }
 }

@@ -144,8 +144,8 @@ public struct DeploymentShape: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let acceleratorType: AcceleratorType = .unspecified
-    public static let precision: DeploymentPrecision = .unspecified
-    public static let presetType: DeploymentShapePresetType = .unspecified
+    public static var acceleratorType: AcceleratorType { .unspecified }
+    public static var precision: DeploymentPrecision { .unspecified }
+    public static var presetType: DeploymentShapePresetType { .unspecified }
   }
 }

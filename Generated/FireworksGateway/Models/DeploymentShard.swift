@@ -52,6 +52,6 @@ public struct DeploymentShard: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let state: DeploymentShardState = .unspecified
+    public static var state: DeploymentShardState { .unspecified }
   }
 }

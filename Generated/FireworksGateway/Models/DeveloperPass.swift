@@ -57,6 +57,6 @@ public struct DeveloperPass: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let state: DeveloperPassState = .unspecified
+    public static var state: DeveloperPassState { .unspecified }
   }
 }

@@ -145,7 +145,7 @@ public struct EagleTrainingJob: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let state: JobState = .unspecified
-    public static let trainingStyle: EagleTrainingJobTrainingStyle = .unspecified
+    public static var state: JobState { .unspecified }
+    public static var trainingStyle: EagleTrainingJobTrainingStyle { .unspecified }
   }
 }

@@ -124,10 +124,10 @@ public struct EmbeddingRequest: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let rawOutput: Bool = false
-    public static let perfMetricsInResponse: Bool = false
-    public static let encodingFormat: EncodingFormat = .float
-    public static let normalize: Bool = false
+    public static var rawOutput: Bool { false }
+    public static var perfMetricsInResponse: Bool { false }
+    public static var encodingFormat: EncodingFormat { .float }
+    public static var normalize: Bool { false }
   }
 
   /// Input

@@ -82,6 +82,6 @@ public struct EvaluationJob: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let state: JobState = .unspecified
+    public static var state: JobState { .unspecified }
   }
 }

@@ -85,6 +85,6 @@ public struct Evaluator: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let state: EvaluatorState = .unspecified
+    public static var state: EvaluatorState { .unspecified }
   }
 }

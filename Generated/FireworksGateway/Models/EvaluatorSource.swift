@@ -27,6 +27,6 @@ public struct EvaluatorSource: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let type: EvaluatorSourceType = .unspecified
+    public static var type: EvaluatorSourceType { .unspecified }
   }
 }

@@ -54,6 +54,6 @@ public struct GenericDeployment: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let state: GenericDeploymentState = .unspecified
+    public static var state: GenericDeploymentState { .unspecified }
   }
 }

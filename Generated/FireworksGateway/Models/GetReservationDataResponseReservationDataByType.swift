@@ -33,6 +33,6 @@ public struct GetReservationDataResponseReservationDataByType: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let acceleratorType: AcceleratorType = .unspecified
+    public static var acceleratorType: AcceleratorType { .unspecified }
   }
 }

@@ -113,6 +113,6 @@ public struct IdentityProvider: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let state: IdentityProviderState = .unspecified
+    public static var state: IdentityProviderState { .unspecified }
   }
 }

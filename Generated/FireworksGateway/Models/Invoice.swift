@@ -56,7 +56,7 @@ public struct Invoice: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let state: InvoiceState = .unspecified
-    public static let type: InvoiceType = .unspecified
+    public static var state: InvoiceState { .unspecified }
+    public static var type: InvoiceType { .unspecified }
   }
 }

@@ -43,6 +43,6 @@ public struct Message: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let type: String = "message"
+    public static var type: String { "message" }
   }
 }

@@ -239,8 +239,8 @@ public struct Model: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let state: ModelState = .unspecified
-    public static let kind: ModelKind = .unspecified
-    public static let snapshotType: ModelSnapshotType = .fullSnapshot
+    public static var state: ModelState { .unspecified }
+    public static var kind: ModelKind { .unspecified }
+    public static var snapshotType: ModelSnapshotType { .fullSnapshot }
   }
 }

@@ -46,6 +46,6 @@ public struct PolicySettingsModelAccessRule: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let effect: PolicySettingsEffect = .unspecified
+    public static var effect: PolicySettingsEffect { .unspecified }
   }
 }

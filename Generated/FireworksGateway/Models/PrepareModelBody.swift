@@ -28,6 +28,6 @@ public struct PrepareModelBody: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let precision: DeploymentPrecision = .unspecified
+    public static var precision: DeploymentPrecision { .unspecified }
   }
 }

@@ -72,6 +72,6 @@ public struct PricingPlan: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let state: PricingPlanState = .unspecified
+    public static var state: PricingPlanState { .unspecified }
   }
 }

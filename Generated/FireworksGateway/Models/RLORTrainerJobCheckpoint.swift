@@ -49,6 +49,6 @@ public struct RLORTrainerJobCheckpoint: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let checkpointType: CheckpointType = .unspecified
+    public static var checkpointType: CheckpointType { .unspecified }
   }
 }

@@ -41,6 +41,6 @@ public struct ReinforcementLearningLossConfig: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let method: ReinforcementLearningLossConfigMethod = .unspecified
+    public static var method: ReinforcementLearningLossConfigMethod { .unspecified }
   }
 }

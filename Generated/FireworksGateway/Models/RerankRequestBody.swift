@@ -54,6 +54,6 @@ public struct RerankRequestBody: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let returnDocuments: Bool = true
+    public static var returnDocuments: Bool { true }
   }
 }

@@ -89,7 +89,7 @@ public struct Reservation: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let region: Region = .unspecified
-    public static let multiRegion: MultiRegion = .unspecified
+    public static var region: Region { .unspecified }
+    public static var multiRegion: MultiRegion { .unspecified }
   }
 }

@@ -170,12 +170,12 @@ public struct Response: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let object: String = "response"
-    public static let parallelToolCalls: Bool = true
-    public static let store: Bool = true
-    public static let temperature: Double = 1
-    public static let topP: Double = 1
-    public static let truncation: String = "disabled"
+    public static var object: String { "response" }
+    public static var parallelToolCalls: Bool { true }
+    public static var store: Bool { true }
+    public static var temperature: Double { 1 }
+    public static var topP: Double { 1 }
+    public static var truncation: String { "disabled" }
   }
 
   @nonexhaustive

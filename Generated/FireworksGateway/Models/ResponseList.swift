@@ -50,6 +50,6 @@ public struct ResponseList: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let object: String = "list"
+    public static var object: String { "list" }
   }
 }

@@ -87,6 +87,6 @@ public struct Router: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let state: RouterState = .unspecified
+    public static var state: RouterState { .unspecified }
   }
 }

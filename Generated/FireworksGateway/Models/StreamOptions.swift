@@ -25,6 +25,6 @@ public struct StreamOptions: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let includeUsage: Bool = false
+    public static var includeUsage: Bool { false }
   }
 }

@@ -78,7 +78,7 @@ public struct TgiGenerateParameters: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let details: Bool = false
-    public static let returnFullText: Bool = false
+    public static var details: Bool { false }
+    public static var returnFullText: Bool { false }
   }
 }

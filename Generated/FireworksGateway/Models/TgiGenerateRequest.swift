@@ -100,8 +100,8 @@ public struct TgiGenerateRequest: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let rawOutput: Bool = false
-    public static let perfMetricsInResponse: Bool = false
-    public static let stream: Bool = false
+    public static var rawOutput: Bool { false }
+    public static var perfMetricsInResponse: Bool { false }
+    public static var stream: Bool { false }
   }
 }

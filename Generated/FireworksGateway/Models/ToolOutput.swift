@@ -33,6 +33,6 @@ public struct ToolOutput: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let type: String = "tool_output"
+    public static var type: String { "tool_output" }
   }
 }

@@ -58,7 +58,7 @@ public struct TrainingSession: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let state: TrainingSessionState = .unspecified
-    public static let referenceState: TrainingSessionReferenceState = .unspecified
+    public static var state: TrainingSessionState { .unspecified }
+    public static var referenceState: TrainingSessionReferenceState { .unspecified }
   }
 }

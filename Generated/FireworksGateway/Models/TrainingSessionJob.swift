@@ -56,6 +56,6 @@ public struct TrainingSessionJob: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let state: JobState = .unspecified
+    public static var state: JobState { .unspecified }
   }
 }

@@ -117,8 +117,8 @@ public struct TrainingShape: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let trainerMode: TrainingShapeTrainerMode = .unspecified
-    public static let acceleratorType: AcceleratorType = .unspecified
-    public static let baseModelWeightPrecision: WeightPrecision = .unspecified
+    public static var trainerMode: TrainingShapeTrainerMode { .unspecified }
+    public static var acceleratorType: AcceleratorType { .unspecified }
+    public static var baseModelWeightPrecision: WeightPrecision { .unspecified }
   }
 }

@@ -28,6 +28,6 @@ public struct Transformed: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let originalFormat: DatasetFormat = .unspecified
+    public static var originalFormat: DatasetFormat { .unspecified }
   }
 }

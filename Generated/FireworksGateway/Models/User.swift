@@ -73,6 +73,6 @@ public struct User: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let state: UserState = .unspecified
+    public static var state: UserState { .unspecified }
   }
 }

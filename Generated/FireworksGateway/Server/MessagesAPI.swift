@@ -22,6 +22,7 @@ extension MessagesAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
+    router.schemas = FireworksGatewayServer.schemas
     router.on(CreateMessage.self) { try await self.create($0, $1) }
   }
 }
@@ -36,6 +37,9 @@ extension CreateMessage.Output: ServerOutput {
   public func encode(_ response: inout ResponseEncoder) throws {
     switch self {
     case .ok(let body): try response.json(200, body)
+    case .okEvents(let body):
+      response.events(
+        200, body, named: "type", endingAt: ["message_stop"])
     case .clientError(let status, let body): try response.json(status, body)
     case .undocumented(let other): response.undocumented(other)
     }

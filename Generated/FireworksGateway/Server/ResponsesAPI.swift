@@ -59,6 +59,7 @@ extension ResponsesAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
+    router.schemas = FireworksGatewayServer.schemas
     router.on(CreateResponseOperation.self) { try await self.create($0, $1) }
     router.on(ListResponses.self) { try await self.list($0, $1) }
     router.on(GetResponse.self) { try await self.get($0, $1) }
@@ -76,6 +77,9 @@ extension CreateResponseOperation.Output: ServerOutput {
   public func encode(_ response: inout ResponseEncoder) throws {
     switch self {
     case .ok(let body): try response.json(200, body)
+    case .okEvents(let body):
+      response.events(
+        200, body, named: "type", endingAt: ["response.completed", "response.incomplete", "response.failed"])
     case .unprocessableContent(let body): try response.json(422, body)
     case .undocumented(let other): response.undocumented(other)
     }

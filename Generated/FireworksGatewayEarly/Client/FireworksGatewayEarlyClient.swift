@@ -6,8 +6,7 @@ public import SwiftwrightURLSession
 /// An early revision of the Gateway REST API, cut down to the Update Model endpoint. Written from that endpoint's
 /// documentation page, which lists the fields of the model, their descriptions and the values of its enums; schema
 /// names, formats and the insides of nested objects, which the page does not show, follow version 4.259.0 of the API.
-public struct FireworksGatewayEarlyClient: Sendable {
-  /// What sends the requests; its `send` returns whole responses, whatever their status.
+public struct FireworksGatewayEarlyClient: OperationClient {
   public var client: APIClient
 
   public init(client: APIClient) { self.client = client }

@@ -49,6 +49,6 @@ public struct BaseModelDetails: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let checkpointFormat: BaseModelDetailsCheckpointFormat = .unspecified
+    public static var checkpointFormat: BaseModelDetailsCheckpointFormat { .unspecified }
   }
 }

@@ -28,6 +28,6 @@ public struct Status: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let code: Code = .ok
+    public static var code: Code { .ok }
   }
 }

@@ -7,8 +7,7 @@ public import SwiftwrightURLSession
 /// which lists parameters, fields, lengths, patterns and defaults; the members of nested objects and the values of
 /// enums, which the page does not show, are those of the platform's published data model. Nested objects are left open
 /// where it is larger than what is listed here.
-public struct NeMoClient: Sendable {
-  /// What sends the requests; its `send` returns whole responses, whatever their status.
+public struct NeMoClient: OperationClient {
   public var client: APIClient
 
   public init(client: APIClient) { self.client = client }

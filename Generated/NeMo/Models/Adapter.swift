@@ -70,6 +70,6 @@ public struct Adapter: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let enabled: Bool = true
+    public static var enabled: Bool { true }
   }
 }

@@ -124,6 +124,6 @@ public struct ModelEntity: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let trustRemoteCode: Bool = false
+    public static var trustRemoteCode: Bool { false }
   }
 }

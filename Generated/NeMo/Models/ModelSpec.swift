@@ -103,6 +103,6 @@ public struct ModelSpec: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let isEmbeddingModel: Bool = false
+    public static var isEmbeddingModel: Bool { false }
   }
 }

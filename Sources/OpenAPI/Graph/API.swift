@@ -11,6 +11,8 @@ public struct API: Sendable {
   public var security: [SecurityRequirement]
   public var operations: [Operation]
   public var graph: SchemaGraph
+  /// What values are checked against.
+  public var validation: ValidationSchemas
 }
 
 /// A base URL and its variables: OpenAPI 3.1 §4.8.5.
@@ -35,7 +37,7 @@ public struct SecurityScheme: Sendable {
     /// Another scheme of the HTTP authentication registry.
     case http(String)
     case apiKey(name: String, location: ParameterLocation)
-    case oauth2(tokenURL: String?, refreshURL: String?)
+    case oauth2(OAuthFlows)
     case openIDConnect(url: String)
     case mutualTLS
   }
@@ -44,6 +46,19 @@ public struct SecurityScheme: Sendable {
   public var location: SourceLocation
   public var kind: Kind
   public var description: String?
+}
+
+/// How tokens are had from an OAuth 2 server without a user who logs in: OpenAPI 3.1 §4.8.28.
+public struct OAuthFlows: Sendable {
+  public struct Flow: Sendable {
+    public var tokenURL: String
+    public var scopes: [String]
+  }
+
+  public var clientCredentials: Flow?
+
+  /// Where a refresh token, from whatever flow a user went through, gives an access token.
+  public var refresh: Flow?
 }
 
 /// Schemes that must all be satisfied, with the scopes asked of each; the alternatives stand in a list.

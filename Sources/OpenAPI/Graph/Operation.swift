@@ -64,6 +64,8 @@ public struct Content: Sendable {
   public var kind: Kind
   /// nil where the document gives no schema.
   public var use: SchemaUse?
+  /// What `x-event-stream` says of the events, for those that are some.
+  public var events = EventStreamRule()
   /// How properties of a form are written, where the document says so.
   public var encodings: [Encoding] = []
 
@@ -77,6 +79,17 @@ public struct Content: Sendable {
     public var allowReserved: Bool
     public var headers: [Response.Header]
   }
+}
+
+/// What the extension `x-event-stream` of a media type says.
+public struct EventStreamRule: Sendable {
+  /// The member of an event that names it: `name`.
+  public var nameMember: String?
+  /// The names of the events that end a stream: `end`.
+  public var ends: [String] = []
+
+  /// Events without names, which end with the body.
+  public init() {}
 }
 
 /// A documented response: OpenAPI 3.1 §4.8.17.

@@ -12,17 +12,24 @@ public struct DocumentSet: Sendable {
   /// What schema references lead to, by their text.
   var schemas: [String: SchemaObject] = [:]
 
-  /// Reads a document and checks it as a whole; every reference is tried once.
+  /// Reads a document, changes it as overlays say, one after the other, and checks it as a whole; every reference is
+  /// tried once.
   ///
   /// - Returns: Nil if there is no document to go on with: the text is no YAML, or of no version that is read here.
   public static func load(
     _ file: SourceFile,
+    overlays: [SourceFile] = [],
     sources: inout SourceFiles,
     log: inout DiagnosticLog
   ) -> DocumentSet? {
-    let node: YAMLNode
+    var node: YAMLNode
     do throws(YAMLError) {
       node = try parseYAML(file)
+      for overlayFile in overlays {
+        guard let overlay = Overlay.read(try parseYAML(overlayFile), log: &log) else { continue }
+        overlay.checkTarget(file, log: &log)
+        node = overlay.applied(to: node, log: &log)
+      }
     } catch {
       log.append(error.diagnostic)
       return nil

@@ -29,7 +29,7 @@ extension SchemaResolver {
     }
     return Operation(
       index: index,
-      id: object.operationId?.value ?? "\(method.lowercased()) \(path)",
+      id: object.operationId?.value ?? Operation.id(method: method, path: path),
       location: object.location,
       method: method,
       path: path,
@@ -84,11 +84,8 @@ extension SchemaResolver {
     }
   }
 
-  /// The headers that follow from bodies and security, and that OpenAPI has tools ignore as parameters.
-  private static let impliedHeaders: Set<String> = ["accept", "content-type", "authorization"]
-
   private mutating func parameter(_ object: ParameterObject) -> Parameter? {
-    if object.in.value == .header, Self.impliedHeaders.contains(object.name.value.lowercased()) {
+    if object.in.value == .header, Operation.impliedHeaders.contains(object.name.value.lowercased()) {
       log.append(.impliedHeader(object.name))
       return nil
     }
@@ -139,6 +136,7 @@ extension SchemaResolver {
           location: entry.location,
           kind: Content.Kind(mediaType: entry.name),
           use: schema.map { resolve($0) },
+          events: EventStreamRule(media.extensions, log: &log),
           encodings: encodings(media)
         ))
     }
@@ -217,6 +215,16 @@ extension SchemaResolver {
   }
 }
 
+extension Operation {
+  /// The headers that follow from bodies and security, and that OpenAPI has tools ignore as parameters.
+  static let impliedHeaders: Set<String> = ["accept", "content-type", "authorization"]
+
+  /// The name of an operation that the document gives none.
+  static func id(method: String, path: String) -> String {
+    "\(method.lowercased()) \(path)"
+  }
+}
+
 extension Diagnostic {
   fileprivate static func impliedHeader(_ name: Located<String>) -> Diagnostic {
     Diagnostic(
@@ -232,7 +240,9 @@ extension Content.Kind {
     let essence = mediaType.split(separator: ";", maxSplits: 1)[0].lowercased().filter { $0 != " " }
     switch essence {
     case "application/json", "text/json", "*/*", "application/*": self = .json
-    case "text/event-stream": self = .events
+    case "text/event-stream", "application/jsonl", "application/x-ndjson", "application/ndjson",
+      "application/x-jsonlines", "application/json-seq":
+      self = .events
     case "application/x-www-form-urlencoded": self = .form
     case _ where essence.hasSuffix("+json"): self = .json
     case _ where essence.hasPrefix("multipart/"): self = .multipart

@@ -22,7 +22,8 @@ public func resolveAPI(_ documents: DocumentSet, log: inout DiagnosticLog) -> AP
     securitySchemes: securitySchemes,
     security: root.security.map(SecurityRequirement.init),
     operations: operations,
-    graph: graph
+    graph: graph,
+    validation: writeValidationSchemas(documents)
   )
   api.matchBodiesToComponents()
   return api
@@ -32,6 +33,9 @@ extension SchemaResolver {
   fileprivate mutating func resolveSecuritySchemes() -> [SecurityScheme] {
     documents.root.components.securitySchemes.entries.compactMap { entry in
       guard let object = documents.securityScheme(entry.value, log: &log) else { return nil }
+      if case .http(let scheme, _) = object.kind, !["basic", "bearer"].contains(scheme.value.lowercased()) {
+        log.append(.httpSchemeNotComputed(scheme.value, at: scheme.location))
+      }
       return SecurityScheme(
         name: entry.name,
         location: entry.location,
@@ -54,10 +58,30 @@ extension SecurityScheme.Kind {
       }
     case .mutualTLS: self = .mutualTLS
     case .oauth2(let flows):
-      let flow = flows.clientCredentials ?? flows.authorizationCode ?? flows.password ?? flows.deviceAuthorization
-      self = .oauth2(tokenURL: flow?.tokenUrl, refreshURL: flow?.refreshUrl)
+      let refreshing = [flows.authorizationCode, flows.deviceAuthorization, flows.password].compactMap(\.self).first
+      self = .oauth2(
+        OAuthFlows(
+          clientCredentials: flows.clientCredentials.flatMap { OAuthFlows.Flow($0, tokenURL: $0.tokenUrl) },
+          refresh: refreshing.flatMap { OAuthFlows.Flow($0, tokenURL: $0.refreshUrl ?? $0.tokenUrl) }
+        ))
     case .openIdConnect(let url): self = .openIDConnect(url: url.value)
     }
+  }
+}
+
+extension OAuthFlows.Flow {
+  fileprivate init?(_ flow: OAuthFlowObject, tokenURL: String?) {
+    guard let tokenURL else { return nil }
+    self.init(tokenURL: tokenURL, scopes: flow.scopes.names)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func httpSchemeNotComputed(_ scheme: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "http-scheme-not-computed",
+      "the credential of the HTTP scheme `\(scheme)` is not computed: it is sent as the user gives it, after the scheme's name",
+      at: location)
   }
 }
 

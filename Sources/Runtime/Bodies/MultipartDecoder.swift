@@ -85,6 +85,18 @@ public struct MultipartDecoder: Sendable {
     try ParameterDecoding.read(try value(name), name, .form)
   }
 
+  /// The fields as the members of an object, for checking. Files are left out.
+  func looseMembers() throws -> LooseValue {
+    var names: [String] = []
+    for part in parts where part.filename == nil && !names.contains(part.name) { names.append(part.name) }
+    return .members(try names.map { ($0, try value($0) ?? .list([])) })
+  }
+
+  /// The names of the parts that are files.
+  var fileNames: Set<String> {
+    Set(parts.filter { $0.filename != nil }.map(\.name))
+  }
+
   private func value(_ name: String) throws -> LooseValue? {
     let own = parts.filter { $0.name == name }
     guard let first = own.first else { return nil }

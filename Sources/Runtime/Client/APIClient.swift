@@ -4,24 +4,29 @@ public struct APIClient: Sendable {
   public var transport: any ClientTransport
   public var credentials: Credentials
 
-  /// What sees each request, the first one outermost.
+  /// What sees each request, the first one outermost; a request that is repeated, each time.
   public var middleware: [any ClientMiddleware]
 
   /// What calls want unless they say otherwise.
   public var defaults: CallOptions
+
+  /// What waiting goes by.
+  public var clock: CallClock
 
   public init(
     server: APIServer = .documented,
     transport: any ClientTransport,
     credentials: Credentials = .none,
     middleware: [any ClientMiddleware] = [],
-    defaults: CallOptions = .default
+    defaults: CallOptions = .default,
+    clock: CallClock = .system
   ) {
     self.server = server
     self.transport = transport
     self.credentials = credentials
     self.middleware = middleware
     self.defaults = defaults
+    self.clock = clock
   }
 
   /// Calls an operation and returns the body of its documented success.
@@ -32,9 +37,17 @@ public struct APIClient: Sendable {
     _ operation: Operation,
     _ options: CallOptions = .default
   ) async throws -> Operation.Output.Success {
+    try await success(operation, options).body
+  }
+
+  /// Calls an operation and returns the body of its documented success with the header.
+  func success<Operation: ClientOperation>(
+    _ operation: Operation,
+    _ options: CallOptions
+  ) async throws -> (headers: HTTPHeaders, body: Operation.Output.Success) {
     let (response, output) = try await exchange(operation, options, events: false)
-    guard let success = output.success else { throw await Self.error(response, output.failure) }
-    return success
+    guard let success = output.success else { throw try await Self.error(response, output.failure) }
+    return (response.headers, success)
   }
 
   /// Calls an operation and returns the whole response, whatever its status.
@@ -56,7 +69,7 @@ public struct APIClient: Sendable {
     _ options: CallOptions = .default
   ) async throws -> EventStream<Operation.Output.Event> where Operation.Output: StreamingOutput {
     let (response, output) = try await exchange(operation, options, events: true)
-    guard let events = output.events else { throw await Self.error(response, output.failure) }
+    guard let events = output.events else { throw try await Self.error(response, output.failure) }
     return events
   }
 
@@ -67,12 +80,12 @@ public struct APIClient: Sendable {
   ) async throws -> (ClientResponse, Operation.Output) {
     var encoder = RequestEncoder(Operation.info)
     try operation.encode(&encoder)
-    let response = try await send(encoder, options, events: events)
+    let response = try await send(encoder, options.over(defaults), events: events)
     do {
       return (response, try await Operation.Output(response))
     } catch is DecodingFailure where events != nil && !(200..<300).contains(response.status) {
       // An error's status says more than that its body is not as documented: it may come from a proxy.
-      throw await Self.error(response, nil)
+      throw try await Self.error(response, nil)
     }
   }
 
@@ -82,13 +95,15 @@ public struct APIClient: Sendable {
   /// - Parameter events: Whether a stream of events is wanted, where there is a choice; nil for whatever the server
   ///   prefers.
   private func send(_ encoder: RequestEncoder, _ options: CallOptions, events: Bool?) async throws -> ClientResponse {
-    let options = options.over(defaults)
     let operation = encoder.operation
+    let retry = options.retry ?? .standard
     let (origin, basePath) = try (options.server ?? server).address(for: operation)
     let accept = Self.accept(operation.accepts, events: events)
-    let request = try encoder.request(origin: origin, basePath: basePath, options: options, accept: accept)
-    var response = try await next(0, operation, options)(request)
-    if !(200..<300).contains(response.status) { response.body = try await Self.kept(response.body) }
+    var request = try encoder.request(origin: origin, basePath: basePath, options: options, accept: accept)
+    if let key = options.idempotencyKey ?? retry.newKey(for: request) {
+      request.headers[retry.idempotencyKeyField] = key
+    }
+    let response = try await respond(to: request, operation, options, retry)
     return ClientResponse(
       response,
       operationID: operation.id,
@@ -96,13 +111,33 @@ public struct APIClient: Sendable {
     )
   }
 
+  /// The response worth returning, within the deadline if there is one. An error's body has been read.
+  private func respond(
+    to request: HTTPRequest,
+    _ operation: OperationInfo,
+    _ options: CallOptions,
+    _ retry: RetryPolicy
+  ) async throws -> HTTPResponse {
+    let deadline = options.deadline.map { Deadline(after: $0, clock) }
+    let retries = Retries(policy: retry, clock: clock, deadline: deadline)
+    let next = next(0, operation, options)
+    let send: @Sendable () async throws -> HTTPResponse = {
+      var response = try await retries.send(request, next)
+      if !(200..<300).contains(response.status) { response.body = try await Self.kept(response.body) }
+      return response
+    }
+    guard let deadline else { return try await send() }
+    var response = try await deadline.run(send)
+    response.body = deadline.bound(response.body)
+    return response
+  }
+
   /// What the request is handed to: the middleware at `index`, or the transport after the last.
   private func next(_ index: Int, _ operation: OperationInfo, _ options: CallOptions) -> ClientMiddleware.Next {
     guard index < middleware.count else {
+      let authentication = Authentication(credentials: credentials, transport: transport, clock: clock)
       return { request in
-        var request = request
-        try await Authentication(credentials: credentials).apply(operation.security, to: &request)
-        return try await transport.send(request, timeout: options.timeout)
+        try await authentication.send(request, operation.security, timeout: options.timeout)
       }
     }
     let following = next(index + 1, operation, options)
@@ -112,8 +147,8 @@ public struct APIClient: Sendable {
 
   /// The `Accept` header: the documented types, with the kind that is wanted first or alone.
   static func accept(_ mediaTypes: [String], events: Bool?) -> String? {
-    let streams = mediaTypes.filter { $0 == "text/event-stream" }
-    let others = mediaTypes.filter { $0 != "text/event-stream" }
+    let streams = mediaTypes.filter { EventFormat.isStream($0) }
+    let others = mediaTypes.filter { !EventFormat.isStream($0) }
     let list =
       switch events {
       case true?: streams + others
@@ -130,8 +165,10 @@ public struct APIClient: Sendable {
     return HTTPBody(bytes, isTruncated: isTruncated)
   }
 
-  private static func error(_ response: ClientResponse, _ documented: (any Sendable)?) async -> APIError {
-    let body = (try? await response.body.prefix(errorLimit)) ?? (bytes: [], isTruncated: false)
+  private static func error(_ response: ClientResponse, _ documented: (any Sendable)?) async throws -> APIError {
+    // A stream that nobody asked for may never end.
+    let isStream = response.body.bytes == nil && response.mediaType?.essence == "text/event-stream"
+    let body = isStream ? (bytes: [], isTruncated: true) : try await readable(response.body)
     return APIError(
       operationID: response.operationID,
       status: response.status,
@@ -140,5 +177,14 @@ public struct APIClient: Sendable {
       isTruncated: body.isTruncated,
       documented: documented
     )
+  }
+
+  /// What there is to read of a body that may have been read already.
+  private static func readable(_ body: HTTPBody) async throws -> (bytes: [UInt8], isTruncated: Bool) {
+    do {
+      return try await body.prefix(errorLimit)
+    } catch is HTTPBodyError {
+      return ([], true)
+    }
   }
 }

@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
 /// Where a client's requests go.
 public enum APIServer: Sendable, Hashable, ExpressibleByStringLiteral {
   /// To the first server that the document gives for each operation.
@@ -8,6 +14,12 @@ public enum APIServer: Sendable, Hashable, ExpressibleByStringLiteral {
 
   /// To another scheme, host and port, keeping the paths of the document's servers.
   case origin(String)
+
+  /// To the address in a variable of the environment, read now; the document's servers where it is not set or empty.
+  public static func environment(_ name: String) -> APIServer {
+    guard let url = ProcessInfo.processInfo.environment[name], !url.isEmpty else { return .documented }
+    return .url(url)
+  }
 
   public init(stringLiteral value: String) {
     self = .url(value)
@@ -21,11 +33,13 @@ public enum APIServer: Sendable, Hashable, ExpressibleByStringLiteral {
     switch self {
     case .url(let url):
       let parts = Self.split(url)
-      guard let origin = parts.origin else { throw RequestError("the server's address \(url) has no scheme and host") }
+      guard let origin = parts.origin else {
+        throw RequestError("the server's address has no scheme and host, such as https://api.example.com")
+      }
       return (origin, parts.path)
     case .origin(let origin):
       guard let origin = Self.split(origin).origin else {
-        throw RequestError("the server's address \(origin) has no scheme and host")
+        throw RequestError("the server's address has no scheme and host, such as https://api.example.com")
       }
       return (origin, documented?.path ?? "")
     case .documented:

@@ -4,29 +4,48 @@
   import Foundation
 #endif
 
-/// Puts credentials into requests.
+/// Puts credentials into requests, after everything else has seen them.
 struct Authentication: Sendable {
   let credentials: Credentials
+  let transport: any ClientTransport
+  let clock: CallClock
 
-  /// Adds what the first group asks for whose credentials are all here. Without any, the request goes as it is, and the
-  /// server will say what it wants.
-  func apply(_ security: [[SecurityScheme]], to request: inout HTTPRequest) async throws {
+  /// Sends a request with what the first group asks for whose credentials are all here. Without any, the request goes as
+  /// it is, and the server will say what it wants.
+  ///
+  /// Where the server refuses a token from an OAuth server with 401, the token is renewed and the request repeated, once.
+  func send(_ request: HTTPRequest, _ security: [[SecurityScheme]], timeout: Duration?) async throws -> HTTPResponse {
     // An empty group means that anybody may call, which is no reason not to say who calls.
-    guard let group = security.first(where: { !$0.isEmpty && isComplete($0) }) else { return }
-    for scheme in group {
-      guard let credential = credentials[scheme.name] else { continue }
-      try Self.apply(try await Self.resolve(credential), scheme, to: &request)
-    }
+    let group = security.first { !$0.isEmpty && isComplete($0) } ?? []
+    let (authenticated, tokens) = try await apply(group, to: request)
+    let response = try await transport.send(authenticated, timeout: timeout)
+    guard response.status == 401, !tokens.isEmpty, !request.body.isOneShot else { return response }
+    for (source, token) in tokens { await source.discard(token) }
+    return try await transport.send(try await apply(group, to: request).request, timeout: timeout)
   }
 
   private func isComplete(_ group: [SecurityScheme]) -> Bool {
     group.allSatisfy { $0.kind == .mutualTLS || credentials[$0.name] != nil }
   }
 
-  private static func resolve(_ credential: Credential) async throws -> Credential {
-    var credential = credential
-    while case .provider(let provide) = credential { credential = try await provide() }
-    return credential
+  /// The request with credentials, and the OAuth tokens among them.
+  private func apply(
+    _ group: [SecurityScheme],
+    to request: HTTPRequest
+  ) async throws -> (request: HTTPRequest, tokens: [(OAuthTokenSource, String)]) {
+    var request = request
+    var tokens: [(OAuthTokenSource, String)] = []
+    for scheme in group {
+      guard var credential = credentials[scheme.name] else { continue }
+      while case .provider(let provide) = credential { credential = try await provide() }
+      if case .oauth(let source) = credential {
+        let token = try await source.token(transport, clock)
+        tokens.append((source, token))
+        credential = .token(token)
+      }
+      try Self.apply(credential, scheme, to: &request)
+    }
+    return (request, tokens)
   }
 
   private static func apply(_ credential: Credential, _ scheme: SecurityScheme, to request: inout HTTPRequest) throws {

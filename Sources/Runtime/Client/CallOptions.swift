@@ -1,7 +1,16 @@
 /// What a caller wants of one call beyond its input. What is nil is as the client has it.
 public struct CallOptions: Sendable {
-  /// For how long nothing may come before the call is given up.
+  /// For how long nothing may come before an attempt is given up.
   public var timeout: Duration?
+
+  /// For how long the whole call may last, with its repetitions and the reading of the response. None by default.
+  public var deadline: Duration?
+
+  /// When the request is repeated; ``RetryPolicy/standard`` by default.
+  public var retry: RetryPolicy?
+
+  /// What the server knows the request by if it comes twice; with one, any request may be repeated.
+  public var idempotencyKey: String?
 
   /// Further header fields, which replace those of the same name.
   public var headers: HTTPHeaders
@@ -17,12 +26,18 @@ public struct CallOptions: Sendable {
 
   public init(
     timeout: Duration? = nil,
+    deadline: Duration? = nil,
+    retry: RetryPolicy? = nil,
+    idempotencyKey: String? = nil,
     headers: HTTPHeaders = [:],
     query: [(name: String, value: String)] = [],
     server: APIServer? = nil,
     responseLimit: Int? = nil
   ) {
     self.timeout = timeout
+    self.deadline = deadline
+    self.retry = retry
+    self.idempotencyKey = idempotencyKey
     self.headers = headers
     self.query = query
     self.server = server
@@ -41,6 +56,9 @@ public struct CallOptions: Sendable {
     headers.merge(self.headers)
     return CallOptions(
       timeout: timeout ?? base.timeout,
+      deadline: deadline ?? base.deadline,
+      retry: retry ?? base.retry,
+      idempotencyKey: idempotencyKey ?? base.idempotencyKey,
       headers: headers,
       query: base.query + query,
       server: server ?? base.server,

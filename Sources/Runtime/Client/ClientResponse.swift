@@ -64,8 +64,15 @@ public struct ClientResponse: Sendable {
   }
 
   /// Takes the body as a stream of events, as they come.
-  public func events<Event>(_ type: Event.Type = Event.self) -> EventStream<Event> {
-    EventStream(body, operationID: operationID)
+  ///
+  /// - Parameters:
+  ///   - member: The member of an event that names it, where the document says so.
+  ///   - ends: The names of the events that end the stream.
+  public func events<Event>(
+    _ type: Event.Type = Event.self, named member: String? = nil, endingAt ends: Set<String> = []
+  ) -> EventStream<Event> {
+    let format = EventFormat(mediaType: mediaType?.essence ?? "", nameMember: member, ends: ends)
+    return EventStream(body, format, operationID: operationID)
   }
 
   /// The response, unread, for what the document does not foresee.

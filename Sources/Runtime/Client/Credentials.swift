@@ -44,6 +44,9 @@ public enum Credential: Sendable {
 
   case password(user: String, password: String)
 
+  /// Tokens from an OAuth 2 server.
+  case oauth(OAuthTokenSource)
+
   /// Asked before each request, and again when a request is repeated.
   case provider(@Sendable () async throws -> Credential)
 }

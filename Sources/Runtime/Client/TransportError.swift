@@ -5,13 +5,25 @@ public struct TransportError: Error, Sendable, CustomStringConvertible {
     case badURL
     /// No connection could be made: no such host, refused, no network.
     case cannotConnect
-    /// Nothing came for longer than the timeout.
-    case timedOut
-    /// The connection broke.
+    /// It took too long.
+    case timedOut(Timeout)
+    /// The connection broke, or what came over it was not HTTP.
     case connectionLost
     /// The server's certificate, or the handshake, is not good.
     case tls
+    /// The server sent the request round and round.
+    case tooManyRedirects
     case other
+  }
+
+  /// Which of the limits on time was met.
+  public enum Timeout: Sendable, Hashable {
+    /// No connection was made, or no response began, within the call's timeout.
+    case response
+    /// A response began, and then nothing came for as long as the call's timeout.
+    case idle
+    /// The call took longer than its deadline allows, repetitions and the reading of the response included.
+    case total
   }
 
   public let kind: Kind
@@ -25,6 +37,11 @@ public struct TransportError: Error, Sendable, CustomStringConvertible {
     self.kind = kind
     self.message = message
     self.underlying = underlying
+  }
+
+  /// Whether one of the limits on time was met.
+  public var isTimeout: Bool {
+    if case .timedOut = kind { true } else { false }
   }
 
   public var description: String {

@@ -11,7 +11,7 @@ public struct AcceptHeader: Sendable {
   public init(_ text: String?) {
     ranges = (text ?? "").split(separator: ",").compactMap { part in
       guard let mediaType = MediaType(String(part)) else { return nil }
-      let quality = mediaType[parameter: "q"].flatMap(Double.init) ?? 1
+      let quality = mediaType[parameter: "q"].flatMap(Double.init).flatMap { $0.isNaN ? nil : $0 } ?? 1
       let parameters = mediaType.parameters.filter { $0.name != "q" }
       return Range(
         mediaType: MediaType(type: mediaType.type, subtype: mediaType.subtype, parameters: parameters),

@@ -106,12 +106,16 @@ public struct HTTPBody: Sendable {
     return result
   }
 
-  /// The first bytes, at most `limit` of them, and whether there are more.
+  /// The first bytes, at most `limit` of them, and whether there are more; also when the connection breaks after them.
   func prefix(_ limit: Int) async throws -> (bytes: [UInt8], isTruncated: Bool) {
     var result: [UInt8] = []
-    for try await chunk in self {
-      result.append(contentsOf: chunk.prefix(limit - result.count))
-      if chunk.count > limit - result.count, result.count == limit { return (result, true) }
+    do {
+      for try await chunk in self {
+        result.append(contentsOf: chunk.prefix(limit - result.count))
+        if chunk.count > limit - result.count, result.count == limit { return (result, true) }
+      }
+    } catch is TransportError {
+      return (result, true)
     }
     return (result, isTruncated)
   }

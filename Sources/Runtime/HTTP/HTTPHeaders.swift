@@ -123,11 +123,13 @@ extension HTTPHeaders: CustomStringConvertible, CustomDebugStringConvertible, Cu
     Mirror(self, children: ["fields": description])
   }
 
-  private static func isSensitive(_ name: String) -> Bool {
+  /// Whether a field or parameter of this name holds what nobody else may know.
+  static func isSensitive(_ name: String) -> Bool {
     let lowered = name.lowercased()
-    return sensitiveNames.contains(lowered)
-      || ["key", "token", "secret", "auth"].contains { lowered.contains($0) }
+    return sensitiveParts.contains { lowered.contains($0) }
   }
 
-  private static let sensitiveNames: Set<String> = ["cookie", "set-cookie"]
+  private static let sensitiveParts = [
+    "auth", "cookie", "credential", "key", "passw", "secret", "session", "signature", "token",
+  ]
 }

@@ -106,7 +106,10 @@ public struct JSONMembers {
     var result = [String: T](minimumCapacity: unknown.count)
     for key in unknown {
       let name = JSONText.string(element.document.tokens[Int(key)], in: element.document.bytes)
-      result[name] = try T(json: element.child(key &+ 1))
+      // Names of other bytes may be the same `String`.
+      if result.updateValue(try T(json: element.child(key &+ 1)), forKey: name) != nil {
+        throw element.document.error("the member occurs twice", at: key)
+      }
     }
     return result
   }

@@ -57,6 +57,8 @@ extension JSONModel {
     try self.init(jsonFrom: decoder)
   }
 
+  // Inlined, it would stand once in the code of every type.
+  @inline(never)
   public func encode(to encoder: any Encoder) throws {
     try JSONValue(self).encode(to: encoder)
   }

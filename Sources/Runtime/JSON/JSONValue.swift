@@ -53,8 +53,17 @@ public struct JSONObject: Sendable {
 
   private var storage: [Member] = []
   // Where each name is, once there are many.
-  private var places: [String: Int] = [:]
+  private var places: [Name: Int] = [:]
   private static let few = 16
+
+  /// A name, which is the same as another when its bytes are: "é" of one scalar and of two are names of two members.
+  private struct Name: Hashable {
+    let text: String
+
+    static func == (left: Name, right: Name) -> Bool {
+      left.text == right.text && left.text.utf8.elementsEqual(right.text.utf8)
+    }
+  }
 
   public init() {}
 
@@ -91,7 +100,8 @@ public struct JSONObject: Sendable {
   }
 
   private func place(_ name: String) -> Int? {
-    storage.count <= Self.few ? storage.firstIndex { $0.name == name } : places[name]
+    let name = Name(text: name)
+    return storage.count <= Self.few ? storage.firstIndex { Name(text: $0.name) == name } : places[name]
   }
 
   private mutating func append(_ member: Member) {
@@ -99,7 +109,7 @@ public struct JSONObject: Sendable {
     if storage.count == Self.few + 1 {
       reindex()
     } else if storage.count > Self.few {
-      places[member.name] = storage.count - 1
+      places[Name(text: member.name)] = storage.count - 1
     }
   }
 
@@ -109,7 +119,7 @@ public struct JSONObject: Sendable {
   }
 
   private mutating func reindex() {
-    places = Dictionary(storage.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { $1 })
+    places = Dictionary(storage.enumerated().map { (Name(text: $1.name), $0) }, uniquingKeysWith: { $1 })
   }
 }
 

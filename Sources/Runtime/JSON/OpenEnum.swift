@@ -54,6 +54,7 @@ extension OpenEnum {
     try self.init(jsonValue: try JSONValue(from: decoder))
   }
 
+  @inline(never)
   public func encode(to encoder: any Encoder) throws {
     try JSONValue(rawValue).encode(to: encoder)
   }

@@ -54,7 +54,7 @@ enum ParameterReader {
     in location: ParameterLocation,
     claimed: Set<String>
   ) throws -> LooseValue? {
-    if style.kind == .deepObject { return try deepObject(name, pairs, location) }
+    if style.kind == .deepObject, let object = try deepObject(name, pairs, location) { return object }
     if style.kind == .form, style.explodes, let members = style.members {
       let own = pairs.filter { members.isEmpty ? !claimed.contains($0.name) : members.contains($0.name) }
       return own.isEmpty ? nil : try grouped(own, name, location)

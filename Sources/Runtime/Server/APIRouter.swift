@@ -10,7 +10,8 @@
 /// - Where a parameter occurs in a path more than once, its values must agree, or the response is 400.
 /// - `HEAD` is answered as `GET` without the body, `OPTIONS` with the methods that are allowed.
 ///
-/// What is wrong with a request is answered as `application/problem+json`.
+/// What is wrong with a request is answered as `application/problem+json`. Who calls is not checked, unless there is an
+/// ``APIAuthenticator`` or something like it among the middleware.
 public struct APIRouter: Sendable {
   /// How much of a request is taken.
   public var limits = RequestLimits()
@@ -21,6 +22,17 @@ public struct APIRouter: Sendable {
   /// Is told of errors that are answered with 500. Their text is never sent.
   public var onError: (@Sendable (any Error, RequestContext) -> Void)?
 
+  /// Is told of every request when its response is over: for access logs and metrics. It is called in the transport's
+  /// course and should be quick.
+  public var onExchange: (@Sendable (ExchangeRecord) -> Void)?
+
+  /// What requests and responses are checked against, for the operations that are added from here on; none are where
+  /// this is nil or does not speak of an operation. Generated servers set it.
+  public var schemas: JSONSchemaSet?
+
+  /// What is checked.
+  public var validation = ServerValidation()
+
   private var routes = RouteTree<[HTTPMethod: APIEndpoint]>()
 
   public init() {}
@@ -30,15 +42,18 @@ public struct APIRouter: Sendable {
     _ operation: Operation.Type,
     _ handler: @escaping @Sendable (Operation, RequestContext) async throws -> Operation.Output
   ) {
+    let schemas = schemas.map { OperationSchemas($0, id: Operation.info.id) }
     add(Operation.info) { decoder, context in
       let input: Operation
       do {
+        try await schemas?.check(&decoder)
         input = try await Operation(&decoder)
       } catch {
         throw RequestRefusal(reading: error) ?? error
       }
       var encoder = ResponseEncoder(context.operation, accept: AcceptHeader(context.headers.list("Accept")))
       try await handler(input, context).encode(&encoder)
+      try schemas?.check(encoder, decoder.validation)
       return encoder
     }
   }
@@ -70,17 +85,35 @@ public struct APIRouter: Sendable {
 
 extension APIRouter: HTTPResponder {
   public func respond(to request: HTTPRequest) async -> HTTPResponse {
+    guard let onExchange else { return await answer(request).response }
+    let begun = ContinuousClock.now
+    var (response, operation) = await answer(request)
+    let observation = ExchangeObservation(
+      request.method, operation, status: response.status, since: begun, tell: onExchange)
+    response.body = observation.watch(response.body)
+    return response
+  }
+
+  /// The response to a request, and the operation that was called, if it was any.
+  private func answer(_ request: HTTPRequest) async -> (response: HTTPResponse, operation: OperationInfo?) {
     guard let (endpoints, values) = routes.find(request.path) else {
-      return RequestRefusal(404, "There is nothing at this path.").response
+      // An asterisk asks for the server as a whole.
+      if request.method == .options, request.path == "*" { return (HTTPResponse(status: 204), nil) }
+      return (RequestRefusal(404, "There is nothing at this path.").response, nil)
     }
-    if let endpoint = endpoints[request.method] { return await respond(to: request, endpoint, values) }
+    if let endpoint = endpoints[request.method] {
+      return (await respond(to: request, endpoint, values), endpoint.operation)
+    }
     if request.method == .head, let endpoint = endpoints[.get] {
-      let response = await respond(to: request, endpoint, values)
-      return Self.withoutBody(response)
+      return (Self.withoutBody(await respond(to: request, endpoint, values)), endpoint.operation)
     }
-    let allow = Self.allow(endpoints)
-    if request.method == .options { return HTTPResponse(status: 204, headers: ["Allow": allow]) }
-    return RequestRefusal(405, "This path does not take \(request.method).", headers: ["Allow": allow]).response
+    return (Self.refuse(request.method, endpoints), nil)
+  }
+
+  private static func refuse(_ method: HTTPMethod, _ endpoints: [HTTPMethod: APIEndpoint]) -> HTTPResponse {
+    let allow = allow(endpoints)
+    if method == .options { return HTTPResponse(status: 204, headers: ["Allow": allow]) }
+    return RequestRefusal(405, "This path does not take \(method).", headers: ["Allow": allow]).response
   }
 
   private func respond(
@@ -108,9 +141,10 @@ extension APIRouter: HTTPResponder {
       return { request, context in
         let accepts = endpoint.operation.accepts
         if !accepts.isEmpty, AcceptHeader(request.headers.list("Accept")).preferred(among: accepts) == nil {
-          throw RequestRefusal(406, "The response is one of these: \(accepts.joined(separator: ", ")).")
+          throw RequestRefusal(406, "None of the types in Accept is offered here.", supported: accepts)
         }
         var decoder = RequestDecoder(request, endpoint.operation, pathValues: values, limits: limits)
+        decoder.validation = validation
         return try await endpoint.handle(&decoder, context).response()
       }
     }

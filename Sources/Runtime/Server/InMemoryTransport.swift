@@ -26,7 +26,7 @@ public struct InMemoryTransport: ClientTransport {
       group.addTask { await responder.respond(to: request) }
       group.addTask {
         try await Task.sleep(for: timeout)
-        throw TransportError(.timedOut, "no response came within \(timeout)")
+        throw TransportError(.timedOut(.response), "no response came within \(timeout)")
       }
       defer { group.cancelAll() }
       guard let response = try await group.next() else { throw CancellationError() }

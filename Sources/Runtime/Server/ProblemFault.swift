@@ -50,6 +50,16 @@ extension ProblemFault {
     )
   }
 
+  /// A fault in a body of JSON, by its schema.
+  init(_ fault: SchemaFault) {
+    self.init(detail: fault.message, pointer: Self.fragment(fault.pointer))
+  }
+
+  /// A fault in a parameter or a field of a form, by its schema.
+  init(_ fault: SchemaFault, _ name: String, in location: ParameterLocation) {
+    self.init(ParameterError(name, in: location, fault.message, pointer: fault.pointer))
+  }
+
   private static func fragment(_ pointer: String) -> String {
     "#"
       + pointer.split(separator: "/", omittingEmptySubsequences: false)

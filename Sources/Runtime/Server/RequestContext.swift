@@ -24,6 +24,18 @@ public struct RequestContext: Sendable {
     self.principal = principal
   }
 
+  /// Who makes the request, as the middleware has found out.
+  ///
+  /// ```swift
+  /// let user: User = try context.principal()
+  /// ```
+  ///
+  /// - Throws: What is answered with 401 when nobody is known, or somebody of another type.
+  public func principal<Principal: Sendable>(_ type: Principal.Type = Principal.self) throws -> Principal {
+    guard let principal = principal as? Principal else { throw RequestRefusal(401, "Credentials are missing.") }
+    return principal
+  }
+
   public var headers: HTTPHeaders {
     request.headers
   }

@@ -3,16 +3,29 @@
 /// What is read as an optional may be absent. Errors name the parameter, or the place in the body.
 public struct RequestDecoder: Sendable {
   public let operation: OperationInfo
-  public let request: HTTPRequest
+  public internal(set) var request: HTTPRequest
   public let limits: RequestLimits
 
   /// What the body is; nil when the request does not say.
   public let mediaType: MediaType?
 
   /// The values of the path's parameters, still percent-encoded.
-  private let pathValues: [String: String]
-  private let queryPairs: [QueryPair]
+  let pathValues: [String: String]
+  let queryPairs: [QueryPair]
   private var claimed: Set<String> = []
+
+  /// What of the request is checked against the document.
+  var validation = ServerValidation()
+
+  /// The body, once it was read to be checked.
+  var read = ReadBody.nothing
+
+  /// What was made of the body while it was checked.
+  enum ReadBody: Sendable {
+    case nothing
+    case json(JSONDocument)
+    case multipart(MultipartDecoder)
+  }
 
   init(_ request: HTTPRequest, _ operation: OperationInfo, pathValues: [String: String], limits: RequestLimits) {
     self.request = request
@@ -64,6 +77,7 @@ public struct RequestDecoder: Sendable {
   /// - Throws: `JSONError` with the place; 415 when the body says that it is something else.
   public func json<T: JSONCodable>(_ type: T.Type = T.self) async throws -> T {
     try check("application/json")
+    if case .json(let document) = read { return try T(json: document.root) }
     let bytes = try await collected()
     if bytes.isEmpty, let absent: T = try? ParameterDecoding.read(nil, "body", .form) { return absent }
     if bytes.isEmpty { throw RequestRefusal(400, "The request must have a body.") }
@@ -87,7 +101,8 @@ public struct RequestDecoder: Sendable {
   ///
   /// - Throws: ``MultipartError``; 413 when a part is too long; 415 when the body says that it is something else.
   public func multipart() async throws -> MultipartDecoder {
-    try await multipart(as: "multipart/form-data", isForm: true)
+    if case .multipart(let decoder) = read { return decoder }
+    return try await multipart(as: "multipart/form-data", isForm: true)
   }
 
   /// Reads a multipart body as a list of its parts. It may be absent only if it is asked for as an optional.
@@ -105,7 +120,7 @@ public struct RequestDecoder: Sendable {
   }
 
   private func multipart(as documented: String, isForm: Bool) async throws -> MultipartDecoder {
-    guard let mediaType, mediaType.isReadable(as: documented) else { throw unsupportedMediaType(documented) }
+    guard let mediaType, mediaType.isReadable(as: documented) else { throw unsupportedMediaType([documented]) }
     guard let boundary = mediaType[parameter: "boundary"], !boundary.isEmpty else {
       throw MultipartError("the Content-Type names no boundary")
     }
@@ -117,7 +132,7 @@ public struct RequestDecoder: Sendable {
   /// - Throws: 400 when it is not of that charset; 415 when that is not known here.
   public func text(as documented: String = "text/plain") async throws -> String {
     try check(documented)
-    guard let encoding = TextEncoding(mediaType) else { throw unsupportedMediaType("text/plain; charset=utf-8") }
+    guard let encoding = TextEncoding(mediaType) else { throw unsupportedMediaType(["text/plain; charset=utf-8"]) }
     guard let text = encoding.decode(try await collected()) else {
       throw RequestRefusal(400, "The body is not of its charset, or of UTF-8 where it names none.")
     }
@@ -141,11 +156,11 @@ public struct RequestDecoder: Sendable {
   public func documentedType(_ documented: String...) throws -> String {
     guard let mediaType else {
       guard hasBody, request.headers["Content-Type"] != nil else { return documented.first ?? "" }
-      throw unsupportedMediaType(documented.joined(separator: ", "))
+      throw unsupportedMediaType(documented)
     }
     let exact = documented.first { MediaType($0)?.essence == mediaType.essence }
     guard let found = exact ?? documented.first(where: { mediaType.isReadable(as: $0) }) else {
-      throw unsupportedMediaType(documented.joined(separator: ", "))
+      throw unsupportedMediaType(documented)
     }
     return found
   }
@@ -163,23 +178,22 @@ public struct RequestDecoder: Sendable {
 
   /// The error, to be thrown, for a body of a media type that the document does not speak of: 415.
   ///
-  /// - Parameter documented: The media types that are taken, which the response names in its `Accept`.
-  public func unsupportedMediaType(_ documented: String? = nil) -> any Error {
+  /// - Parameter supported: The media types that the document speaks of.
+  public func unsupportedMediaType(_ supported: [String]) -> any Error {
     let found = mediaType.map { "of type \($0.essence)" } ?? "of no type"
-    return RequestRefusal(
-      415, "A body \(found) is not taken here.", headers: documented.map { ["Accept": $0] } ?? [:])
+    return RequestRefusal(415, "A body \(found) is not taken here.", supported: supported)
   }
 
   private func check(_ documented: String) throws {
     guard hasBody, let mediaType else {
       // What does not say what it is may be what is wanted.
-      if hasBody, request.headers["Content-Type"] != nil { throw unsupportedMediaType(documented) }
+      if hasBody, request.headers["Content-Type"] != nil { throw unsupportedMediaType([documented]) }
       return
     }
-    if !mediaType.isReadable(as: documented) { throw unsupportedMediaType(documented) }
+    if !mediaType.isReadable(as: documented) { throw unsupportedMediaType([documented]) }
   }
 
-  private func collected() async throws -> [UInt8] {
+  func collected() async throws -> [UInt8] {
     try await request.body.collect(upTo: limits.body)
   }
 }

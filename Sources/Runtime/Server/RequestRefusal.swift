@@ -8,6 +8,12 @@ struct RequestRefusal: Error {
     self.headers = headers
   }
 
+  /// A refusal that names the media types that would do.
+  init(_ status: Int, _ detail: String, supported: [String]) {
+    self.init(status, detail, headers: supported.isEmpty ? [:] : ["Accept": supported.joined(separator: ", ")])
+    if !supported.isEmpty { problem.additionalProperties["supported"] = .array(supported.map { .string($0) }) }
+  }
+
   /// What is wrong with a request that could not be read; nil when it is not the request's fault.
   init?(reading error: any Error) {
     switch error {
@@ -37,9 +43,8 @@ struct RequestRefusal: Error {
   }
 
   var response: HTTPResponse {
-    var headers = headers
-    headers["Content-Type"] = "application/problem+json"
-    let bytes = (try? problem.jsonBytes(.response)) ?? []
-    return HTTPResponse(status: problem.status ?? 500, headers: headers, body: HTTPBody(bytes))
+    var response = problem.response
+    response.headers.merge(headers)
+    return response
   }
 }

@@ -43,9 +43,23 @@ public struct ResponseEncoder: Sendable {
     set(status, HTTPBody(try value.jsonBytes(.response)), mediaType)
   }
 
-  /// Writes a body of server-sent events, which are sent as they come.
-  public mutating func events<Event>(_ status: Int, _ events: EventStream<Event>) {
-    set(status, events.body, "text/event-stream")
+  /// Writes a body of events, which are sent as they come.
+  ///
+  /// - Parameters:
+  ///   - mediaType: Server-sent events, JSON Lines or a JSON text sequence.
+  ///   - member: The member of an event that names it, where the document says so.
+  ///   - ends: The names of the events that end the stream.
+  public mutating func events<Event>(
+    _ status: Int,
+    _ events: EventStream<Event>,
+    as mediaType: String = "text/event-stream",
+    named member: String? = nil,
+    endingAt ends: Set<String> = []
+  ) {
+    var events = events
+    events.format = EventFormat(
+      mediaType: MediaType(mediaType)?.essence ?? mediaType, nameMember: member, ends: ends)
+    set(status, events.body, mediaType)
     headers["Cache-Control"] = "no-cache"
   }
 

@@ -1,19 +1,17 @@
 /// Something that sees every request whose route was found, before its input is read, and every response to one.
 ///
-/// It may refuse a request by throwing ``ProblemDetails``, or change the context for those after it:
+/// It may refuse a request by throwing ``ProblemDetails``, change the context for those after it, or the response:
 ///
 /// ```swift
-/// struct Authenticator: ServerMiddleware {
+/// struct Maintenance: ServerMiddleware {
 ///   func respond(to request: HTTPRequest, _ context: RequestContext, next: Next) async throws -> HTTPResponse {
-///     guard let user = try await users.find(request.headers["Authorization"]) else {
-///       throw ProblemDetails(status: 401)
-///     }
-///     var context = context
-///     context.principal = user
+///     guard await !switchboard.isClosed(context.operation.id) else { throw ProblemDetails(status: 503) }
 ///     return try await next(request, context)
 ///   }
 /// }
 /// ```
+///
+/// ``APIAuthenticator`` is one that admits requests by the document's security requirements.
 public protocol ServerMiddleware: Sendable {
   typealias Next = @Sendable (HTTPRequest, RequestContext) async throws -> HTTPResponse
 

@@ -1,13 +1,15 @@
-/// Server-sent events as the chunks of a body, one chunk an event.
+/// Events as the chunks of a body, one chunk an event.
 struct EncodedEvents: AsyncSequence, Sendable {
   typealias Element = [UInt8]
   typealias Failure = any Error
 
   let events: ServerSentEvents
+  let format: EventFormat
   let endsWithDone: Bool
 
   struct AsyncIterator: AsyncIteratorProtocol {
     var events: ServerSentEvents.AsyncIterator?
+    let format: EventFormat
     let endsWithDone: Bool
 
     mutating func next(isolation actor: isolated (any Actor)? = #isolation) async throws -> [UInt8]? {
@@ -15,7 +17,7 @@ struct EncodedEvents: AsyncSequence, Sendable {
       var chunk: [UInt8] = []
       if let event = try await events.next(isolation: actor) {
         self.events = events
-        event.write(to: &chunk)
+        format.write(event, to: &chunk)
         return chunk
       }
       self.events = nil
@@ -26,6 +28,6 @@ struct EncodedEvents: AsyncSequence, Sendable {
   }
 
   func makeAsyncIterator() -> AsyncIterator {
-    AsyncIterator(events: events.makeAsyncIterator(), endsWithDone: endsWithDone)
+    AsyncIterator(events: events.makeAsyncIterator(), format: format, endsWithDone: endsWithDone)
   }
 }

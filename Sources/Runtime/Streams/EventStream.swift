@@ -1,7 +1,7 @@
-/// A stream of typed server-sent events.
+/// A stream of typed values: server-sent events, JSON Lines or a JSON text sequence.
 ///
 /// A client gets one from a response and iterates it once; letting go of the iterator ends the exchange. It ends with the
-/// body, or at an event whose data is `[DONE]`.
+/// body, at an event whose data is `[DONE]`, or after one that the document says is the last.
 ///
 /// ```swift
 /// for try await event in try await gateway.messages.stream(request) { … }
@@ -19,11 +19,15 @@ public struct EventStream<Event: JSONCodable & Sendable>: AsyncSequence, Sendabl
   public typealias Failure = any Error
 
   enum Source: Sendable {
-    case wire(ServerSentEvents, operationID: String?)
+    case body(HTTPBody, operationID: String?)
+    case wire(ServerSentEvents)
     case typed(any AsyncSequence<Event, any Error> & Sendable)
   }
 
   let source: Source
+
+  /// How the values stand in a body.
+  public var format = EventFormat()
 
   /// The name that goes into the `event:` line of each event, if any.
   private var name: @Sendable (Event) -> String? = { _ in nil }
@@ -43,16 +47,17 @@ public struct EventStream<Event: JSONCodable & Sendable>: AsyncSequence, Sendabl
 
   /// The typed events of events as they are on the wire.
   public init(_ events: ServerSentEvents) {
-    source = .wire(events, operationID: nil)
+    source = .wire(events)
   }
 
-  /// The events in a body of type `text/event-stream`.
-  public init(_ body: HTTPBody) {
-    self.init(ServerSentEvents(body))
+  /// The values in a body.
+  public init(_ body: HTTPBody, _ format: EventFormat = EventFormat()) {
+    self.init(body, format, operationID: nil)
   }
 
-  init(_ body: HTTPBody, operationID: String) {
-    source = .wire(ServerSentEvents(body), operationID: operationID)
+  init(_ body: HTTPBody, _ format: EventFormat, operationID: String?) {
+    source = .body(body, operationID: operationID)
+    self.format = format
   }
 
   /// The same stream, with the name that goes into each `event:` line, which some protocols want beside the data.
@@ -72,60 +77,94 @@ public struct EventStream<Event: JSONCodable & Sendable>: AsyncSequence, Sendabl
   /// The events as they are on the wire: with their types and identifiers, not decoded.
   public var serverSentEvents: ServerSentEvents {
     switch source {
-    case .wire(let events, _): return events
+    case .body(let body, _): return ServerSentEvents(ParsedEvents(body: body, framing: format.framing))
+    case .wire(let events): return events
     case .typed(let events):
-      let name = name
+      let (name, format) = (name, format)
       return ServerSentEvents(
-        MappedSequence(base: events) { ServerSentEvent(event: name($0), bytes: try $0.jsonBytes(.response)) }
-      )
+        MappedSequence(base: events) { event in
+          let bytes = try event.jsonBytes(.response)
+          if let name = name(event) { return ServerSentEvent(event: name, bytes: bytes) }
+          if format.nameMember == nil { return ServerSentEvent(bytes: bytes) }
+          return ServerSentEvent(event: format.name(of: try JSONDocument(bytes)), bytes: bytes)
+        })
     }
   }
 
   /// The stream as a body.
   public var body: HTTPBody {
-    HTTPBody(EncodedEvents(events: serverSentEvents, endsWithDone: endsWithDone))
+    let addsDone = endsWithDone && format.framing == .events && format.ends.isEmpty
+    return HTTPBody(EncodedEvents(events: serverSentEvents, format: format, endsWithDone: addsDone))
   }
 
   public struct AsyncIterator: AsyncIteratorProtocol {
-    private enum Source {
-      case wire(ServerSentEvents.AsyncIterator, operationID: String?)
-      case typed(any AsyncIteratorProtocol<Event, any Error>)
-      case end
-    }
+    private var body: ParsedEvents.AsyncIterator?
+    private var wire: ServerSentEvents.AsyncIterator?
+    private var typed: (any AsyncIteratorProtocol<Event, any Error>)?
+    private var operationID: String?
+    private let format: EventFormat
 
-    private var source: Source
-
-    init(_ stream: EventStream.Source) {
-      switch stream {
-      case .wire(let events, let id): source = .wire(events.makeAsyncIterator(), operationID: id)
-      case .typed(let events): source = .typed(events.makeAsyncIterator())
+    init(_ stream: EventStream) {
+      format = stream.format
+      switch stream.source {
+      case .body(let body, let id):
+        self.body = ParsedEvents(body: body, framing: format.framing).makeAsyncIterator()
+        operationID = id
+      case .wire(let events): wire = events.makeAsyncIterator()
+      case .typed(let events): typed = events.makeAsyncIterator()
       }
     }
 
-    /// The next event.
+    /// The next event; nil, at once, when the stream has ended.
     ///
-    /// - Throws: ``DecodingFailure`` when an event is not what the document says; the stream ends with it.
+    /// - Throws: ``StreamError`` when the server tells of an error, ``DecodingFailure`` when an event is not what the
+    ///   document says; the stream ends with it.
     public mutating func next(isolation actor: isolated (any Actor)? = #isolation) async throws -> Event? {
-      let current = source
-      source = .end
-      switch current {
-      case .wire(var events, let id):
-        guard let event = try await events.next(isolation: actor) else { return nil }
-        let value = try DecodingFailure.wrap(operationID: id, status: 200) {
-          try Event(jsonData: event.bytes, options: .response)
+      do {
+        if typed != nil {
+          if let event = try await typed?.next(isolation: actor) { return event }
+        } else if let event = try await nextOnWire(isolation: actor) {
+          let (value, isLast) = try read(event)
+          if isLast { end() }
+          return value
         }
-        source = .wire(events, operationID: id)
-        return value
-      case .typed(var events):
-        guard let event = try await events.next(isolation: actor) else { return nil }
-        source = .typed(events)
-        return event
-      case .end: return nil
+        end()
+        return nil
+      } catch {
+        end()
+        throw error
+      }
+    }
+
+    private mutating func nextOnWire(isolation actor: isolated (any Actor)?) async throws -> ServerSentEvent? {
+      if body != nil { return try await body?.next(isolation: actor) }
+      return try await wire?.next(isolation: actor)
+    }
+
+    /// Lets go of what is read, which ends the exchange.
+    private mutating func end() {
+      body = nil
+      wire = nil
+      typed = nil
+    }
+
+    private func read(_ event: ServerSentEvent) throws -> (value: Event, isLast: Bool) {
+      if event.event == "error" { throw StreamError(operationID: operationID, event: event) }
+      return try DecodingFailure.wrap(operationID: operationID, status: 200) {
+        let document = try JSONDocument(event.bytes, options: .response)
+        var name = event.event
+        if name == nil {
+          if StreamError.isError(document) { throw StreamError(operationID: operationID, event: event) }
+          name = format.name(of: document)
+          if name == "error" { throw StreamError(operationID: operationID, event: event) }
+        }
+        let isLast = !format.ends.isEmpty && name.map(format.ends.contains) == true
+        return (try Event(json: document.root), isLast)
       }
     }
   }
 
   public func makeAsyncIterator() -> AsyncIterator {
-    AsyncIterator(source)
+    AsyncIterator(self)
   }
 }

@@ -9,7 +9,7 @@ public struct ServerSentEvents: AsyncSequence, Sendable {
 
   /// Reads a body.
   public init(_ body: HTTPBody) {
-    source = ParsedEvents(body: body)
+    source = ParsedEvents(body: body, framing: .events)
   }
 
   /// The events of any sequence.
@@ -30,43 +30,56 @@ public struct ServerSentEvents: AsyncSequence, Sendable {
   }
 }
 
-/// The events in a body.
+/// The events in a body, or its values as events without names.
 struct ParsedEvents: AsyncSequence, Sendable {
   typealias Element = ServerSentEvent
   typealias Failure = any Error
 
   let body: HTTPBody
+  let framing: EventFormat.Framing
 
   struct AsyncIterator: AsyncIteratorProtocol {
-    var chunks: HTTPBody.AsyncIterator?
-    var parser = ServerSentEventParser()
-    var events: [ServerSentEvent] = []
-    var position = 0
+    private var chunks: HTTPBody.AsyncIterator?
+    private var parser = ServerSentEventParser()
+    private var records: JSONRecordParser?
+    private var events: [ServerSentEvent] = []
+    private var position = 0
+
+    init(_ chunks: HTTPBody.AsyncIterator, _ framing: EventFormat.Framing) {
+      self.chunks = chunks
+      records = framing == .events ? nil : JSONRecordParser(framing)
+    }
 
     mutating func next(isolation actor: isolated (any Actor)? = #isolation) async throws -> ServerSentEvent? {
       while true {
         if position < events.count {
           let event = events[position]
           position += 1
-          if !event.isData("[DONE]") { return event }
-          // Letting go of the body ends the exchange.
-          chunks = nil
-          events = []
-          position = 0
+          if records != nil || !event.isData("[DONE]") { return event }
+          end()
           return nil
         }
+        if chunks == nil { return nil }
         events.removeAll(keepingCapacity: true)
         position = 0
-        guard let chunk = try await chunks?.next(isolation: actor) else {
+        if let chunk = try await chunks?.next(isolation: actor) {
+          if records == nil { try parser.parse(chunk, into: &events) } else { try records?.parse(chunk, into: &events) }
+        } else {
           chunks = nil
-          return nil
+          try records?.finish(into: &events)
         }
-        try parser.parse(chunk, into: &events)
       }
+    }
+
+    /// Letting go of the body ends the exchange.
+    private mutating func end() {
+      chunks = nil
+      events = []
+      position = 0
     }
   }
 
   func makeAsyncIterator() -> AsyncIterator {
-    AsyncIterator(chunks: body.makeAsyncIterator())
+    AsyncIterator(body.makeAsyncIterator(), framing)
   }
 }

@@ -9,8 +9,10 @@ func lowerAPI(_ api: API, options: Options, log: inout DiagnosticLog) -> SwiftAP
   var schemas = SchemaLowering(api, options: options, names: names, log: log)
   let types = schemas.lowerComponents()
   var lowering = OperationLowering(api: api, schemas: schemas, acronyms: acronyms)
-  let groups = lowering.lowerOperations()
-  log = lowering.schemas.log
+  var groups = lowering.lowerOperations()
+  var paging = PagingLowering(options.paging, types: types, log: lowering.schemas.log)
+  paging.lower(&groups)
+  log = paging.log
   return SwiftAPI(
     options: options, api: api, types: types, groups: groups, shared: SharedNames(api, options: options))
 }

@@ -36,7 +36,8 @@ extension OperationLowering {
             payload: payload,
             isPreferred: position == 0,
             headers: headers,
-            documentation: Documentation(text: response.description)
+            documentation: Documentation(text: response.description),
+            events: content.events
           ))
       }
     }

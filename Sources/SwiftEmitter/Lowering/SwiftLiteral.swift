@@ -27,6 +27,20 @@ enum SwiftLiteral {
     return result + "\""
   }
 
+  /// The number signs around a raw literal of several lines in which these lines stand for themselves: one more than the
+  /// lines have in a row anywhere, so that nothing in them ends the literal or escapes.
+  static func rawDelimiter(_ lines: [String]) -> String {
+    var longest = 0
+    for line in lines {
+      var run = 0
+      for byte in line.utf8 {
+        run = byte == UInt8(ascii: "#") ? run + 1 : 0
+        longest = max(longest, run)
+      }
+    }
+    return String(repeating: "#", count: longest + 1)
+  }
+
   /// An integer literal with its digits grouped in threes from seven digits on.
   static func integer(_ value: Int) -> String {
     let digits = String(value.magnitude)

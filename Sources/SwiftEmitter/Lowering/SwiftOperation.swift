@@ -14,6 +14,8 @@ struct SwiftOperation: Sendable {
   var headers: [SwiftHeaders]
   /// Types declared inside the input's struct.
   var nested: [SwiftDeclaration]
+  /// How it answers in pages; nil where it does not.
+  var paging: SwiftPaging?
 }
 
 struct SwiftParameter: Sendable {
@@ -101,6 +103,8 @@ struct SwiftResponse: Sendable {
   /// The name of the struct of its documented headers.
   var headers: String?
   var documentation: Documentation
+  /// How events are named and which one is the last.
+  var events = EventStreamRule()
 
   var isSuccess: Bool {
     switch status {

@@ -27,9 +27,10 @@ enum ReservedWords {
     "HTTPResponse", "HTTPStatus", "InMemoryTransport", "Indirect", "JSONCodable", "JSONElement", "JSONError",
     "JSONKind", "JSONMembers", "JSONModel", "JSONNulls", "JSONObject", "JSONOutput", "JSONRepresentable", "JSONUnion",
     "JSONValue", "JSONWriter", "MediaType", "MultipartDecoder", "MultipartEncoder", "MultipartError", "MultipartFile",
-    "NoContentOutput", "NotImplemented", "OpenEnum", "OperationInfo", "ParameterError", "ParameterLocation",
+    "NoContentOutput", "NotImplemented", "OAuthToken", "OAuthTokenSource", "OpenEnum", "OperationClient",
+    "OperationInfo", "PageTurn", "Paged", "PagedOperation", "ParameterError", "ParameterLocation",
     "ParameterStyle", "ProblemDetails", "ProblemFault", "RequestContext", "RequestDecoder", "RequestEncoder",
-    "RequestError", "RequestLimits", "ResponseEncoder", "SecurityScheme", "ServerMiddleware", "ServerOperation",
+    "JSONSchemaSet", "RequestError", "RequestLimits", "ResponseEncoder", "SecurityScheme", "ServerMiddleware", "ServerOperation",
     "ServerOutput", "ServerSentEvent", "ServerSentEventParser", "ServerSentEvents", "StreamWriter", "StreamingOutput",
     "SwiftwrightURLSession", "TransportError", "URLSessionTransport", "UndocumentedResponse",
   ])

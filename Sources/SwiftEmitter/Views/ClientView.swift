@@ -44,17 +44,27 @@ enum ClientView {
 
   /// The methods of an operation: one, or two where the body chooses between an answer and events.
   private static func methods(_ operation: SwiftOperation) -> [MustacheValue] {
+    if operation.paging == nil { return calls(operation) }
+    return calls(operation) + [method(operation, named: operation.method.text, returning: nil, .pages)]
+  }
+
+  /// How a method has its operation carried out, which is the name of the runtime's method for it.
+  private enum Call: String {
+    case call, stream, pages
+  }
+
+  private static func calls(_ operation: SwiftOperation) -> [MustacheValue] {
     let success = operation.responses.filter(\.isSuccess)
     let answer = success.first { if case .events = $0.payload { false } else { true } }
     let events = success.first { if case .events = $0.payload { true } else { false } }
     if let events, answer != nil {
       return [
-        method(operation, named: operation.method.text, returning: answer, streams: false),
-        method(operation, named: streamName(operation), returning: events, streams: true),
+        method(operation, named: operation.method.text, returning: answer, .call),
+        method(operation, named: streamName(operation), returning: events, .stream),
       ]
     }
-    if let events { return [method(operation, named: operation.method.text, returning: events, streams: true)] }
-    return [method(operation, named: operation.method.text, returning: answer, streams: false)]
+    if let events { return [method(operation, named: operation.method.text, returning: events, .stream)] }
+    return [method(operation, named: operation.method.text, returning: answer, .call)]
   }
 
   /// `stream` for what is otherwise created, else the method's name with `Stream` behind it.
@@ -66,32 +76,37 @@ enum ClientView {
     _ operation: SwiftOperation,
     named name: String,
     returning response: SwiftResponse?,
-    streams: Bool
+    _ call: Call
   ) -> MustacheValue {
     let parameters = MethodView.parameters(of: operation)
     let texts = MethodView.texts(parameters)
-    let result = response?.type?.text
+    let isPaged = call == .pages
+    let result = isPaged ? "Paged<\(operation.typeName.text)>" : response?.type?.text
+    let (effects, attempt) = isPaged ? ("", "") : (" async throws", "try await ")
     let arguments = MethodView.arguments(of: operation)
-    let signature = "  public func \(name)() async throws" + (result.map { " -> \($0)" } ?? "") + " {"
+    let signature = "  public func \(name)()\(effects)" + (result.map { " -> \($0)" } ?? "") + " {"
     let isShort = signature.utf8.count + texts.reduce(-2) { $0 + $1.utf8.count + 2 } <= DocumentationView.width
-    let call = streams ? "stream" : "call"
-    let line = "    try await client.\(call)(\(operation.typeName.text)(), options)"
+    let line = "    \(attempt)client.\(call.rawValue)(\(operation.typeName.text)(), options)"
     let isShortCall = line.utf8.count + arguments.reduce(-2) { $0 + $1.utf8.count + 2 } <= DocumentationView.width
     let mode: MustacheValue =
       operation.body?.streamMember.map { member in
-        ["member": .string(member.text), "value": .bool(streams), "literal": streams ? "true" : "false"]
+        ["member": .string(member.text), "value": .bool(call == .stream), "literal": call == .stream ? "true" : "false"]
       } ?? .null
     return [
       "name": .string(name),
-      "documentation": MethodView.documentation(operation, parameters),
+      "documentation": isPaged
+        ? .list([.string(" What `\(name)` answers, page by page: iterate over its `items` or its `pages`.")])
+        : MethodView.documentation(operation, parameters),
       "isDeprecated": .bool(operation.operation.isDeprecated),
       "isDiscardable": .bool(
-        response?.type == .dictionary(.json) || operation.operation.method == "DELETE" && result != nil),
+        response?.type == .dictionary(.json) || operation.operation.method == "DELETE" && response?.type != nil),
       "isShort": .bool(isShort),
       "parameters": .list(
         (isShort ? [texts.joined(separator: ", ")] : FilledLines.lines(texts, indentation: 4)).map { .string($0) }),
       "result": result.map { .string($0) } ?? .null,
-      "call": .string(call),
+      "effects": .string(effects),
+      "attempt": .string(attempt),
+      "call": .string(call.rawValue),
       "operation": .string(operation.typeName.text),
       "isShortCall": .bool(isShortCall),
       "arguments": .list(
@@ -119,6 +134,7 @@ enum ClientView {
     return [
       "template": "ClientOperation",
       "name": .string(operation.typeName.text),
+      "paging": paging(operation),
       "path": path.map { .string($0) } ?? .null,
       "isShort": .bool(statements == 1 && !needsLines && width <= DocumentationView.width && others.isEmpty),
       "parameters": .list(others.map(ParameterView.encode)),
@@ -140,6 +156,19 @@ enum ClientView {
       } ?? .null,
       "hasFailures": .bool(!failures.isEmpty),
       "failures": .list(failures.map(ResponseView.failure)),
+    ]
+  }
+
+  /// How pages are read and followed; null for operations that have none.
+  private static func paging(_ operation: SwiftOperation) -> MustacheValue {
+    guard let paging = operation.paging else { return .null }
+    let items = "  public static func items(in page: \(paging.page.text)) -> [\(paging.item.text)]? { \(paging.items) }"
+    let advance = "  public mutating func advance(_ page: inout PageTurn<Self>) -> Bool { \(paging.advance) }"
+    return [
+      "page": .string(paging.page.text), "item": .string(paging.item.text), "items": .string(paging.items),
+      "advance": .string(paging.advance),
+      "hasShortItems": .bool(items.utf8.count <= DocumentationView.width),
+      "hasShortAdvance": .bool(advance.utf8.count <= DocumentationView.width),
     ]
   }
 }

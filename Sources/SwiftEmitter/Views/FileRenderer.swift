@@ -42,6 +42,12 @@ struct FileRenderer: Sendable {
     ["SwiftwrightRuntime"] + (swift.options.modules == .three ? parts.map { name + $0 } : [])
   }
 
+  /// What the namespace names of the runtime: security schemes, and the servers whose addresses have variables.
+  private var namespaceImports: [String] {
+    let hasVariables = swift.shared.serverLists.contains { $0.servers.contains { !$0.variables.isEmpty } }
+    return swift.api.securitySchemes.isEmpty && !hasVariables ? [] : imports()
+  }
+
   func models(_ paths: inout UniquePaths) -> [Draft] {
     var drafts: [Draft] = []
     for declarations in swift.types {
@@ -62,7 +68,7 @@ struct FileRenderer: Sendable {
         })
     }
     drafts.append(
-      Draft(path: paths.take("Models/\(name)"), imports: swift.api.securitySchemes.isEmpty ? [] : imports()) {
+      Draft(path: paths.take("Models/\(name)"), imports: namespaceImports) {
         [NamespaceView.view(swift)]
       })
     return drafts
@@ -89,7 +95,8 @@ struct FileRenderer: Sendable {
       }
     }
     return drafts + [
-      Draft(path: paths.take("Server/\(name)Server"), imports: imports()) { [ServerView.server(swift)] }
+      Draft(path: paths.take("Server/\(name)Server"), imports: imports()) { [ServerView.server(swift)] },
+      Draft(path: paths.take("Server/\(name)Schemas"), imports: imports()) { [ServerView.schemas(swift)] },
     ]
   }
 }

@@ -5,6 +5,7 @@ import SwiftwrightOpenAPI
 enum NamespaceView {
   static func view(_ swift: SwiftAPI) -> MustacheValue {
     let names = swift.shared
+    let variables = ServerVariables(names, swift)
     return [
       "template": "Namespace",
       "name": .string(swift.options.name),
@@ -17,7 +18,8 @@ enum NamespaceView {
           let urls = list.servers.map { SwiftLiteral.string($0.defaultURL) }.joined(separator: ", ")
           return ["name": .string(list.name), "urls": .string(urls)]
         }),
-      "templates": .list(serverTemplates(names, swift)),
+      "variables": .list(variables.enums.map(ServerVariables.view)),
+      "templates": .list(variables.templates(names)),
       "schemes": .list(names.schemes.map { scheme($0.name, $0.scheme) }),
       "securityLists": .list(
         names.securityLists.map { list in
@@ -52,30 +54,6 @@ enum NamespaceView {
       return scopes.isEmpty ? name : "\(name).scopes(\(scopes))"
     }
     return "[\(schemes.joined(separator: ", "))]"
-  }
-
-  /// A function for each server with variables, which takes them as arguments.
-  private static func serverTemplates(_ names: SharedNames, _ swift: SwiftAPI) -> [MustacheValue] {
-    var scope = UniqueNames(reserving: Set(names.serverLists.map(\.name)))
-    let acronyms = Acronyms(adding: swift.options.naming.acronyms)
-    var seen: Set<Server> = []
-    let servers = names.serverLists.flatMap(\.servers).filter { !$0.variables.isEmpty && seen.insert($0).inserted }
-    return servers.map { server in
-      var literal = SwiftLiteral.string(server.url)
-      var parameters: [String] = []
-      for variable in server.variables {
-        let name = SwiftIdentifier(member: Words(splitting: variable.name), acronyms: acronyms).text
-        literal = literal.replacing("{\(variable.name)}", with: "\\(\(name))")
-        parameters.append("\(name): String = \(SwiftLiteral.string(variable.defaultValue))")
-      }
-      return [
-        "name": .string(scope.take(SwiftIdentifier(member: Words(["server"]), acronyms: acronyms)).text),
-        "documentation": TypeView.documentation(
-          Documentation(text: server.description ?? "The address with the variables given."), indentation: 2),
-        "parameters": .string(parameters.joined(separator: ", ")),
-        "literal": .string(literal),
-      ]
-    }
   }
 }
 

@@ -8,7 +8,7 @@ enum ResponseView {
       switch response.payload {
       case .none: nil
       case .json: "try await response.json()"
-      case .events: "response.events()"
+      case .events: "response.events(\(eventArguments(response) ?? ""))"
       case .text: "try await response.text()"
       case .bytes: "response.body"
       case .media: "response.media()"
@@ -23,11 +23,24 @@ enum ResponseView {
       let mediaType = response.isPreferred ? "_" : response.mediaType.map { SwiftLiteral.string($0) } ?? "_"
       pattern = "(\(pattern), \(mediaType))"
     }
+    let read = parts.joined(separator: ", ")
+    let width = 20 + pattern.utf8.count + response.name.text.utf8.count + read.utf8.count
     return [
       "pattern": .string(pattern),
       "name": .string(response.name.text),
-      "read": parts.isEmpty ? .null : .string(parts.joined(separator: ", ")),
+      "read": parts.isEmpty ? .null : .string(read),
+      "isLong": .bool(width > DocumentationView.width),
     ]
+  }
+
+  /// What the document says of the events.
+  private static func eventArguments(_ response: SwiftResponse) -> String? {
+    let ends = response.events.ends.map { SwiftLiteral.string($0) }.joined(separator: ", ")
+    let arguments = [
+      response.events.nameMember.map { "named: \(SwiftLiteral.string($0))" },
+      ends.isEmpty ? nil : "endingAt: [\(ends)]",
+    ].compactMap { $0 }
+    return arguments.isEmpty ? nil : arguments.joined(separator: ", ")
   }
 
   /// The responses in the order in which they are tried: codes before ranges before the default, and of one status the
@@ -70,6 +83,8 @@ enum ResponseView {
       "isThrowing": .bool(call == "json"),
       "hasHeaders": .bool(response.headers != nil),
       "mediaType": mediaType(response).map { .string($0) } ?? .null,
+      "eventArguments": eventArguments(response).map { .string($0) } ?? .null,
+      "isLong": .bool(response.headers != nil || eventArguments(response) != nil),
     ]
   }
 

@@ -9,6 +9,7 @@ enum ServerView {
         "template": "ServerGroup",
         "name": .string(group.typePrefix + "API"),
         "group": .string(group.name?.text ?? swift.options.name),
+        "server": .string(swift.options.name + "Server"),
         "operations": .list(
           group.operations.map { operation in
             let width = operation.method.text.utf8.count + 2 * operation.typeName.text.utf8.count
@@ -49,6 +50,16 @@ enum ServerView {
             "comma": position == swift.groups.count - 1 ? "" : ",",
           ]
         }),
+    ]
+  }
+
+  static func schemas(_ swift: SwiftAPI) -> MustacheValue {
+    let lines = swift.api.validation.lines
+    return [
+      "template": "ServerSchemas",
+      "name": .string(swift.options.name + "Server"),
+      "delimiter": .string(SwiftLiteral.rawDelimiter(lines)),
+      "lines": .list(lines.map { .string($0) }),
     ]
   }
 

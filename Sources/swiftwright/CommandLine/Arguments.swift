@@ -47,6 +47,11 @@ struct Arguments {
     values[name]
   }
 
+  /// The values of an option that takes several, separated by commas.
+  func list(_ name: String) -> [String] {
+    values[name]?.split(separator: ",").map(String.init) ?? []
+  }
+
   /// The operand, which the command cannot do without.
   func requiredOperand(_ name: String) throws(Misuse) -> String {
     guard let operand else { throw misuse("\(name) is missing: swiftwright \(command.rawValue) \(name)") }

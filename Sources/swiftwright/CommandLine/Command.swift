@@ -21,6 +21,7 @@ extension Command {
           .init("spec", "FILE", "Generate from the OpenAPI document FILE instead."),
           .init("name", "NAME", "The prefix of modules and types, with --spec."),
           .init("output", "DIR", "Where the folders Models, Client and Server are to be, with --spec."),
+          .overlay(", with --spec"),
           .init("modules", "one|three", "Whether the parts are compiled as one module, with --spec (default: three)."),
           .init("emit", "LIST", "Only these parts, separated by commas: models, client, server."),
           .init("templates", "DIR", "Take the templates that are in DIR in place of the standard ones."),
@@ -37,12 +38,13 @@ extension Command {
       CommandSyntax(
         command: self,
         summary: "Print what swiftwright makes of a document.",
-        usage: ["FILE [--stage STAGE] [--format text|json] [--config FILE]"],
+        usage: ["FILE [--stage STAGE] [--format text|json] [--overlay FILE] [--config FILE]"],
         operand: "FILE",
         options: [
           .init(
             "stage", "STAGE", "yaml, document (as written), graph (references followed; the default) or swift (names)."),
           .init("format", "text|json", "How to print it (default: text)."),
+          .overlay(""),
           .init(
             "config", "FILE",
             "Name things as FILE says, if it lists the document (default: \(GenerateRequest.defaultConfiguration))."),
@@ -52,9 +54,9 @@ extension Command {
       CommandSyntax(
         command: self,
         summary: "Report what is wrong with a document, or cannot be honoured.",
-        usage: ["FILE [--strict] [--quiet]"],
+        usage: ["FILE [--overlay FILE] [--strict] [--quiet]"],
         operand: "FILE",
-        options: [.strict, .quiet]
+        options: [.overlay(""), .strict, .quiet]
       )
     case .help:
       CommandSyntax(
@@ -69,6 +71,10 @@ extension Command {
 }
 
 extension CommandSyntax.Option {
+  fileprivate static func overlay(_ condition: String) -> Self {
+    Self("overlay", "FILE", "Change the document as the OpenAPI Overlay FILE says\(condition); commas separate several.")
+  }
+
   fileprivate static let strict = Self("strict", nil, "Treat warnings as errors.")
   fileprivate static let quiet = Self("quiet", nil, "Print errors only.")
 }

@@ -80,9 +80,10 @@ struct GenerateRequest {
       }
       var document = DocumentConfiguration(name: name, document: spec, output: output)
       document.modules = modules ?? .three
+      document.overlays = arguments.list("overlay")
       source = .document(document)
     } else {
-      for option in ["name", "output", "modules"] where arguments.has(option) {
+      for option in ["name", "output", "modules", "overlay"] where arguments.has(option) {
         throw arguments.misuse("--\(option) goes with --spec; the configuration file says it for its documents")
       }
       source = .configuration(path: arguments["config"] ?? Self.defaultConfiguration)
@@ -113,23 +114,27 @@ struct InspectRequest {
   var format: Format
   /// Where the document's names are configured; nil for the usual place.
   var configuration: String?
+  var overlays: [String]
 
   init(_ arguments: Arguments) throws(Misuse) {
     file = try arguments.requiredOperand("FILE")
     stage = try arguments.choice("stage", Stage.self) ?? .graph
     format = try arguments.choice("format", Format.self) ?? .text
     configuration = arguments["config"]
+    overlays = arguments.list("overlay")
   }
 }
 
 /// What `lint` is asked to read.
 struct LintRequest {
   var file: String
+  var overlays: [String]
   var isStrict: Bool
   var isQuiet: Bool
 
   init(_ arguments: Arguments) throws(Misuse) {
     file = try arguments.requiredOperand("FILE")
+    overlays = arguments.list("overlay")
     isStrict = arguments.has("strict")
     isQuiet = arguments.has("quiet")
   }

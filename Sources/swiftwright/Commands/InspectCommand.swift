@@ -13,13 +13,14 @@ struct InspectCommand {
   }
 
   consuming func run() -> ExitStatus {
-    if let file = session.read(request.file), let text = text(of: file) {
+    let configuration = configuration()
+    if let file = session.read(request.file), let text = text(of: file, configuration) {
       Terminal.standardOutput.say(text)
     }
     return session.report()
   }
 
-  private mutating func text(of file: SourceFile) -> String? {
+  private mutating func text(of file: SourceFile, _ configuration: DocumentConfiguration) -> String? {
     switch request.stage {
     case .yaml:
       do throws(YAMLError) {
@@ -29,22 +30,23 @@ struct InspectCommand {
         return nil
       }
     case .document:
-      return documents(file).map { formatted(Inspection(of: $0.root)) }
+      return documents(file, configuration).map { formatted(Inspection(of: $0.root)) }
     case .graph:
-      guard let documents = documents(file) else { return nil }
+      guard let documents = documents(file, configuration) else { return nil }
       return formatted(Inspection(of: resolveAPI(documents, log: &session.log)))
     case .swift:
-      return swift(file)
+      return swift(file, configuration)
     }
   }
 
-  private mutating func documents(_ file: SourceFile) -> DocumentSet? {
-    DocumentSet.load(file, sources: &session.sources, log: &session.log)
+  private mutating func documents(_ file: SourceFile, _ configuration: DocumentConfiguration) -> DocumentSet? {
+    let overlays = configuration.overlays.compactMap { session.read($0) }
+    return DocumentSet.load(file, overlays: overlays, sources: &session.sources, log: &session.log)
   }
 
-  private mutating func swift(_ file: SourceFile) -> String? {
-    let options = configuration().options
-    guard let documents = documents(file) else { return nil }
+  private mutating func swift(_ file: SourceFile, _ configuration: DocumentConfiguration) -> String? {
+    let options = configuration.options
+    guard let documents = documents(file, configuration) else { return nil }
     let api = resolveAPI(documents, log: &session.log)
     let summary = summarizeSwift(api, options: options, log: &session.log)
     switch request.format {
@@ -53,8 +55,14 @@ struct InspectCommand {
     }
   }
 
-  /// What the configuration file says of the document, if it says anything.
+  /// What the configuration file says of the document, if it says anything, and the overlays of the command line.
   private mutating func configuration() -> DocumentConfiguration {
+    var result = configured()
+    result.overlays += request.overlays
+    return result
+  }
+
+  private mutating func configured() -> DocumentConfiguration {
     let path = request.configuration ?? GenerateRequest.defaultConfiguration
     if request.configuration != nil || Files.kind(path) == .file, let file = session.read(path) {
       let document = Path.normalized(request.file)

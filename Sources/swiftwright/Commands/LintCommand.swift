@@ -14,7 +14,8 @@ struct LintCommand {
 
   consuming func run() -> ExitStatus {
     if let file = session.read(request.file), let templates = session.templates(replacedFrom: nil) {
-      let configuration = DocumentConfiguration(name: "API", document: request.file, output: "")
+      var configuration = DocumentConfiguration(name: "API", document: request.file, output: "")
+      configuration.overlays = request.overlays
       _ = session.generate(configuration, from: file, templates: templates)
     }
     let status = session.report()

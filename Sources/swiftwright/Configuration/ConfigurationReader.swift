@@ -59,7 +59,7 @@ struct ConfigurationReader {
 
   private mutating func document(_ node: YAMLNode) -> DocumentConfiguration? {
     let what = "a document's configuration"
-    let keys = ["name", "document", "output", "emit", "modules", "groups", "naming", "diagnostics"]
+    let keys = ["name", "document", "overlays", "output", "emit", "modules", "groups", "naming", "paging", "diagnostics"]
     guard let mapping = mapping(node, what, keys: keys) else { return nil }
     let name = required("name", of: mapping, at: node, what).flatMap { identifier($0, "name") }
     let document = required("document", of: mapping, at: node, what).flatMap { text($0, "document") }
@@ -70,6 +70,9 @@ struct ConfigurationReader {
       document: Path.joined(folder, document ?? ""),
       output: Path.joined(folder, output ?? "")
     )
+    if let overlays = mapping["overlays"] {
+      result.overlays = texts(overlays, "overlays").map { Path.joined(folder, $0) }
+    }
     if let emit = mapping["emit"] { result.parts = Set(choices(emit, "emit", Options.Part.self)) }
     if let modules = mapping["modules"] {
       result.modules = choice(modules, "modules", Options.Modules.self) ?? result.modules
@@ -78,6 +81,7 @@ struct ConfigurationReader {
       result.grouping = choice(groups, "groups", Options.Grouping.self) ?? result.grouping
     }
     if let naming = mapping["naming"] { self.naming(naming, &result) }
+    if let paging = mapping["paging"] { self.paging(paging, &result) }
     if let diagnostics = mapping["diagnostics"] {
       for entry in entries(diagnostics, "diagnostics") {
         result.treatments[entry.key] =
@@ -116,11 +120,11 @@ struct ConfigurationReader {
 }
 
 extension ConfigurationReader {
-  private mutating func fail(_ id: String, _ message: String, at node: YAMLNode) {
+  mutating func fail(_ id: String, _ message: String, at node: YAMLNode) {
     log.append(Diagnostic(.error, id, message, at: node.location))
   }
 
-  private mutating func mapping(_ node: YAMLNode, _ what: String, keys: [String]) -> YAMLMapping? {
+  mutating func mapping(_ node: YAMLNode, _ what: String, keys: [String]) -> YAMLMapping? {
     guard let mapping = node.mapping else {
       fail("wrong-type", "\(what) must be a mapping, found \(node.kindName)", at: node)
       return nil
@@ -135,13 +139,13 @@ extension ConfigurationReader {
     return mapping
   }
 
-  private mutating func entries(_ node: YAMLNode, _ key: String) -> [YAMLMapping.Entry] {
+  mutating func entries(_ node: YAMLNode, _ key: String) -> [YAMLMapping.Entry] {
     if let mapping = node.mapping { return mapping.entries }
     fail("wrong-type", "`\(key)` must be a mapping, found \(node.kindName)", at: node)
     return []
   }
 
-  private mutating func required(
+  mutating func required(
     _ key: String,
     of mapping: YAMLMapping,
     at node: YAMLNode,
@@ -152,7 +156,7 @@ extension ConfigurationReader {
     return nil
   }
 
-  private mutating func text(_ node: YAMLNode, _ key: String) -> String? {
+  mutating func text(_ node: YAMLNode, _ key: String) -> String? {
     if let text = node.string, !text.isEmpty { return text }
     fail("wrong-type", "`\(key)` must be a string, found \(node.string == nil ? node.kindName : "none")", at: node)
     return nil
@@ -180,7 +184,7 @@ extension ConfigurationReader {
     return nil
   }
 
-  private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+  mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ node: YAMLNode,
     _ key: String,
     _ type: Choice.Type

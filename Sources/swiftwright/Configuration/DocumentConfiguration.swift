@@ -8,7 +8,7 @@ struct DocumentConfiguration {
     case error, warning, note, ignore
   }
 
-  /// A key below `naming` that names something of the document.
+  /// A key below `naming` or `paging` that names something of the document.
   struct NamedKey {
     enum Kind {
       case schema, operation
@@ -22,11 +22,14 @@ struct DocumentConfiguration {
   var name: String
   /// The path as it is opened and printed.
   var document: String
+  /// The paths of the overlays that change the document, in their order.
+  var overlays: [String] = []
   var output: String
   var parts: Set<Options.Part> = Set(Options.Part.allCases)
   var modules: Options.Modules = .three
   var grouping: Options.Grouping = .path
   var naming = NamingOptions()
+  var paging = PagingOptions()
   var namedKeys: [NamedKey] = []
   /// By the diagnostics' ids.
   var treatments: [String: Treatment] = [:]
@@ -44,7 +47,8 @@ struct DocumentConfiguration {
       parts: parts,
       modules: modules,
       grouping: grouping,
-      naming: naming
+      naming: naming,
+      paging: paging
     )
   }
 

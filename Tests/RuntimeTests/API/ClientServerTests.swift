@@ -249,9 +249,10 @@ struct ClientServerTests {
     }
     let gallery = GalleryClient(client: APIClient(transport: InMemoryTransport(router: router)))
     let error = await #expect(throws: TransportError.self) {
-      try await gallery.deleteModel(modelID: "x", options: CallOptions(timeout: .milliseconds(20)))
+      try await gallery.deleteModel(
+        modelID: "x", options: CallOptions(timeout: .milliseconds(20), retry: RetryPolicy.none))
     }
-    #expect(error?.kind == .timedOut)
+    #expect(error?.kind == .timedOut(.response))
     await #expect(throws: RequestError.self) { try await gallery.deleteModel(modelID: "..") }
     await #expect(throws: ParameterError.self) { try await gallery.deleteModel(modelID: "") }
   }

@@ -29,6 +29,24 @@ import Testing
     }
   }
 
+  /// What the suite leaves open: text that is neither UTF-8 nor whole surrogate pairs is refused, numbers of any size are
+  /// taken as they are.
+  @Test(.enabled(if: !corpus.isEmpty, "The JSON Parsing Test Suite is not here"))
+  func acceptsWhatTheTestSuiteLeavesOpen() throws {
+    let accepted = Self.corpus.filter { $0.lastPathComponent.hasPrefix("i_") }.filter { file in
+      (try? JSONValue(jsonData: try Data(contentsOf: file))) != nil
+    }
+    let names = accepted.map { $0.deletingPathExtension().lastPathComponent.dropFirst(2) }
+    #expect(
+      names.sorted() == [
+        "number_double_huge_neg_exp", "number_huge_exp", "number_neg_int_huge_exp", "number_pos_double_huge_exp",
+        "number_real_neg_overflow", "number_real_pos_overflow", "number_real_underflow", "number_too_big_neg_int",
+        "number_too_big_pos_int", "number_very_big_negative_int", "structure_500_nested_arrays",
+        "structure_UTF-8_BOM_empty_object",
+      ]
+    )
+  }
+
   @Test func nestsAsDeepAsAllowed() throws {
     let nested = { (depth: Int) in String(repeating: "[", count: depth) + String(repeating: "]", count: depth) }
     #expect(throws: Never.self) { try JSONValue(reading: nested(512)) }
@@ -53,7 +71,7 @@ import Testing
     )
     let alphabet = Array(#"{}[]",:\u0eE+-.19 ntf"#.utf8) + [0, 0x7F, 0xC3, 0xED, 0xF4, 0xFF]
     var accepted = 0
-    for _ in 0..<20_000 {
+    for _ in 0..<2000 {
       var bytes = source
       for _ in 0...Int(random.next() % 4) {
         let place = Int(random.next() % UInt64(bytes.count))

@@ -87,7 +87,7 @@ public struct GetAccountUsageFilterOptions: APIOperation {
 
   /// What the server assumes of parameters that are absent.
   public enum Defaults {
-    public static let usageType: UsageType = .usageTypeUnspecified
+    public static var usageType: UsageType { .usageTypeUnspecified }
   }
 
   @nonexhaustive
@@ -215,7 +215,7 @@ public struct GetAccountUsage: APIOperation {
 
   /// What the server assumes of parameters that are absent.
   public enum Defaults {
-    public static let usageType: UsageType = .usageTypeUnspecified
+    public static var usageType: UsageType { .usageTypeUnspecified }
   }
 
   @nonexhaustive

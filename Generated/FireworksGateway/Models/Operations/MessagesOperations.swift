@@ -18,6 +18,8 @@ public struct CreateMessage: APIOperation {
   public enum Output: Sendable {
     /// Message object.
     case ok(AnthropicMessage)
+    /// Message object.
+    case okEvents(EventStream<AnthropicMessageStreamEvent>)
     /// Error response. See the [errors documentation](/guides/inference-error-codes) for more details.
     case clientError(status: Int, AnthropicErrorResponse)
     /// An answer that the document does not know.
@@ -26,5 +28,6 @@ public struct CreateMessage: APIOperation {
 
   public static let info = OperationInfo(
     id: "messages_post", method: .post, path: "/v1/messages", tags: ["anthropic-messages.openapi_other"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.inferenceServers)
+    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.inferenceServers,
+    accepts: ["application/json", "text/event-stream"])
 }

@@ -25,6 +25,8 @@ public struct CreateResponseOperation: APIOperation {
   public enum Output: Sendable {
     /// Successful Response
     case ok(Response)
+    /// Successful Response
+    case okEvents(EventStream<ResponseStreamEvent>)
     /// Validation Error
     case unprocessableContent(HTTPValidationError)
     /// An answer that the document does not know.
@@ -33,7 +35,8 @@ public struct CreateResponseOperation: APIOperation {
 
   public static let info = OperationInfo(
     id: "create_response_v1_responses_post", method: .post, path: "/v1/responses", tags: ["responses.openapi_other"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.inferenceServers)
+    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.inferenceServers,
+    accepts: ["application/json", "text/event-stream"])
 }
 
 /// List Responses
@@ -73,7 +76,7 @@ public struct ListResponses: APIOperation {
 
   /// What the server assumes of parameters that are absent.
   public enum Defaults {
-    public static let limit: Int = 20
+    public static var limit: Int { 20 }
   }
 }
 

@@ -42,6 +42,6 @@ public struct UpdateModel: APIOperation {
 
   /// What the server assumes of parameters that are absent.
   public enum Defaults {
-    public static let verbose: Bool = false
+    public static var verbose: Bool { false }
   }
 }

@@ -117,12 +117,12 @@ public struct Settings: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let ratio: Double = 1
-    public static let float: Float = 0.1
-    public static let flag: Bool = false
-    public static let size: Size = .small
-    public static let other: Other = .b
-    public static let list: [String] = []
+    public static var ratio: Double { 1 }
+    public static var float: Float { 0.1 }
+    public static var flag: Bool { false }
+    public static var size: Size { .small }
+    public static var other: Other { .b }
+    public static var list: [String] { [] }
   }
 
   @nonexhaustive

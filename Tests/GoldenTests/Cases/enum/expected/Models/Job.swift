@@ -32,7 +32,7 @@ public struct Job: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let state: State = .unspecified
+    public static var state: State { .unspecified }
   }
 
   /// The precision.

@@ -27,6 +27,6 @@ public struct Request: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let stream: Bool = false
+    public static var stream: Bool { false }
   }
 }

@@ -47,6 +47,6 @@ public struct Usage: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let fallback: Int64 = 10
+    public static var fallback: Int64 { 10 }
   }
 }

@@ -46,7 +46,7 @@ public struct User: JSONModel {
 
   /// What the receiver assumes of members that are absent.
   public enum Defaults {
-    public static let state: State = .on
+    public static var state: State { .on }
   }
 
   @nonexhaustive

@@ -4,8 +4,7 @@ public import SwiftwrightRuntime
 public import SwiftwrightURLSession
 
 /// Case
-public struct SampleClient: Sendable {
-  /// What sends the requests; its `send` returns whole responses, whatever their status.
+public struct SampleClient: OperationClient {
   public var client: APIClient
 
   public init(client: APIClient) { self.client = client }
@@ -45,6 +44,10 @@ public struct SampleClient: Sendable {
 
   public func getScopes(options: CallOptions = .default) async throws {
     try await client.call(GetScopes(), options)
+  }
+
+  public func getPerson(options: CallOptions = .default) async throws {
+    try await client.call(GetPerson(), options)
   }
 
   public func getOthers(options: CallOptions = .default) async throws {
@@ -99,11 +102,57 @@ public struct SampleCredentials: Sendable {
     Self(credentials: Credentials("login", .provider { .token(try await token()) }))
   }
 
+  /// Takes tokens from an OAuth server, and renews them.
+  public static func login(_ source: OAuthTokenSource) -> Self {
+    Self(credentials: Credentials("login", .oauth(source)))
+  }
+
+  /// Takes tokens for what the client itself may do. By default they are for all scopes of the document.
+  public static func login(
+    clientID: String, clientSecret: String,
+    tokenURL: String = "https://example.com/token",
+    scopes: [String] = [
+      "read", "write",
+    ]
+  ) -> Self {
+    login(OAuthTokenSource(tokenURL: tokenURL, clientID: clientID, clientSecret: clientSecret, scopes: scopes))
+  }
+
+  public static func person(_ token: String) -> Self { Self(credentials: Credentials("person", .token(token))) }
+
+  /// Asks for the token before each request.
+  public static func person(_ token: @escaping @Sendable () async throws -> String) -> Self {
+    Self(credentials: Credentials("person", .provider { .token(try await token()) }))
+  }
+
+  /// Takes tokens from an OAuth server, and renews them.
+  public static func person(_ source: OAuthTokenSource) -> Self {
+    Self(credentials: Credentials("person", .oauth(source)))
+  }
+
+  /// Takes tokens for what a user has allowed, by the refresh token that the login gave. Of each new token `onToken` is
+  /// told, since the old refresh token may be good no more.
+  public static func person(
+    refreshToken: String, clientID: String, clientSecret: String? = nil,
+    tokenURL: String = "https://example.com/refresh",
+    onToken: (@Sendable (OAuthToken) async -> Void)? = nil
+  ) -> Self {
+    person(
+      OAuthTokenSource(
+        .refreshToken(refreshToken), tokenURL: tokenURL, clientID: clientID, clientSecret: clientSecret,
+        onToken: onToken))
+  }
+
   public static func connect(_ token: String) -> Self { Self(credentials: Credentials("connect", .token(token))) }
 
   /// Asks for the token before each request.
   public static func connect(_ token: @escaping @Sendable () async throws -> String) -> Self {
     Self(credentials: Credentials("connect", .provider { .token(try await token()) }))
+  }
+
+  /// Takes tokens from an OAuth server, and renews them.
+  public static func connect(_ source: OAuthTokenSource) -> Self {
+    Self(credentials: Credentials("connect", .oauth(source)))
   }
 
   public static func digest(_ token: String) -> Self { Self(credentials: Credentials("digest", .token(token))) }
@@ -145,6 +194,11 @@ extension GetOptional: ClientOperation {
 }
 
 extension GetScopes: ClientOperation {
+  public func encode(_ request: inout RequestEncoder) throws {
+  }
+}
+
+extension GetPerson: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
   }
 }

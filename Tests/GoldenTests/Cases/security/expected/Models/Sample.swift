@@ -22,6 +22,8 @@ public enum Sample {
 
   public static let login = SecurityScheme("login", .oauth2)
 
+  public static let person = SecurityScheme("person", .oauth2)
+
   public static let connect = SecurityScheme("connect", .openIDConnect)
 
   public static let mutual = SecurityScheme("mutual", .mutualTLS)
@@ -37,6 +39,8 @@ public enum Sample {
   public static let requiresNothingOrSession: [[SecurityScheme]] = [[], [session]]
 
   public static let requiresLoginReadWriteOrConnect: [[SecurityScheme]] = [[login.scopes("read", "write")], [connect]]
+
+  public static let requiresPersonProfile: [[SecurityScheme]] = [[person.scopes("profile")]]
 
   public static let requiresMutualOrDigest: [[SecurityScheme]] = [[mutual], [digest]]
 }

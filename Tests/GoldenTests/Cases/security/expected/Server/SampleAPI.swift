@@ -10,6 +10,7 @@ public protocol SampleAPI: Sendable {
   func getNone(_ input: GetNone, _ context: RequestContext) async throws -> GetNone.Output
   func getOptional(_ input: GetOptional, _ context: RequestContext) async throws -> GetOptional.Output
   func getScopes(_ input: GetScopes, _ context: RequestContext) async throws -> GetScopes.Output
+  func getPerson(_ input: GetPerson, _ context: RequestContext) async throws -> GetPerson.Output
   func getOthers(_ input: GetOthers, _ context: RequestContext) async throws -> GetOthers.Output
 }
 
@@ -38,6 +39,10 @@ extension SampleAPI {
     throw NotImplemented()
   }
 
+  public func getPerson(_ input: GetPerson, _ context: RequestContext) async throws -> GetPerson.Output {
+    throw NotImplemented()
+  }
+
   public func getOthers(_ input: GetOthers, _ context: RequestContext) async throws -> GetOthers.Output {
     throw NotImplemented()
   }
@@ -50,6 +55,7 @@ extension SampleAPI {
     router.on(GetNone.self) { try await self.getNone($0, $1) }
     router.on(GetOptional.self) { try await self.getOptional($0, $1) }
     router.on(GetScopes.self) { try await self.getScopes($0, $1) }
+    router.on(GetPerson.self) { try await self.getPerson($0, $1) }
     router.on(GetOthers.self) { try await self.getOthers($0, $1) }
   }
 }
@@ -75,6 +81,10 @@ extension GetOptional: ServerOperation {
 }
 
 extension GetScopes: ServerOperation {
+  public init(_ request: inout RequestDecoder) async throws { self.init() }
+}
+
+extension GetPerson: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws { self.init() }
 }
 

@@ -45,7 +45,7 @@ public struct CreateItem: APIOperation {
 
   /// What the server assumes of parameters that are absent.
   public enum Defaults {
-    public static let defaults: DefaultsValue = .long
+    public static var defaults: DefaultsValue { .long }
   }
 
   @nonexhaustive

@@ -65,8 +65,8 @@ public struct GetItem: APIOperation {
 
   /// What the server assumes of parameters that are absent.
   public enum Defaults {
-    public static let pageSize: Int32 = 50
-    public static let order: Order = .up
+    public static var pageSize: Int32 { 50 }
+    public static var order: Order { .up }
   }
 
   @nonexhaustive

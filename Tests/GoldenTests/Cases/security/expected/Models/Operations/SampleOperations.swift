@@ -61,6 +61,16 @@ public struct GetScopes: APIOperation {
     servers: [], accepts: [])
 }
 
+public struct GetPerson: APIOperation {
+  public init() {}
+
+  public typealias Output = NoContentOutput
+
+  public static let info = OperationInfo(
+    id: "getPerson", method: .get, path: "/person", tags: [], security: Sample.requiresPersonProfile, servers: [],
+    accepts: [])
+}
+
 public struct GetOthers: APIOperation {
   public init() {}
 

@@ -1,0 +1,265 @@
+import SwiftwrightDiagnostics
+import SwiftwrightYAML
+
+/// Writes schema objects as JSON Schema 2020-12, as they stand in the document: what 3.0 says otherwise is rewritten, and
+/// references lead to schemas of the set.
+struct SchemaWriter {
+  var documents: DocumentSet
+
+  /// References were reported when they were resolved.
+  var log = DiagnosticLog()
+
+  private var names: [ObjectIdentifier: String] = [:]
+
+  /// Schemas outside of `components/schemas` that references lead to, not yet written.
+  private var others: [(name: String, schema: SchemaObject)] = []
+
+  init(_ documents: DocumentSet) {
+    self.documents = documents
+    for entry in documents.root.components.schemas.entries where names[ObjectIdentifier(entry.value)] == nil {
+      names[ObjectIdentifier(entry.value)] = entry.name
+    }
+  }
+
+  /// The next schema that a reference led to.
+  mutating func nextOther() -> (name: String, schema: SchemaObject)? {
+    others.popLast()
+  }
+
+  mutating func write(_ schema: SchemaObject, to json: inout JSONWriting) {
+    if let boolean = schema.boolean { return json.literal(boolean ? "true" : "false") }
+    guard schema.nullable?.value == true, schema.ref != nil || !schema.allOf.isEmpty || hasBranches(schema) else {
+      return writeKeywords(schema, to: &json)
+    }
+    json.object { json in
+      json.key("anyOf")
+      json.array([false, true]) { json, isNull in
+        if isNull {
+          json.object { json in
+            json.key("type")
+            json.string("null")
+          }
+        } else {
+          writeKeywords(schema, to: &json)
+        }
+      }
+      writeFlags(schema, to: &json)
+    }
+  }
+
+  private func hasBranches(_ schema: SchemaObject) -> Bool {
+    !schema.anyOf.isEmpty || !schema.oneOf.isEmpty
+  }
+
+  private mutating func writeKeywords(_ schema: SchemaObject, to json: inout JSONWriting) {
+    json.object { json in
+      if let ref = schema.ref, let target = reference(ref) {
+        json.key("$ref")
+        json.string(target)
+      }
+      if let ref = schema.dynamicRef {
+        json.key("$dynamicRef")
+        json.string(reference(ref, keepsAnchor: true) ?? ref.value)
+      }
+      if let anchor = schema.dynamicAnchor {
+        json.key("$dynamicAnchor")
+        json.string(anchor.value)
+      }
+      writeValues(schema, to: &json)
+      writeLimits(schema, to: &json)
+      writeObjects(schema, to: &json)
+      writeArrays(schema, to: &json)
+      writeComposition(schema, to: &json)
+      writeFlags(schema, to: &json)
+    }
+  }
+
+  private func writeFlags(_ schema: SchemaObject, to json: inout JSONWriting) {
+    for (name, isSet) in [("readOnly", schema.readOnly), ("writeOnly", schema.writeOnly)] where isSet {
+      json.key(name)
+      json.literal("true")
+    }
+  }
+
+  private func writeValues(_ schema: SchemaObject, to json: inout JSONWriting) {
+    let isNullable = schema.nullable?.value == true
+    if var types = schema.type?.map(\.value.rawValue) {
+      if isNullable, !types.contains("null") { types.append("null") }
+      json.key("type")
+      if types.count == 1 { json.string(types[0]) } else { json.strings(types) }
+    }
+    if let values = schema.enum?.value {
+      json.key("enum")
+      let addsNull = isNullable && !values.contains(where: \.isNull)
+      json.array(values.map(Optional.some) + (addsNull ? [nil] : [])) { json, node in
+        if let node { json.value(node) } else { json.literal("null") }
+      }
+    }
+    if let const = schema.const {
+      json.key("const")
+      json.value(const)
+    }
+    if let format = schema.format {
+      json.key("format")
+      json.string(format.value)
+    }
+  }
+
+  private func writeLimits(_ schema: SchemaObject, to json: inout JSONWriting) {
+    let numbers = [
+      ("minimum", schema.minimum), ("maximum", schema.maximum), ("exclusiveMinimum", schema.exclusiveMinimum),
+      ("exclusiveMaximum", schema.exclusiveMaximum), ("multipleOf", schema.multipleOf),
+    ]
+    for (name, number) in numbers {
+      guard let number, number.value.double.isFinite else { continue }
+      json.key(name)
+      json.number(number.value.text, number.value.double)
+    }
+    let counts = [
+      ("minLength", schema.minLength), ("maxLength", schema.maxLength), ("minItems", schema.minItems),
+      ("maxItems", schema.maxItems), ("minProperties", schema.minProperties), ("maxProperties", schema.maxProperties),
+      ("minContains", schema.minContains), ("maxContains", schema.maxContains),
+    ]
+    for (name, count) in counts {
+      guard let count else { continue }
+      json.key(name)
+      json.literal(String(count.value))
+    }
+    if let pattern = schema.pattern {
+      json.key("pattern")
+      json.string(pattern.value)
+    }
+    if schema.uniqueItems {
+      json.key("uniqueItems")
+      json.literal("true")
+    }
+  }
+
+  private mutating func writeObjects(_ schema: SchemaObject, to json: inout JSONWriting) {
+    write("properties", schema.properties, to: &json)
+    write("patternProperties", schema.patternProperties, to: &json)
+    write("dependentSchemas", schema.dependentSchemas, to: &json)
+    if !schema.dependentRequired.isEmpty {
+      json.key("dependentRequired")
+      json.object { json in
+        for entry in schema.dependentRequired {
+          json.key(entry.name)
+          json.strings(entry.value)
+        }
+      }
+    }
+    if !schema.required.isEmpty {
+      json.key("required")
+      json.strings(schema.required.map(\.value))
+    }
+    write("propertyNames", schema.propertyNames, to: &json)
+    write("additionalProperties", schema.additionalProperties, to: &json)
+    write("unevaluatedProperties", schema.unevaluatedProperties, to: &json)
+  }
+
+  private mutating func writeArrays(_ schema: SchemaObject, to json: inout JSONWriting) {
+    write("prefixItems", schema.prefixItems, to: &json)
+    write("items", schema.items, to: &json)
+    write("contains", schema.contains, to: &json)
+    write("unevaluatedItems", schema.unevaluatedItems, to: &json)
+  }
+
+  private mutating func writeComposition(_ schema: SchemaObject, to json: inout JSONWriting) {
+    write("allOf", schema.allOf, to: &json)
+    write("anyOf", schema.anyOf, to: &json)
+    write("oneOf", schema.oneOf, to: &json)
+    write("not", schema.not, to: &json)
+    write("if", schema.if, to: &json)
+    write("then", schema.then, to: &json)
+    write("else", schema.else, to: &json)
+    guard let discriminator = schema.discriminator, hasBranches(schema) else { return }
+    json.key("discriminator")
+    json.object { json in
+      json.key("propertyName")
+      json.string(discriminator.propertyName.value)
+      json.key("mapping")
+      json.object { json in
+        for (tag, target) in tags(schema, discriminator) {
+          json.key(tag)
+          json.string(target)
+        }
+      }
+      if let target = discriminator.defaultMapping.flatMap({ mapped($0) }) {
+        json.key("defaultMapping")
+        json.string(target)
+      }
+    }
+  }
+
+  /// What a discriminator's values lead to: by its mapping, else by the names of the branches' components.
+  private mutating func tags(
+    _ schema: SchemaObject,
+    _ discriminator: DiscriminatorObject
+  ) -> [(tag: String, target: String)] {
+    var result = discriminator.mapping.entries.compactMap { entry in
+      mapped(entry.value).map { (tag: entry.name, target: $0) }
+    }
+    for branch in schema.oneOf + schema.anyOf {
+      guard let ref = branch.ref, let target = documents.schema(ref, log: &log),
+        let name = names[ObjectIdentifier(target)], let address = reference(ref)
+      else { continue }
+      let isMapped = result.contains { $0.tag == name || $0.target == address }
+      if !isMapped { result.append((name, address)) }
+    }
+    return result
+  }
+
+  /// What a discriminator maps to: the name of a component, or a reference.
+  private mutating func mapped(_ value: Located<String>) -> String? {
+    if documents.root.components.schemas[value.value] != nil { return Self.address(value.value) }
+    return reference(value)
+  }
+
+  private mutating func write(_ keyword: String, _ schema: SchemaObject?, to json: inout JSONWriting) {
+    guard let schema else { return }
+    json.key(keyword)
+    write(schema, to: &json)
+  }
+
+  private mutating func write(_ keyword: String, _ schemas: [SchemaObject], to json: inout JSONWriting) {
+    if schemas.isEmpty { return }
+    json.key(keyword)
+    json.array(schemas) { json, schema in write(schema, to: &json) }
+  }
+
+  private mutating func write(_ keyword: String, _ schemas: OrderedMap<SchemaObject>, to json: inout JSONWriting) {
+    if schemas.isEmpty { return }
+    json.key(keyword)
+    json.object { json in
+      for entry in schemas {
+        json.key(entry.name)
+        write(entry.value, to: &json)
+      }
+    }
+  }
+
+  /// Where a reference leads within the set; nil when it leads nowhere.
+  private mutating func reference(_ ref: Located<String>, keepsAnchor: Bool = false) -> String? {
+    if keepsAnchor, ref.value.hasPrefix("#"), !ref.value.hasPrefix("#/"), ref.value != "#" { return ref.value }
+    guard let target = documents.schema(ref, log: &log) else { return nil }
+    let identity = ObjectIdentifier(target)
+    if let name = names[identity] { return Self.address(name) }
+    names[identity] = ref.value
+    others.append((ref.value, target))
+    return Self.address(ref.value)
+  }
+
+  private static func address(_ name: String) -> String {
+    var result = "#/schemas/"
+    for scalar in name.unicodeScalars {
+      switch scalar {
+      case "~": result += "~0"
+      case "/": result += "~1"
+      case "%": result += "%25"
+      case "#": result += "%23"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,127 @@
+import SwiftwrightDiagnostics
+
+/// Writes all schemas of a document as JSON Schema: those of its components, and those of each operation.
+public func writeValidationSchemas(_ documents: DocumentSet) -> ValidationSchemas {
+  var writer = SchemaWriter(documents)
+  var result = ValidationSchemas()
+  for entry in documents.root.components.schemas.entries {
+    result.schemas.append(.init(name: entry.name, json: writer.text(entry.value)))
+  }
+  for path in documents.root.paths.pathItems.entries {
+    guard let item = writer.documents.pathItem(path.value, log: &writer.log) else { continue }
+    for entry in item.operations.entries + item.additionalOperations.entries {
+      let id = entry.value.operationId?.value ?? Operation.id(method: entry.name, path: path.name)
+      result.operations.append(.init(name: id, json: writer.text(entry.value, in: item)))
+    }
+  }
+  while let (name, schema) = writer.nextOther() {
+    result.schemas.append(.init(name: name, json: writer.text(schema)))
+  }
+  return result
+}
+
+extension SchemaWriter {
+  fileprivate mutating func text(_ schema: SchemaObject) -> String {
+    var json = JSONWriting()
+    write(schema, to: &json)
+    return json.text
+  }
+
+  fileprivate mutating func text(_ operation: OperationObject, in item: PathItemObject) -> String {
+    var json = JSONWriting()
+    json.object { json in
+      let parameters = parameters(of: operation, in: item)
+      if !parameters.isEmpty {
+        json.key("parameters")
+        json.array(parameters) { json, parameter in write(parameter, to: &json) }
+      }
+      if let body = operation.requestBody.flatMap({ documents.requestBody($0, log: &log) }) {
+        json.key("body")
+        json.object { json in
+          if body.required {
+            json.key("required")
+            json.literal("true")
+          }
+          json.key("content")
+          write(body.content, to: &json)
+        }
+      }
+      write(operation.responses, to: &json)
+    }
+    return json.text
+  }
+
+  /// The operation's parameters, and those of its path item that it does not replace.
+  private mutating func parameters(of operation: OperationObject, in item: PathItemObject) -> [ParameterObject] {
+    var result: [ParameterObject] = []
+    for reference in item.parameters + operation.parameters {
+      guard let parameter = documents.parameter(reference, log: &log) else { continue }
+      let name = parameter.name.value
+      if parameter.in.value == .header, Operation.impliedHeaders.contains(name.lowercased()) { continue }
+      if let known = result.firstIndex(where: { $0.name.value == name && $0.in.value == parameter.in.value }) {
+        result[known] = parameter
+      } else {
+        result.append(parameter)
+      }
+    }
+    return result
+  }
+
+  private mutating func write(_ parameter: ParameterObject, to json: inout JSONWriting) {
+    json.object { json in
+      json.key("name")
+      json.string(parameter.name.value)
+      json.key("in")
+      json.string(parameter.in.value.rawValue)
+      if parameter.required || parameter.in.value == .path {
+        json.key("required")
+        json.literal("true")
+      }
+      var schema = parameter.schema
+      if let content = parameter.content.entries.first {
+        json.key("content")
+        json.string(content.name)
+        schema = documents.mediaType(content.value, log: &log)?.schema
+      } else if parameter.style != nil || parameter.explode != nil {
+        json.key("style")
+        json.string(parameter.effectiveStyle.rawValue)
+        json.key("explode")
+        json.literal(parameter.effectiveExplode ? "true" : "false")
+      }
+      guard let schema else { return }
+      json.key("schema")
+      write(schema, to: &json)
+    }
+  }
+
+  /// The schemas by media type, of those whose bodies are values.
+  private mutating func write(_ content: OrderedMap<ReferenceOr<MediaTypeObject>>, to json: inout JSONWriting) {
+    json.object { json in
+      for entry in content.entries {
+        switch Content.Kind(mediaType: entry.name) {
+        case .json, .form, .multipart, .text:
+          guard let media = documents.mediaType(entry.value, log: &log), let schema = media.schema else { continue }
+          // The fields of a form in styles of their own are known only to what reads it.
+          if Content.Kind(mediaType: entry.name) == .form, !media.encoding.entries.isEmpty { continue }
+          json.key(entry.name)
+          write(schema, to: &json)
+        case .events, .bytes: continue
+        }
+      }
+    }
+  }
+
+  private mutating func write(_ responses: ResponsesObject?, to json: inout JSONWriting) {
+    guard let responses else { return }
+    json.key("responses")
+    json.object { json in
+      var all = responses.statuses.entries.map { (name: $0.name, response: $0.value) }
+      if let other = responses.default { all.append(("default", other)) }
+      for entry in all {
+        guard let response = documents.response(entry.response, log: &log) else { continue }
+        json.key(entry.name)
+        write(response.content, to: &json)
+      }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+extension OperationSchemas {
+  /// Checks the parameters and the body of a request.
+  ///
+  /// - Throws: The refusal with all faults; what reading the body throws.
+  func check(_ decoder: inout RequestDecoder) async throws {
+    guard decoder.validation.checksRequests else { return }
+    let content = try content()
+    let options = decoder.validation.options(.request)
+    var faults = content.parameters.flatMap { decoder.faults($0, options) }
+    faults += try await decoder.bodyFaults(content, options)
+    if faults.isEmpty { return }
+    throw RequestRefusal(400, Self.summary(faults), errors: Array(faults.prefix(options.maximumFaults)))
+  }
+
+  private static func summary(_ faults: [ProblemFault]) -> String {
+    guard faults.count == 1, let fault = faults.first else {
+      return "\(faults.count) parts of the request are not as documented."
+    }
+    let detail = fault.detail ?? ""
+    guard let name = fault.parameter, let location = fault.location.flatMap(ParameterLocation.init) else {
+      let pointer = fault.pointer.flatMap { $0 == "#" ? nil : " at \($0.dropFirst())" } ?? ""
+      return "The body is not as documented\(pointer): \(detail)"
+    }
+    return ParameterError(name, in: location, detail).description
+  }
+
+  /// Checks the body of a response, if it is JSON and all here.
+  ///
+  /// - Throws: ``ResponseViolation``.
+  func check(_ encoder: ResponseEncoder, _ validation: ServerValidation) throws {
+    guard validation.checksResponses, let bytes = encoder.body.bytes,
+      let type = encoder.headers["Content-Type"].flatMap(MediaType.init), type.isJSON,
+      let schema = try content().response(encoder.status, type)
+    else { return }
+    let faults = try schema.faults(jsonData: bytes, validation.options(.response))
+    if faults.isEmpty { return }
+    throw ResponseViolation(operation: encoder.operation.id, status: encoder.status, faults: faults)
+  }
+}
+
+extension RequestDecoder {
+  /// What is wrong with a parameter.
+  fileprivate func faults(_ parameter: ParameterSchema, _ options: SchemaOptions) -> [ProblemFault] {
+    do {
+      guard let value = try value(of: parameter) else {
+        if !parameter.isRequired { return [] }
+        return [ProblemFault(ParameterError(parameter.name, in: parameter.location, "is required"))]
+      }
+      let faults = parameter.schema?.faults(value, options) ?? []
+      return faults.map { ProblemFault($0, parameter.name, in: parameter.location) }
+    } catch {
+      return [ProblemFault(error)]
+    }
+  }
+
+  /// A parameter as it was sent; nil when it was not.
+  private func value(of parameter: ParameterSchema) throws(ParameterError) -> LooseValue? {
+    let (name, style) = (parameter.name, parameter.style)
+    do {
+      switch parameter.location {
+      case .path: return try pathValues[name].map { try ParameterReader.path(name, $0, style) }
+      case .query: return try ParameterReader.pairs(name, queryPairs, style, in: .query, claimed: parameter.others)
+      case .header: return try request.headers.list(name).map { try ParameterReader.header(name, $0, style) }
+      case .cookie:
+        let pairs = request.headers.values("Cookie").flatMap(QueryPair.parse(cookie:))
+        return try ParameterReader.pairs(name, pairs, style, in: .cookie, claimed: [])
+      case .form: return nil
+      }
+    } catch let error as ParameterError {
+      throw error
+    } catch {
+      throw ParameterError(name, in: parameter.location, "cannot be read")
+    }
+  }
+
+  /// What is wrong with the body. What was made of it is kept for reading.
+  fileprivate mutating func bodyFaults(
+    _ content: OperationSchemas.Content,
+    _ options: SchemaOptions
+  ) async throws -> [ProblemFault] {
+    let missing = content.isBodyRequired ? [ProblemFault(detail: "the request must have a body", pointer: "#")] : []
+    if !hasBody { return missing }
+    if mediaType == nil, request.headers["Content-Type"] != nil { return [] }
+    let documented =
+      content.body.first { entry in MediaType(entry.mediaType)?.essence == mediaType?.essence }
+      ?? content.body.first { entry in mediaType?.isReadable(as: entry.mediaType) ?? true }
+    guard let documented else { return [] }
+    let essence = MediaType(documented.mediaType)?.essence ?? ""
+    switch essence {
+    case "multipart/form-data":
+      guard mediaType?.essence == essence else { return [] }
+      let form = try await multipart()
+      read = .multipart(form)
+      return Self.formFaults(try form.looseMembers(), documented.schema, options, files: form.fileNames)
+    case _ where essence.hasPrefix("multipart/"): return []
+    // Of a range of media types, only JSON is a value that can be checked.
+    case _ where essence.contains("*") && mediaType?.isJSON == false: return []
+    default: break
+    }
+    let bytes = try await collected()
+    request.body = HTTPBody(bytes)
+    if bytes.isEmpty { return missing }
+    switch essence {
+    case "application/x-www-form-urlencoded":
+      let pairs = QueryPair.parse(query: String(decoding: bytes, as: UTF8.self))
+      do {
+        return Self.formFaults(try ParameterReader.grouped(pairs, "body", .form), documented.schema, options)
+      } catch let error as ParameterError {
+        return [ProblemFault(error)]
+      }
+    case _ where essence.hasPrefix("text/") && essence != "text/json":
+      guard let text = String(validating: bytes, as: UTF8.self) else { return [] }
+      return documented.schema.faults(LooseValue(text), options).map { ProblemFault($0) }
+    default:
+      do {
+        let document = try JSONDocument(bytes, options: .request)
+        read = .json(document)
+        return documented.schema.faults(document.root, options).map { ProblemFault($0) }
+      } catch let error as JSONError {
+        return [ProblemFault(error)]
+      }
+    }
+  }
+
+  /// What is wrong with the fields of a form; a fault within a field is told with its name.
+  private static func formFaults(
+    _ value: LooseValue,
+    _ schema: JSONSchema,
+    _ options: SchemaOptions,
+    files: Set<String> = []
+  ) -> [ProblemFault] {
+    schema.faults(value, options, ignoring: files).map { fault in
+      let parts = fault.pointer.split(separator: "/", maxSplits: 1).map(String.init)
+      guard let name = parts.first else { return ProblemFault(detail: fault.message, location: "form") }
+      let rest = parts.count == 2 ? "/" + parts[1] : ""
+      let field = name.replacing("~1", with: "/").replacing("~0", with: "~")
+      return ProblemFault(ParameterError(field, in: .form, fault.message, pointer: rest))
+    }
+  }
+}

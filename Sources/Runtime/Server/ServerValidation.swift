@@ -1,0 +1,63 @@
+/// What a server holds against the schemas of its document.
+public struct ServerValidation: Sendable, Hashable {
+  /// Whether requests are checked before they are read, so that all that is wrong with one is told at once. Without, they
+  /// are still read strictly, up to the first fault, but limits such as `maxLength` do not count.
+  public var checksRequests = true
+
+  /// Whether responses are checked before they are sent; one that is not as documented is answered with 500, and
+  /// `onError` is told a ``ResponseViolation``. Unless told otherwise: in debug builds.
+  public var checksResponses: Bool
+
+  /// Whether text is taken that an `enum` does not list.
+  public var takesUnknownEnumValues = false
+
+  /// How many faults a response tells of.
+  public var maximumFaults = 100
+
+  public init() {
+    #if DEBUG
+      checksResponses = true
+    #else
+      checksResponses = false
+    #endif
+  }
+
+  /// Takes text that an `enum` does not list, and checks all else.
+  public static var openEnums: ServerValidation {
+    var validation = ServerValidation()
+    validation.takesUnknownEnumValues = true
+    return validation
+  }
+
+  /// Checks nothing.
+  public static var off: ServerValidation {
+    var validation = ServerValidation()
+    validation.checksRequests = false
+    validation.checksResponses = false
+    return validation
+  }
+
+  func options(_ direction: JSONDirection) -> SchemaOptions {
+    SchemaOptions(
+      direction: direction,
+      takesUnknownEnumValues: takesUnknownEnumValues,
+      maximumFaults: max(1, maximumFaults)
+    )
+  }
+}
+
+/// Thrown when a handler's response is not as the document has it.
+public struct ResponseViolation: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The operation's name in the document.
+  public let operation: String
+
+  public let status: Int
+
+  /// What is wrong with the body.
+  public let faults: [SchemaFault]
+
+  public var description: String {
+    let list = faults.map(\.description).joined(separator: "; ")
+    return "the response \(status) of \(operation) is not as documented: \(list)"
+  }
+}

@@ -1,0 +1,60 @@
+/// How the values of a stream stand in a body.
+public struct EventFormat: Sendable, Hashable {
+  /// What keeps the values apart.
+  public enum Framing: Sendable, Hashable {
+    /// `text/event-stream`: server-sent events of the HTML standard.
+    case events
+    /// `application/jsonl`, `application/x-ndjson`: a line for each value.
+    case lines
+    /// `application/json-seq`: a record separator before each value, RFC 7464.
+    case sequence
+  }
+
+  public var framing: Framing
+
+  /// The member of an event that is its name: writers put it into the `event:` line as well.
+  public var nameMember: String?
+
+  /// The names of the events that end a stream: none is read after them, and `[DONE]` is not written.
+  public var ends: Set<String>
+
+  public init(framing: Framing = .events, nameMember: String? = nil, ends: Set<String> = []) {
+    self.framing = framing
+    self.nameMember = nameMember
+    self.ends = ends
+  }
+
+  /// The format of a media type; of those that are no stream, server-sent events.
+  init(mediaType: String, nameMember: String?, ends: Set<String>) {
+    self.init(framing: Self.framings[mediaType] ?? .events, nameMember: nameMember, ends: ends)
+  }
+
+  /// Whether a body of that media type is a stream of values.
+  static func isStream(_ mediaType: String) -> Bool {
+    framings[mediaType] != nil
+  }
+
+  private static let framings: [String: Framing] = [
+    "text/event-stream": .events, "application/jsonl": .lines, "application/x-ndjson": .lines,
+    "application/ndjson": .lines, "application/x-jsonlines": .lines, "application/json-seq": .sequence,
+  ]
+
+  /// Appends a value to a body.
+  func write(_ event: ServerSentEvent, to output: inout [UInt8]) {
+    switch framing {
+    case .events: event.write(to: &output)
+    case .lines:
+      output += event.bytes
+      output.append(0x0A)
+    case .sequence:
+      output.append(0x1E)
+      output += event.bytes
+      output.append(0x0A)
+    }
+  }
+
+  /// The name of an event by its own account.
+  func name(of document: JSONDocument) -> String? {
+    nameMember.flatMap { document.root[$0] }.flatMap { $0.token.kind == .string ? try? $0.read() : nil }
+  }
+}

@@ -1,0 +1,69 @@
+/// A parameter of an operation, for checking.
+struct ParameterSchema: Sendable {
+  let name: String
+  let location: ParameterLocation
+  let isRequired: Bool
+  let style: ParameterStyle
+
+  /// Nil when all text will do.
+  let schema: JSONSchema?
+
+  /// The names of the other parameters of the query.
+  var others: Set<String> = []
+
+  init?(_ parameter: JSONElement, _ schema: JSONSchema?) {
+    guard let name = parameter["name"]?.text, let place = parameter["in"]?.text,
+      let location = ParameterLocation(rawValue: place)
+    else { return nil }
+    self.name = name
+    self.location = location
+    isRequired = parameter["required"]?.token.kind == .true
+    self.schema = schema.flatMap { $0.admitsAllText ? nil : $0 }
+    let explode = parameter["explode"].map { $0.token.kind == .true } ?? (location == .query || location == .cookie)
+    if let type = parameter["content"]?.text {
+      style = MediaType(type)?.isJSON == true ? .json : .simple
+      return
+    }
+    switch parameter["style"]?.text {
+    case "label": style = .label(explode: explode)
+    case "matrix": style = .matrix(explode: explode)
+    case "spaceDelimited": style = .spaceDelimited(explode: explode)
+    case "pipeDelimited": style = .pipeDelimited(explode: explode)
+    case "deepObject": style = .deepObject
+    case "simple": style = .simple(explode: explode)
+    case "form": style = .form(explode: explode, members: explode ? schema?.objectMembers : nil)
+    case _ where location == .query || location == .cookie:
+      style = .form(explode: explode, members: explode ? schema?.objectMembers : nil)
+    default: style = .simple(explode: explode)
+    }
+  }
+}
+
+extension JSONSchema {
+  /// Whether any text is as this schema has it.
+  fileprivate var admitsAllText: Bool {
+    let keywords = nodes[root].keywords
+    if let boolean = keywords.boolean { return boolean }
+    let hasComposition =
+      keywords.reference != nil || keywords.dynamicReference != nil || keywords.not != nil || keywords.condition != nil
+      || !keywords.allOf.isEmpty || !keywords.anyOf.isEmpty || !keywords.oneOf.isEmpty
+    return keywords.types == .string && !hasComposition && keywords.format == nil && keywords.string == nil
+      && keywords.enumeration == nil && keywords.constant == nil
+  }
+
+  /// The names of an object's members that are parameters of their own; nil when the value is no object.
+  fileprivate var objectMembers: [String]? {
+    var members: Set<String> = []
+    var isObject = false
+    var seen: Set<Int> = []
+    var pending = [root]
+    while let index = pending.popLast() {
+      guard seen.insert(index).inserted else { continue }
+      let keywords = nodes[index].keywords
+      if keywords.types == .object || keywords.object != nil { isObject = true }
+      members.formUnion((keywords.object?.properties.keys).map { $0.map(\.text) } ?? [])
+      pending += keywords.allOf + (keywords.reference.map { [$0] } ?? [])
+    }
+    return isObject ? members.sorted() : nil
+  }
+}

@@ -1,0 +1,90 @@
+import Foundation
+
+/// Gives random input to everything in the runtime that reads what others send:
+/// `swift run -c release swiftwright-fuzz [--executions N] [--seed S] [--first N]`.
+///
+/// Inputs are right ones with changes, decided by the seed and the number of the execution, so that one of them can be
+/// had again: `--seed S --first N --executions 1`. They are read in a process of their own. When that traps, or when
+/// something does not hold that should, the seed, the execution and the input are told, and the exit status is 1.
+@main
+struct Fuzz {
+  private var executions: UInt64 = 100_000
+  private var first: UInt64 = 0
+  private var seed: UInt64 = 1
+  private var progress: String?
+
+  static func main() async throws {
+    var fuzz = Fuzz()
+    var arguments = CommandLine.arguments.dropFirst()
+    while let argument = arguments.popFirst() {
+      let value = arguments.popFirst() ?? ""
+      switch (argument, UInt64(value)) {
+      case ("--executions", let number?): fuzz.executions = number
+      case ("--first", let number?): fuzz.first = number
+      case ("--seed", let number?): fuzz.seed = number
+      case ("--progress", _): fuzz.progress = value
+      default:
+        print("usage: swiftwright-fuzz [--executions N] [--seed S] [--first N]")
+        exit(64)
+      }
+    }
+    if let path = fuzz.progress {
+      try await fuzz.work(path)
+    } else {
+      exit(try fuzz.supervise() ? 0 : 1)
+    }
+  }
+
+  /// The target of an execution, its input, and the random numbers that go on from there.
+  private func prepare(_ execution: UInt64) -> (target: FuzzTarget, input: [UInt8], random: SeededRandom) {
+    let target = FuzzTarget.all[Int(execution % UInt64(FuzzTarget.all.count))]
+    var random = SeededRandom(seed: seed, execution: execution)
+    let input = target.input(&random)
+    return (target, input, random)
+  }
+
+  /// Runs all executions, and writes the number of each to a file before it begins.
+  private func work(_ path: String) async throws {
+    let file = open(path, O_WRONLY)
+    guard file >= 0 else { throw Violation("\(path) cannot be written") }
+    for execution in first..<first + executions {
+      withUnsafeBytes(of: execution.littleEndian) { _ = pwrite(file, $0.baseAddress, $0.count, 0) }
+      var (target, input, random) = prepare(execution)
+      do {
+        try await target.check(input, &random)
+      } catch {
+        print(error)
+        exit(1)
+      }
+    }
+    close(file)
+  }
+
+  /// Has another process do the work; whether it came to its end.
+  private func supervise() throws -> Bool {
+    let file = FileManager.default.temporaryDirectory.appending(path: "swiftwright-fuzz-\(UUID().uuidString)")
+    try Data(count: 8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let worker = Process()
+    worker.executableURL = Bundle.main.executableURL
+    worker.arguments = [
+      "--seed", "\(seed)", "--first", "\(first)", "--executions", "\(executions)", "--progress", file.path,
+    ]
+    let clock = ContinuousClock()
+    let start = clock.now
+    try worker.run()
+    worker.waitUntilExit()
+    if worker.terminationReason == .exit, worker.terminationStatus == 0 {
+      print("\(executions) executions of seed \(seed) without a fault, in \(clock.now - start)")
+      return true
+    }
+    let execution = try Data(contentsOf: file).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    let (target, input, _) = prepare(execution)
+    let kept = FileManager.default.temporaryDirectory.appending(path: "swiftwright-fuzz-\(seed)-\(execution)")
+    try Data(input).write(to: kept)
+    let reason = worker.terminationReason == .uncaughtSignal ? "signal \(worker.terminationStatus)" : "a violation"
+    print("\(target.name): \(reason) in execution \(execution) of seed \(seed); the input is in \(kept.path)")
+    print("again: swiftwright-fuzz --seed \(seed) --first \(execution) --executions 1")
+    return false
+  }
+}
