@@ -16,7 +16,8 @@ struct Rendering {
     var session = Session()
     let bytes = try Data(contentsOf: folder.appending(path: configuration.document))
     let file = session.sources.add(name: configuration.document, bytes: Array(bytes))
-    if let emitted = session.generate(configuration, from: file, templates: Ahead { () throws(MustacheError) in try .standard() }), !session.log.hasErrors {
+    let templates = Ahead { () throws(MustacheError) in try TemplateSet.standard() }
+    if let emitted = session.generate(configuration, from: file, templates: templates), !session.log.hasErrors {
       files = emitted.files
     }
     var printer = DiagnosticPrinter(files: session.sources)
