@@ -66,6 +66,19 @@ public struct Content: Sendable {
   public var use: SchemaUse?
   /// What `x-event-stream` says of the events, for those that are some.
   public var events = EventStreamRule()
+  /// How properties of a form are written, where the document says so.
+  public var encodings: [Encoding] = []
+
+  /// How one property of a form is written: OpenAPI 3.1 §4.8.15.
+  public struct Encoding: Sendable {
+    public var property: String
+    public var location: SourceLocation
+    public var contentType: String?
+    /// nil where none of `style`, `explode` and `allowReserved` is written, so that the content type counts.
+    public var format: Parameter.Format?
+    public var allowReserved: Bool
+    public var headers: [Response.Header]
+  }
 }
 
 /// What the extension `x-event-stream` of a media type says.
@@ -90,7 +103,11 @@ public struct Response: Sendable {
 
   public struct Header: Sendable {
     public var name: String
+    public var location: SourceLocation
+    public var description: String?
     public var isRequired: Bool
+    public var isDeprecated: Bool
+    public var format: Parameter.Format
     public var use: SchemaUse
   }
 

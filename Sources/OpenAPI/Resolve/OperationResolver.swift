@@ -89,6 +89,10 @@ extension SchemaResolver {
       log.append(.impliedHeader(object.name))
       return nil
     }
+    if object.in.value == .querystring {
+      log.append(.notGenerated("parameters in querystring", code: "querystring", at: object.in.location))
+      return nil
+    }
     let use: SchemaUse
     let format: Parameter.Format
     if let content = object.content.entries.first {
@@ -125,13 +129,16 @@ extension SchemaResolver {
     var result: [Content] = []
     for entry in map.entries {
       guard let media = documents.mediaType(entry.value, log: &log) else { continue }
-      let kind = Content.Kind(mediaType: entry.name)
-      if let encoding = media.encoding.entries.first { log.append(.encodingUnused(at: encoding.location)) }
       let schema = media.itemSchema ?? media.schema
       result.append(
         Content(
-          mediaType: entry.name, location: entry.location, kind: kind, use: schema.map { resolve($0) },
-          events: EventStreamRule(media.extensions, log: &log)))
+          mediaType: entry.name,
+          location: entry.location,
+          kind: Content.Kind(mediaType: entry.name),
+          use: schema.map { resolve($0) },
+          events: EventStreamRule(media.extensions, log: &log),
+          encodings: encodings(media)
+        ))
     }
     return result
   }
@@ -152,19 +159,59 @@ extension SchemaResolver {
   }
 
   private mutating func response(_ object: ResponseObject, _ status: Response.Status) -> Response {
-    var headers: [Response.Header] = []
-    for entry in object.headers.entries where entry.name.lowercased() != "content-type" {
-      guard let header = documents.header(entry.value, log: &log) else { continue }
-      let use = header.schema.map { resolve($0) } ?? anything(at: header.location)
-      headers.append(Response.Header(name: entry.name, isRequired: header.required, use: use))
-    }
-    return Response(
+    Response(
       status: status,
       location: object.location,
       description: object.description,
       contents: contents(object.content),
-      headers: headers
+      headers: headers(object.headers)
     )
+  }
+
+  /// All headers but `Content-Type`, which follows from the content.
+  private mutating func headers(_ map: OrderedMap<ReferenceOr<HeaderObject>>) -> [Response.Header] {
+    var result: [Response.Header] = []
+    for entry in map.entries where entry.name.lowercased() != "content-type" {
+      guard let header = documents.header(entry.value, log: &log) else { continue }
+      let content = header.content.entries.first
+      let schema = content.flatMap { documents.mediaType($0.value, log: &log)?.schema } ?? header.schema
+      result.append(
+        Response.Header(
+          name: entry.name,
+          location: header.location,
+          description: header.description,
+          isRequired: header.required,
+          isDeprecated: header.deprecated,
+          format: content.map { .content($0.name) } ?? .style(.simple, explode: header.explode),
+          use: schema.map { resolve($0) } ?? anything(at: header.location)
+        ))
+    }
+    return result
+  }
+
+  private mutating func encodings(_ media: MediaTypeObject) -> [Content.Encoding] {
+    if let positional = (media.prefixEncoding + media.itemEncoding).first {
+      log.append(.encodingUnused("the encoding of parts by position", at: positional.location))
+    }
+    var result: [Content.Encoding] = []
+    for entry in media.encoding.entries {
+      let object = entry.value
+      if let nested = object.encoding.entries.first?.value ?? (object.prefixEncoding + object.itemEncoding).first {
+        log.append(.encodingUnused("the encoding within a part", at: nested.location))
+      }
+      let style = object.style?.value ?? .form
+      let isStyled = object.style != nil || object.explode != nil || object.allowReserved
+      result.append(
+        Content.Encoding(
+          property: entry.name,
+          location: entry.location,
+          contentType: object.contentType?.value,
+          format: isStyled ? .style(style, explode: object.explode ?? style.explodesByDefault) : nil,
+          allowReserved: object.allowReserved,
+          headers: headers(object.headers)
+        ))
+    }
+    return result
   }
 }
 
@@ -189,7 +236,7 @@ extension Diagnostic {
 
 extension Content.Kind {
   /// What a media type is read and written as; types that nothing more is known of are bytes.
-  init(mediaType: String) {
+  public init(mediaType: String) {
     let essence = mediaType.split(separator: ";", maxSplits: 1)[0].lowercased().filter { $0 != " " }
     switch essence {
     case "application/json", "text/json", "*/*", "application/*": self = .json
@@ -221,13 +268,12 @@ extension Response.Status {
 }
 
 extension Diagnostic {
-  static func notGenerated(_ what: String, at location: SourceLocation) -> Diagnostic {
-    Diagnostic(.warning, "\(what)-not-generated", "\(what) are not generated", at: location)
+  static func notGenerated(_ what: String, code: String? = nil, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(.warning, "\(code ?? what)-not-generated", "\(what) are not generated", at: location)
   }
 
-  fileprivate static func encodingUnused(at location: SourceLocation) -> Diagnostic {
+  fileprivate static func encodingUnused(_ what: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .warning, "encoding-not-used",
-      "`encoding` is not used: the parts of the form are written as their types have it", at: location)
+      .warning, "encoding-not-used", "\(what) is not used: it is written as its types have it", at: location)
   }
 }

@@ -104,7 +104,9 @@ extension SchemaWriter {
       for entry in content.entries {
         switch Content.Kind(mediaType: entry.name) {
         case .json, .form, .multipart, .text:
-          guard let schema = documents.mediaType(entry.value, log: &log)?.schema else { continue }
+          guard let media = documents.mediaType(entry.value, log: &log), let schema = media.schema else { continue }
+          // The fields of a form in styles of their own are known only to what reads it.
+          if Content.Kind(mediaType: entry.name) == .form, !media.encoding.entries.isEmpty { continue }
           json.key(entry.name)
           write(schema, to: &json)
         case .events, .bytes: continue

@@ -1,4 +1,5 @@
-/// A form of `multipart/form-data` as a server reads it. The order of its parts does not matter.
+/// A form of `multipart/form-data` as a server reads it. The order of its parts does not matter: files that are larger
+/// than ``RequestLimits/filesInMemory`` wait in temporary files, which vanish with the last body that reads them.
 ///
 /// ```swift
 /// let form = try await request.multipart()
@@ -7,31 +8,39 @@
 /// ```
 public struct MultipartDecoder: Sendable {
   private var parts: [MultipartPart] = []
+  private var length = 0
+  /// How much of the files is in memory.
+  private var held = 0
 
   /// Reads all parts of a body.
   ///
   /// - Throws: ``MultipartError``; ``HTTPBodyError/tooLarge(limit:)`` when a part is larger than the limits allow.
-  init(_ body: HTTPBody, boundary: String, limits: RequestLimits) async throws {
+  init(_ body: HTTPBody, boundary: String, isForm: Bool = true, limits: RequestLimits) async throws {
     var parser = MultipartParser(boundary: boundary, headLimit: limits.partHead)
     var events: [MultipartParser.Event] = []
     for try await chunk in body {
+      length += chunk.count
+      if length > limits.form { throw HTTPBodyError.tooLarge(limit: limits.form) }
       try parser.parse(chunk, into: &events)
-      for event in events { try take(event, limits) }
+      for event in events { try take(event, isForm, limits) }
       events.removeAll(keepingCapacity: true)
     }
     try parser.finish()
   }
 
-  private mutating func take(_ event: MultipartParser.Event, _ limits: RequestLimits) throws {
+  private mutating func take(_ event: MultipartParser.Event, _ isForm: Bool, _ limits: RequestLimits) throws {
     switch event {
     case .part(let headers):
       if parts.count == limits.parts { throw MultipartError("the form has more than \(limits.parts) parts") }
-      parts.append(try MultipartPart(headers))
+      parts.append(try MultipartPart(headers, isForm: isForm))
     case .bytes(let bytes):
       guard let part = parts.last else { return }
-      let limit = part.filename == nil ? limits.field : limits.file
-      if part.bytes.count + bytes.count > limit { throw HTTPBodyError.tooLarge(limit: limit) }
-      parts[parts.count - 1].bytes.append(contentsOf: bytes)
+      let isFile = part.filename != nil || !isForm
+      let limit = isFile ? limits.file : limits.field
+      if part.count + bytes.count > limit { throw HTTPBodyError.tooLarge(limit: limit) }
+      held -= isFile ? part.bytes.count : 0
+      try parts[parts.count - 1].append(bytes, room: isFile ? limits.filesInMemory - held : .max)
+      held += isFile ? parts[parts.count - 1].bytes.count : 0
     case .endOfPart: break
     }
   }
@@ -39,6 +48,16 @@ public struct MultipartDecoder: Sendable {
   /// The names of the parts, in order.
   public var names: [String] {
     parts.map(\.name)
+  }
+
+  /// The parts in order, each as a file.
+  public var files: [MultipartFile] {
+    parts.map(\.file)
+  }
+
+  /// The headers of the first part of a name, but for `Content-Disposition` and `Content-Type`.
+  public func headers(_ name: String) -> HTTPHeaders {
+    parts.first { $0.name == name }?.headers ?? [:]
   }
 
   /// Reads a file that must be there.

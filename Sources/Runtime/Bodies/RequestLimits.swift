@@ -9,8 +9,15 @@ public struct RequestLimits: Sendable, Hashable {
   /// A part of a multipart form that is no file.
   public var field = 1 << 20
 
-  /// A file in a multipart form.
-  public var file = 64 << 20
+  /// A file in a multipart form. Where it may be large, the disk that holds temporary files must be so too.
+  public var file = 4 << 30
+
+  /// How much of a multipart form's files is held in memory; what is beyond it goes to temporary files, which are gone
+  /// when the request is.
+  public var filesInMemory = 1 << 20
+
+  /// A multipart body as a whole.
+  public var form = 8 << 30
 
   /// How many parts a multipart form may have.
   public var parts = 1000

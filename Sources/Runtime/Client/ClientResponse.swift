@@ -32,9 +32,26 @@ public struct ClientResponse: Sendable {
     }
   }
 
-  /// Reads the body as text in UTF-8.
+  /// Reads a documented header. It may be absent only if it is asked for as an optional.
+  ///
+  /// - Throws: ``DecodingFailure`` when it is absent or not what is asked for.
+  public func header<T: JSONCodable>(_ name: String, _ style: ParameterStyle = .simple) throws -> T {
+    do {
+      return try ParameterDecoding.read(try ParameterReader.header(name, headers, style), name, .header)
+    } catch let error as ParameterError {
+      throw DecodingFailure(operationID: operationID, status: status, underlying: error)
+    }
+  }
+
+  /// Reads the body as text in the charset that it names, and in UTF-8 where that is not known here.
   public func text() async throws -> String {
-    String(decoding: try await bytes(), as: UTF8.self)
+    let bytes = try await bytes()
+    return TextEncoding(mediaType)?.decode(bytes) ?? String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Takes the body, unread, with what it is.
+  public func media() -> MediaBody {
+    MediaBody(headers["Content-Type"] ?? "application/octet-stream", body)
   }
 
   /// Reads the body as bytes.

@@ -54,9 +54,11 @@ public struct RequestEncoder: Sendable {
 
   /// Writes a body of `application/x-www-form-urlencoded`: a pair for each member, lists repeating their name, nested
   /// objects as JSON. Nil sends none.
-  public mutating func form<T: JSONCodable>(_ value: T?) throws {
+  ///
+  /// - Parameter encoding: How members are written for which the document says otherwise.
+  public mutating func form<T: JSONCodable>(_ value: T?, encoding: [String: ParameterStyle] = [:]) throws {
     guard let value else { return }
-    setBody(HTTPBody(try URLEncodedForm.encode(value)), as: "application/x-www-form-urlencoded")
+    setBody(HTTPBody(try URLEncodedForm.encode(value, encoding)), as: "application/x-www-form-urlencoded")
   }
 
   /// Writes a body of `multipart/form-data`, streaming its files.
@@ -74,10 +76,33 @@ public struct RequestEncoder: Sendable {
     setBody(form.body, as: form.mediaType)
   }
 
-  /// Writes a body of text. Nil sends none.
+  /// Writes a multipart body of any parts, streaming them. Nil sends none.
+  public mutating func parts(_ value: [MultipartFile]?, as mediaType: String) {
+    guard let value else { return }
+    var parts = MultipartEncoder()
+    for part in value { parts.part(part) }
+    if let failure = parts.failure { return fail(failure) }
+    setBody(parts.body, as: parts.mediaType(of: mediaType))
+  }
+
+  /// Writes a body of text, in the charset of the media type where that is known here. Nil sends none.
   public mutating func text(_ value: String?, as mediaType: String = "text/plain; charset=utf-8") {
     guard let value else { return }
-    setBody(HTTPBody(value), as: mediaType)
+    guard let bytes = (TextEncoding(MediaType(mediaType)) ?? .utf8).encode(value) else {
+      return fail(RequestError("the text has characters that \(mediaType) cannot hold"))
+    }
+    setBody(HTTPBody(bytes), as: mediaType)
+  }
+
+  /// Writes a body of bytes of the media type that it names. Nil sends none.
+  ///
+  /// - Throws: ``RequestError`` when the media type is not within the documented range.
+  public mutating func media(_ value: MediaBody?, as range: String) throws {
+    guard let value else { return }
+    guard let mediaType = MediaType(value.mediaType), mediaType.isReadable(as: range) else {
+      throw RequestError("a body of \(value.mediaType) is not within \(range)")
+    }
+    setBody(value.body, as: value.mediaType)
   }
 
   /// Writes a body of any bytes. Nil sends none.

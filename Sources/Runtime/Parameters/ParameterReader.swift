@@ -32,6 +32,17 @@ enum ParameterReader {
     return LooseValue(text, or: alternatives(parts, style) { String($0) })
   }
 
+  /// A value from the fields of a name; nil when there is none. Each `Set-Cookie` is a text of its own, since commas
+  /// stand within them: RFC 9110 §5.3.
+  static func header(_ name: String, _ headers: HTTPHeaders, _ style: ParameterStyle) throws -> LooseValue? {
+    guard HTTPHeaders.areSame(name, "Set-Cookie") else {
+      return try headers.list(name).map { try header(name, $0, style) }
+    }
+    let texts = headers.values(name)
+    guard let first = texts.first else { return nil }
+    return LooseValue(first, or: [.list(texts.map { LooseValue($0) })])
+  }
+
   /// A value from the pairs of a query or of cookies, whose names are decoded and whose values are not.
   ///
   /// - Parameter claimed: The names that other parameters read.
@@ -43,7 +54,7 @@ enum ParameterReader {
     in location: ParameterLocation,
     claimed: Set<String>
   ) throws -> LooseValue? {
-    if style.kind == .deepObject { return try deepObject(name, pairs, location) }
+    if style.kind == .deepObject, let object = try deepObject(name, pairs, location) { return object }
     if style.kind == .form, style.explodes, let members = style.members {
       let own = pairs.filter { members.isEmpty ? !claimed.contains($0.name) : members.contains($0.name) }
       return own.isEmpty ? nil : try grouped(own, name, location)

@@ -73,6 +73,13 @@ public struct ParameterStyle: Sendable, Hashable {
     return style
   }
 
+  /// Whether a pair of a form, by its decoded name, belongs to the member `name` in this style.
+  func owns(_ pair: String, as name: String) -> Bool {
+    if kind == .deepObject { return pair.hasPrefix("\(name)[") }
+    if kind == .form, explodes, let members { return members.contains(pair) }
+    return pair == name
+  }
+
   /// What stands between the elements of an array.
   var delimiter: Character {
     switch kind {

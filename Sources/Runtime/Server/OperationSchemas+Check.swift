@@ -81,7 +81,9 @@ extension RequestDecoder {
     let missing = content.isBodyRequired ? [ProblemFault(detail: "the request must have a body", pointer: "#")] : []
     if !hasBody { return missing }
     if mediaType == nil, request.headers["Content-Type"] != nil { return [] }
-    let documented = content.body.first { entry in mediaType?.isReadable(as: entry.mediaType) ?? true }
+    let documented =
+      content.body.first { entry in MediaType(entry.mediaType)?.essence == mediaType?.essence }
+      ?? content.body.first { entry in mediaType?.isReadable(as: entry.mediaType) ?? true }
     guard let documented else { return [] }
     let essence = MediaType(documented.mediaType)?.essence ?? ""
     switch essence {
@@ -91,6 +93,8 @@ extension RequestDecoder {
       read = .multipart(form)
       return Self.formFaults(try form.looseMembers(), documented.schema, options, files: form.fileNames)
     case _ where essence.hasPrefix("multipart/"): return []
+    // Of a range of media types, only JSON is a value that can be checked.
+    case _ where essence.contains("*") && mediaType?.isJSON == false: return []
     default: break
     }
     let bytes = try await collected()

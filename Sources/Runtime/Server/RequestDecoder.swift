@@ -87,11 +87,14 @@ public struct RequestDecoder: Sendable {
   /// Reads the body as `application/x-www-form-urlencoded`. It may be absent only if it is asked for as an optional.
   ///
   /// - Throws: `JSONError` or ``ParameterError`` with the place; 415 when the body says that it is something else.
-  public func form<T: JSONCodable>(_ type: T.Type = T.self) async throws -> T {
+  public func form<T: JSONCodable>(
+    _ type: T.Type = T.self,
+    encoding: [String: ParameterStyle] = [:]
+  ) async throws -> T {
     try check("application/x-www-form-urlencoded")
     let bytes = try await collected()
     if bytes.isEmpty, let absent: T = try? ParameterDecoding.read(nil, "body", .form) { return absent }
-    return try URLEncodedForm.decode(bytes)
+    return try URLEncodedForm.decode(bytes, encoding)
   }
 
   /// Reads the body as `multipart/form-data`.
@@ -99,22 +102,67 @@ public struct RequestDecoder: Sendable {
   /// - Throws: ``MultipartError``; 413 when a part is too long; 415 when the body says that it is something else.
   public func multipart() async throws -> MultipartDecoder {
     if case .multipart(let decoder) = read { return decoder }
-    guard let mediaType, mediaType.essence == "multipart/form-data" else {
-      throw unsupportedMediaType("multipart/form-data")
-    }
+    return try await multipart(as: "multipart/form-data", isForm: true)
+  }
+
+  /// Reads a multipart body as a list of its parts. It may be absent only if it is asked for as an optional.
+  ///
+  /// - Throws: As ``multipart()`` does.
+  public func parts(as documented: String) async throws -> [MultipartFile] {
+    try await multipart(as: documented, isForm: MediaType(documented)?.subtype == "form-data").files
+  }
+
+  /// Reads a multipart body as a list of its parts, nil when there is no body.
+  ///
+  /// - Throws: As ``multipart()`` does.
+  public func parts(as documented: String) async throws -> [MultipartFile]? {
+    hasBody ? try await parts(as: documented) as [MultipartFile] : nil
+  }
+
+  private func multipart(as documented: String, isForm: Bool) async throws -> MultipartDecoder {
+    guard let mediaType, mediaType.isReadable(as: documented) else { throw unsupportedMediaType([documented]) }
     guard let boundary = mediaType[parameter: "boundary"], !boundary.isEmpty else {
       throw MultipartError("the Content-Type names no boundary")
     }
-    return try await MultipartDecoder(request.body, boundary: boundary, limits: limits)
+    return try await MultipartDecoder(request.body, boundary: boundary, isForm: isForm, limits: limits)
   }
 
-  /// Reads the body as text in UTF-8.
+  /// Reads the body as text, in the charset that it names or in UTF-8.
+  ///
+  /// - Throws: 400 when it is not of that charset; 415 when that is not known here.
   public func text(as documented: String = "text/plain") async throws -> String {
     try check(documented)
-    guard let text = String(validating: try await collected(), as: UTF8.self) else {
-      throw RequestRefusal(400, "The body is not UTF-8.")
+    guard let encoding = TextEncoding(mediaType) else { throw unsupportedMediaType(["text/plain; charset=utf-8"]) }
+    guard let text = encoding.decode(try await collected()) else {
+      throw RequestRefusal(400, "The body is not of its charset, or of UTF-8 where it names none.")
     }
     return text
+  }
+
+  /// Takes the body as it is, unread, with what it is.
+  public func media(as documented: String) throws -> MediaBody {
+    MediaBody(request.headers["Content-Type"] ?? "application/octet-stream", try bytes(as: documented))
+  }
+
+  /// Takes the body as it is, unread, with what it is; nil when there is none.
+  public func media(as documented: String) throws -> MediaBody? {
+    hasBody ? try media(as: documented) as MediaBody : nil
+  }
+
+  /// Which of the documented media types the body is of; the first where it does not say. A type that is named in full
+  /// goes before a range of types, and JSON of any kind is read where `application/json` is documented.
+  ///
+  /// - Throws: 415 with the documented types when it is none of them.
+  public func documentedType(_ documented: String...) throws -> String {
+    guard let mediaType else {
+      guard hasBody, request.headers["Content-Type"] != nil else { return documented.first ?? "" }
+      throw unsupportedMediaType(documented)
+    }
+    let exact = documented.first { MediaType($0)?.essence == mediaType.essence }
+    guard let found = exact ?? documented.first(where: { mediaType.isReadable(as: $0) }) else {
+      throw unsupportedMediaType(documented)
+    }
+    return found
   }
 
   /// Takes the body as it is, unread.
@@ -131,7 +179,7 @@ public struct RequestDecoder: Sendable {
   /// The error, to be thrown, for a body of a media type that the document does not speak of: 415.
   ///
   /// - Parameter supported: The media types that the document speaks of.
-  public func unsupportedMediaType(_ supported: String...) -> any Error {
+  public func unsupportedMediaType(_ supported: [String]) -> any Error {
     let found = mediaType.map { "of type \($0.essence)" } ?? "of no type"
     return RequestRefusal(415, "A body \(found) is not taken here.", supported: supported)
   }
@@ -139,10 +187,10 @@ public struct RequestDecoder: Sendable {
   private func check(_ documented: String) throws {
     guard hasBody, let mediaType else {
       // What does not say what it is may be what is wanted.
-      if hasBody, request.headers["Content-Type"] != nil { throw unsupportedMediaType(documented) }
+      if hasBody, request.headers["Content-Type"] != nil { throw unsupportedMediaType([documented]) }
       return
     }
-    if !mediaType.isReadable(as: documented) { throw unsupportedMediaType(documented) }
+    if !mediaType.isReadable(as: documented) { throw unsupportedMediaType([documented]) }
   }
 
   func collected() async throws -> [UInt8] {

@@ -21,7 +21,17 @@ public struct ResponseEncoder: Sendable {
 
   /// Writes a header field. Nil is left out.
   public mutating func header<T: JSONCodable>(_ name: String, _ value: T, _ style: ParameterStyle = .simple) throws {
-    if let text = ParameterWriter.header(try ParameterValue(value), style) { headers[name] = text }
+    if style.kind == .json {
+      let text = String(decoding: try value.jsonBytes(.response), as: UTF8.self)
+      if text != "null" { headers[name] = text }
+      return
+    }
+    let value = try ParameterValue(value)
+    if case .list(let texts) = value, HTTPHeaders.areSame(name, "Set-Cookie") {
+      for text in texts { headers.add(name, text) }
+    } else if let text = ParameterWriter.header(value, style) {
+      headers[name] = text
+    }
   }
 
   /// Writes a body of JSON.
@@ -55,12 +65,18 @@ public struct ResponseEncoder: Sendable {
 
   /// Writes a body of text.
   public mutating func text(_ status: Int, _ value: String, as mediaType: String = "text/plain; charset=utf-8") {
-    set(status, HTTPBody(value), mediaType)
+    let bytes = TextEncoding(MediaType(mediaType))?.encode(value) ?? Array(value.utf8)
+    set(status, HTTPBody(bytes), mediaType)
   }
 
   /// Writes a body of any bytes.
   public mutating func bytes(_ status: Int, _ value: HTTPBody, as mediaType: String = "application/octet-stream") {
     set(status, value, mediaType)
+  }
+
+  /// Writes a body of bytes of the media type that it names.
+  public mutating func media(_ status: Int, _ value: MediaBody) {
+    set(status, value.body, value.mediaType)
   }
 
   /// Writes no body.

@@ -2,64 +2,141 @@ import SwiftwrightDiagnostics
 import SwiftwrightOpenAPI
 
 extension OperationLowering {
-  /// The request body, by the first media type that the runtime writes best: JSON, then forms, then text and bytes.
+  /// The request body: of its only media type, or an enum with a case for each.
   mutating func body(
     of operation: SwiftwrightOpenAPI.Operation,
     owner: inout SchemaLowering.Owner
   ) -> SwiftBody? {
-    guard let body = operation.body, let content = Self.preferred(body.contents) else { return nil }
-    for other in body.contents where other.mediaType != content.mediaType {
-      schemas.log.append(.otherMediaType(other.mediaType, instead: content.mediaType, at: other.location))
+    guard let body = operation.body else { return nil }
+    var contents: [Content] = []
+    for content in body.contents {
+      let essence = MediaTypeNames.essence(content.mediaType)
+      if let same = contents.first(where: { MediaTypeNames.essence($0.mediaType) == essence }) {
+        schemas.log.append(.sameMediaType(content.mediaType, as: same.mediaType, at: content.location))
+      } else {
+        contents.append(content)
+      }
     }
-    let words = Words(["body"])
-    var documentation = Documentation(text: body.description)
+    guard let only = contents.first else { return nil }
+    var result: SwiftBody
+    if contents.count == 1 {
+      result = self.body(of: only, words: Words(["body"]), form: "Body", owner: &owner)
+    } else {
+      owner.names.reserve("Body")
+      var names = UniqueNames(reserving: ["encode"])
+      let alternatives = contents.map { content in
+        let words = MediaTypeNames.words(content.mediaType)
+        let name = names.take(SwiftIdentifier(member: words, acronyms: acronyms))
+        let isOnlyForm = contents.filter { $0.kind == .multipart }.count == 1
+        let form = SwiftIdentifier(type: Words((isOnlyForm ? [] : words.list) + ["form"]), acronyms: acronyms).name
+        return SwiftBody.Alternative(
+          name: name,
+          body: self.body(of: content, words: Words(words.list + ["body"]), form: form, owner: &owner)
+        )
+      }
+      result = SwiftBody(
+        kind: .several(alternatives),
+        mediaType: "",
+        type: .named("\(owner.name).Body"),
+        isOptional: false,
+        documentation: Documentation(text: nil)
+      )
+    }
+    result.isOptional = !body.isRequired
+    if let text = body.description { result.documentation = Documentation(text: text) }
+    return result
+  }
+
+  /// The body of one media type.
+  ///
+  /// - Parameters:
+  ///   - words: What an inline type is called.
+  ///   - form: What the struct of a multipart form is called.
+  private mutating func body(
+    of content: Content,
+    words: Words,
+    form: String,
+    owner: inout SchemaLowering.Owner
+  ) -> SwiftBody {
+    var mediaType = content.mediaType
     let kind: SwiftBody.Kind
     let type: SwiftType
     switch content.kind {
-    case .json:
+    case .json where !isUnstructured(content):
+      if MediaTypeNames.isRange(mediaType) { mediaType = "application/json" }
       type = content.use.map { schemas.type(of: $0, words: words, owner: &owner) } ?? .json
       kind = .json
     case .form:
       type = content.use.map { schemas.type(of: $0, words: words, owner: &owner) } ?? .dictionary(.json)
-      kind = .form
+      kind = .form(fieldStyles(content))
     case .multipart:
-      guard let use = content.use, let fields = formFields(use, owner: &owner) else {
-        type = .bytes
-        kind = .bytes
-        break
+      if MediaTypeNames.essence(mediaType) == "multipart/form-data", let use = content.use,
+        let fields = formFields(use, content.encodings, owner: &owner)
+      {
+        (type, kind) = (.named("\(owner.name).\(form)"), .multipart(fields))
+        owner.names.reserve(form)
+      } else {
+        (type, kind) = (.array(.file), .parts)
       }
-      (type, kind) = (.named("\(owner.name).Body"), .multipart(fields))
-      owner.names.reserve("Body")
-    case .text:
+    case .text where !MediaTypeNames.isRange(mediaType):
       (type, kind) = (.string, .text)
-    case .bytes, .events:
+    case .json, .text, .events, .bytes:
       // A stream that is sent is bytes: `EventStream(…).body` makes them of values.
-      (type, kind) = (.bytes, .bytes)
+      noteBytes(content)
+      (type, kind) = MediaTypeNames.isRange(mediaType) ? (.media, .media) : (.bytes, .bytes)
     }
-    if documentation.text == nil, let use = content.use {
+    var documentation = Documentation(text: nil)
+    if let use = content.use {
       documentation = schemas.documentation(of: schemas.graph.resolvingAliases(use).schema.annotations)
     }
     return SwiftBody(
       kind: kind,
-      mediaType: content.mediaType,
+      mediaType: mediaType,
       type: type,
-      isOptional: !body.isRequired,
-      documentation: documentation,
-      streamMember: nil
+      isOptional: false,
+      documentation: documentation
     )
   }
 
-  private static func preferred(_ contents: [Content]) -> Content? {
-    func first(_ matches: (Content.Kind) -> Bool) -> Content? { contents.first { matches($0.kind) } }
-    return first { if case .json = $0 { true } else { false } }
-      ?? first { if case .multipart = $0 { true } else { false } }
-      ?? first { if case .form = $0 { true } else { false } }
-      ?? contents.first
+  /// Whether the content is a range of media types and its schema, if any, says nothing but bytes.
+  func isUnstructured(_ content: Content) -> Bool {
+    MediaTypeNames.isRange(content.mediaType) && (content.use.map(isBinary) ?? true)
   }
 
-  /// The parts of a multipart form, one for each property of its schema.
+  /// Says so where a schema is not honoured because nothing here reads its media type.
+  mutating func noteBytes(_ content: Content) {
+    guard let use = content.use else { return }
+    switch schemas.graph.resolvingAliases(use).schema.shape {
+    case .string, .any, .never, .alias: return
+    case .boolean, .integer, .number, .array, .map, .object, .enumeration, .constant, .union:
+      schemas.log.append(.asBytes(content.mediaType, at: content.location))
+    }
+  }
+
+  /// How the properties of a form are written, of those for which the document says so.
+  private func fieldStyles(_ content: Content) -> [SwiftBody.FieldStyle] {
+    content.encodings.compactMap { encoding in
+      let declared = content.use.flatMap { property(encoding.property, of: $0) }
+      let isJSON = encoding.contentType.map { Content.Kind(mediaType: $0) == .json } ?? false
+      guard let format = encoding.format ?? (isJSON ? .content("application/json") : nil) else { return nil }
+      return SwiftBody.FieldStyle(
+        wireName: encoding.property,
+        format: format,
+        allowReserved: encoding.allowReserved,
+        members: declared.map { members(of: $0.use) } ?? []
+      )
+    }
+  }
+
+  private func property(_ name: String, of use: SchemaUse) -> Property? {
+    guard case .object(let object) = schemas.graph.resolvingAliases(use).schema.shape else { return nil }
+    return object.properties.first { $0.name == name }
+  }
+
+  /// The parts of a multipart form, one for each property of its schema; nil where it has none.
   private mutating func formFields(
     _ use: SchemaUse,
+    _ encodings: [Content.Encoding],
     owner: inout SchemaLowering.Owner
   ) -> [SwiftBody.FormField]? {
     guard case .object(let object) = schemas.graph.resolvingAliases(use).schema.shape else { return nil }
@@ -71,14 +148,25 @@ extension OperationLowering {
       let files = arrayOfFiles(property.use)
       let type: SwiftType =
         isFile ? .file : files ? .array(.file) : schemas.type(of: property.use, words: words, owner: &owner)
+      let encoding = encodings.first { $0.property == property.name }
+      let name = names.take(candidate, candidate.adding(suffix: "Value"))
+      let hasHeaders = encoding?.headers.isEmpty == false && !isFile && !files
       return SwiftBody.FormField(
-        name: names.take(candidate, candidate.adding(suffix: "Value")),
+        name: name,
         wireName: property.name,
         type: type,
         isOptional: !property.isRequired || schemas.graph.resolvingAliases(property.use).isNullable,
-        isFile: isFile || files
+        isFile: isFile || files,
+        contentType: encoding?.contentType.flatMap(Self.sendable),
+        headers: hasHeaders ? names.take(name.adding(suffix: "Headers")) : nil
       )
     }
+  }
+
+  /// The first of a list of media types, where it is no range.
+  private static func sendable(_ contentTypes: String) -> String? {
+    let first = contentTypes.prefix { $0 != "," }
+    return first.contains("*") ? nil : String(first)
   }
 
   private func isBinary(_ use: SchemaUse) -> Bool {
@@ -94,11 +182,14 @@ extension OperationLowering {
 }
 
 extension Diagnostic {
-  fileprivate static func otherMediaType(_ type: String, instead chosen: String, at location: SourceLocation)
-    -> Diagnostic
-  {
+  fileprivate static func sameMediaType(_ type: String, as other: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .warning, "media-type-not-used",
-      "the request body is sent and read as `\(chosen)`; `\(type)` is not generated", at: location)
+      .warning, "media-type-not-used", "`\(type)` is the same media type as `\(other)`, and is not generated",
+      at: location)
+  }
+
+  fileprivate static func asBytes(_ type: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "media-type-as-bytes", "a body of `\(type)` is bytes: its schema has no Swift type", at: location)
   }
 }

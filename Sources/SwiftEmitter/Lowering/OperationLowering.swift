@@ -56,7 +56,7 @@ struct OperationLowering {
     var parameters = self.parameters(of: operation, owner: &owner)
     let body = self.body(of: operation, owner: &owner)
     if case .json = body?.kind { Self.markUpdateMask(&parameters) }
-    let responses = self.responses(of: operation, owner: &owner)
+    let (responses, headers) = self.responses(of: operation, owner: &owner)
     var documentation = Documentation(text: operation.summary)
     if let description = operation.description, description != operation.summary {
       documentation.text = [operation.summary, description].compactMap { $0 }.joined(separator: "\n\n")
@@ -69,6 +69,7 @@ struct OperationLowering {
       parameters: parameters,
       body: streaming(body, of: operation, responses),
       responses: responses,
+      headers: headers,
       nested: owner.nested
     )
   }
@@ -105,7 +106,7 @@ struct OperationLowering {
       result.append(
         SwiftParameter(
           name: name,
-          parameter: parameter,
+          parameter: definedStyle(of: parameter),
           type: type,
           defaultValue: parameter.isRequired ? nil : literal,
           members: members(of: parameter.use),
@@ -128,7 +129,7 @@ struct OperationLowering {
     }
   }
 
-  private func members(of use: SchemaUse) -> [String] {
+  func members(of use: SchemaUse) -> [String] {
     guard case .object(let object) = schemas.graph.resolvingAliases(use).schema.shape else { return [] }
     return object.properties.map(\.name)
   }

@@ -1,18 +1,17 @@
-import SwiftwrightDiagnostics
 import SwiftwrightOpenAPI
 
 extension OperationLowering {
-  /// The documented ways to answer, one for each status and media type.
+  /// The documented ways to answer, one for each status and media type, and the structs of their headers.
   mutating func responses(
     of operation: SwiftwrightOpenAPI.Operation,
     owner: inout SchemaLowering.Owner
-  ) -> [SwiftResponse] {
+  ) -> (responses: [SwiftResponse], headers: [SwiftHeaders]) {
+    let headers = operation.responses.map { self.headers(of: $0, owner: &owner) }
+    let structs = Self.structs(headers, of: operation, owner: &owner)
     var names = UniqueNames(reserving: ["undocumented", "success", "failure", "events"])
     var result: [SwiftResponse] = []
-    for response in operation.responses {
-      if !response.headers.isEmpty {
-        schemas.log.append(.untypedHeaders(at: response.location))
-      }
+    for (index, response) in operation.responses.enumerated() {
+      let headers = structs.first { Self.areSame($0.fields, headers[index]) }?.typeName
       let base = Words([StatusNames.name(of: response.status)])
       if response.contents.isEmpty {
         result.append(
@@ -22,12 +21,13 @@ extension OperationLowering {
             mediaType: nil,
             payload: .none,
             isPreferred: true,
+            headers: headers,
             documentation: Documentation(text: response.description)
           ))
       }
       for (position, content) in response.contents.enumerated() {
         let payload = self.payload(of: content, status: base, owner: &owner)
-        let words = position == 0 ? base : Words(base.list + [Self.suffix(of: payload)])
+        let words = position == 0 ? base : Words(base.list + MediaTypeNames.words(content.mediaType).list)
         result.append(
           SwiftResponse(
             name: names.take(SwiftIdentifier(member: words, acronyms: acronyms)),
@@ -35,6 +35,7 @@ extension OperationLowering {
             mediaType: content.mediaType,
             payload: payload,
             isPreferred: position == 0,
+            headers: headers,
             documentation: Documentation(text: response.description),
             events: content.events
           ))
@@ -43,7 +44,46 @@ extension OperationLowering {
     if !result.contains(where: \.isSuccess) {
       for index in result.indices where result[index].status == .default { result[index].standsForSuccess = true }
     }
-    return result
+    return (result, structs)
+  }
+
+  private mutating func headers(
+    of response: Response,
+    owner: inout SchemaLowering.Owner
+  ) -> [SwiftHeaders.Field] {
+    var names = UniqueNames(reserving: ReservedWords.structMembers)
+    return response.headers.map { header in
+      let words = Words(splitting: header.name)
+      var documentation = Documentation(text: header.description)
+      if header.isDeprecated { documentation.notes.append("Deprecated.") }
+      return SwiftHeaders.Field(
+        name: names.take(SwiftIdentifier(member: words, acronyms: acronyms)),
+        header: header,
+        type: schemas.type(of: header.use, words: words, owner: &owner),
+        documentation: documentation
+      )
+    }
+  }
+
+  /// A struct for each list of headers: `Headers` where there is one, else named by the first status that has it.
+  private static func structs(
+    _ lists: [[SwiftHeaders.Field]],
+    of operation: SwiftwrightOpenAPI.Operation,
+    owner: inout SchemaLowering.Owner
+  ) -> [SwiftHeaders] {
+    var distinct: [(status: Response.Status, fields: [SwiftHeaders.Field])] = []
+    for (response, fields) in zip(operation.responses, lists) where !fields.isEmpty {
+      if !distinct.contains(where: { areSame($0.fields, fields) }) { distinct.append((response.status, fields)) }
+    }
+    return distinct.map { status, fields in
+      let words = distinct.count == 1 ? [] : Words(splitting: StatusNames.name(of: status)).list
+      let name = owner.names.take(SwiftIdentifier(type: Words(words + ["headers"]), acronyms: Acronyms()))
+      return SwiftHeaders(typeName: name.name, fields: fields)
+    }
+  }
+
+  private static func areSame(_ left: [SwiftHeaders.Field], _ right: [SwiftHeaders.Field]) -> Bool {
+    left.elementsEqual(right) { $0.header.name == $1.header.name && $0.propertyType == $1.propertyType }
   }
 
   private mutating func payload(
@@ -53,23 +93,15 @@ extension OperationLowering {
   ) -> SwiftResponse.Payload {
     let words = Words(status.list + ["body"])
     switch content.kind {
-    case .json:
+    case .json where !isUnstructured(content):
       return .json(content.use.map { schemas.type(of: $0, words: words, owner: &owner) } ?? .json)
     case .events:
       let event = content.use.map { schemas.type(of: $0, words: Words(["event"]), owner: &owner) } ?? .json
       return .events(event)
-    case .text: return .text
-    case .bytes, .multipart, .form: return .bytes
-    }
-  }
-
-  private static func suffix(of payload: SwiftResponse.Payload) -> String {
-    switch payload {
-    case .none: "empty"
-    case .json: "JSON"
-    case .events: "events"
-    case .text: "text"
-    case .bytes: "bytes"
+    case .text where !MediaTypeNames.isRange(content.mediaType): return .text
+    case .json, .text, .bytes, .multipart, .form:
+      noteBytes(content)
+      return MediaTypeNames.isRange(content.mediaType) ? .media : .bytes
     }
   }
 }
@@ -102,13 +134,4 @@ enum StatusNames {
     503: "serviceUnavailable", 504: "gatewayTimeout", 505: "httpVersionNotSupported", 507: "insufficientStorage",
     511: "networkAuthenticationRequired",
   ]
-}
-
-extension Diagnostic {
-  fileprivate static func untypedHeaders(at location: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      .warning, "response-headers-untyped",
-      "the headers of this response have no Swift properties; read them from the whole response's headers",
-      at: location)
-  }
 }

@@ -10,6 +10,8 @@ struct SwiftOperation: Sendable {
   var parameters: [SwiftParameter]
   var body: SwiftBody?
   var responses: [SwiftResponse]
+  /// The structs of documented headers that the responses name.
+  var headers: [SwiftHeaders]
   /// Types declared inside the input's struct.
   var nested: [SwiftDeclaration]
   /// How it answers in pages; nil where it does not.
@@ -35,10 +37,24 @@ struct SwiftParameter: Sendable {
 struct SwiftBody: Sendable {
   enum Kind: Sendable {
     case json
-    case form
+    case form([FieldStyle])
     case multipart([FormField])
+    /// The parts of a multipart body that nothing more is known of.
+    case parts
     case text
     case bytes
+    /// Bytes of a range of media types, with the one that is sent.
+    case media
+    /// One of several media types, as an enum.
+    case several([Alternative])
+  }
+
+  /// How a property of a form is written where that is not as its type has it.
+  struct FieldStyle: Sendable {
+    var wireName: String
+    var format: Parameter.Format
+    var allowReserved: Bool
+    var members: [String]
   }
 
   struct FormField: Sendable {
@@ -47,6 +63,14 @@ struct SwiftBody: Sendable {
     var type: SwiftType
     var isOptional: Bool
     var isFile: Bool
+    var contentType: String?
+    /// The property that holds the headers of the part, for fields that have documented ones.
+    var headers: SwiftIdentifier?
+  }
+
+  struct Alternative: Sendable {
+    var name: SwiftIdentifier
+    var body: SwiftBody
   }
 
   var kind: Kind
@@ -66,6 +90,8 @@ struct SwiftResponse: Sendable {
     case events(SwiftType)
     case text
     case bytes
+    /// Bytes of a range of media types, with the one that was sent.
+    case media
   }
 
   var name: SwiftIdentifier
@@ -76,6 +102,8 @@ struct SwiftResponse: Sendable {
   var isPreferred: Bool
   /// Whether it is the `default` of an operation that documents no success: with a status of 2XX it is that.
   var standsForSuccess = false
+  /// The name of the struct of its documented headers.
+  var headers: String?
   var documentation: Documentation
   /// How events are named and which one is the last.
   var events = EventStreamRule()
@@ -95,8 +123,24 @@ struct SwiftResponse: Sendable {
     case .events(let event): .events(event)
     case .text: .string
     case .bytes: .bytes
+    case .media: .media
     }
   }
+}
+
+/// Documented headers of responses.
+struct SwiftHeaders: Sendable {
+  struct Field: Sendable {
+    var name: SwiftIdentifier
+    var header: Response.Header
+    var type: SwiftType
+    var documentation: Documentation
+
+    var propertyType: SwiftType { header.isRequired ? type : .optional(type) }
+  }
+
+  var typeName: String
+  var fields: [Field]
 }
 
 /// The operations of one resource.

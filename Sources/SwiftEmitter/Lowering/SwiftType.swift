@@ -13,6 +13,8 @@ indirect enum SwiftType: Hashable, Sendable {
   case file
   /// A body of bytes, streamed.
   case bytes
+  /// A body of bytes with its media type.
+  case media
   case events(SwiftType)
 
   /// The type as it is named from anywhere in the module.
@@ -43,6 +45,7 @@ indirect enum SwiftType: Hashable, Sendable {
     case .optional(let wrapped): "\(wrapped.text(in: owner))?"
     case .file: "MultipartFile"
     case .bytes: "HTTPBody"
+    case .media: "MediaBody"
     case .events(let event): "EventStream<\(event.text(in: owner))>"
     }
   }
@@ -57,7 +60,7 @@ indirect enum SwiftType: Hashable, Sendable {
     switch self {
     case .int, .int32, .int64, .uint32, .uint64: true
     case .string, .bool, .double, .float, .decimal, .date, .calendarDate, .uuid, .url, .data, .json, .named, .array,
-      .dictionary, .optional, .file, .bytes, .events:
+      .dictionary, .optional, .file, .bytes, .media, .events:
       false
     }
   }
@@ -75,7 +78,7 @@ indirect enum SwiftType: Hashable, Sendable {
     case .optional(let inner): .optional(inner.asText)
     case .string, .bool, .int, .int32, .uint32, .double, .float, .date, .calendarDate, .uuid, .url, .data, .json,
       .named,
-      .file, .bytes, .events:
+      .file, .bytes, .media, .events:
       self
     }
   }

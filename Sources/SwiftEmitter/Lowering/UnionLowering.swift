@@ -116,7 +116,7 @@ extension SchemaLowering {
       guard let words = typeWords(inner), let last = words.list.last else { return nil }
       return Words(words.list.dropLast() + [plural(last)])
     case .string, .bool, .int, .int32, .int64, .uint32, .uint64, .double, .float, .decimal, .date, .calendarDate, .uuid,
-      .url, .data, .json, .dictionary, .file, .bytes, .events:
+      .url, .data, .json, .dictionary, .file, .bytes, .media, .events:
       return nil
     }
   }
@@ -154,7 +154,7 @@ extension SchemaLowering {
     case .calendarDate: "calendarDate"
     case .uuid: "uuid"
     case .url: "url"
-    case .data, .bytes: "data"
+    case .data, .bytes, .media: "data"
     case .json: "value"
     case .file: "file"
     case .named: "value"

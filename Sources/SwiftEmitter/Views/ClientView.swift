@@ -124,17 +124,23 @@ enum ClientView {
     let path = ParameterView.path(operation)
     let others = path == nil ? operation.parameters : operation.parameters.filter { $0.parameter.place != .path }
     let statements = (path == nil ? 0 : 1) + others.count + (operation.body == nil ? 0 : 1)
-    let isForm = if case .multipart = operation.body?.kind { true } else { false }
-    let mediaType = operation.body.flatMap(BodyView.mediaType)
-    let width = 88 + (path.map { $0.utf8.count } ?? 20) + (mediaType.map { $0.utf8.count + 8 } ?? 0)
+    let bodyArguments = operation.body.map { BodyView.arguments($0, in: operation.typeName.name) } ?? []
+    let width = 88 + (path.map { $0.utf8.count } ?? 20) + bodyArguments.reduce(0) { $0 + $1.utf8.count + 2 }
+    let needsLines =
+      switch operation.body?.kind {
+      case .multipart, .several: true
+      case .json, .form, .parts, .text, .bytes, .media, nil: false
+      }
     return [
       "template": "ClientOperation",
       "name": .string(operation.typeName.text),
       "paging": paging(operation),
       "path": path.map { .string($0) } ?? .null,
-      "isShort": .bool(statements == 1 && !isForm && width <= DocumentationView.width && others.isEmpty),
+      "isShort": .bool(statements == 1 && !needsLines && width <= DocumentationView.width && others.isEmpty),
       "parameters": .list(others.map(ParameterView.encode)),
-      "body": BodyView.encode(operation.body),
+      "body": BodyView.encode(operation.body, in: operation.typeName.name),
+      "alternatives": BodyView.alternatives(operation.body, in: operation.typeName.name),
+      "headers": ResponseView.headers(operation),
       "commonOutput": OperationView.commonOutput(operation).map { .string($0) } ?? .null,
       "isStreaming": .bool(events != nil),
       "matchesMediaType": .bool(matchesMediaType),
@@ -142,7 +148,12 @@ enum ClientView {
         ResponseView.ordered(responses).map { ResponseView.read($0, matchesMediaType: matchesMediaType) }),
       "hasDefault": .bool(responses.contains { $0.status == .default }),
       "success": ResponseView.success(of: operation),
-      "events": events.map { ["name": .string($0.name.text), "type": .string($0.type?.text ?? "")] } ?? .null,
+      "events": events.map {
+        [
+          "name": .string($0.name.text), "type": .string($0.type?.text ?? ""),
+          "pattern": .string(ResponseView.bodyPattern($0, "events")),
+        ]
+      } ?? .null,
       "hasFailures": .bool(!failures.isEmpty),
       "failures": .list(failures.map(ResponseView.failure)),
     ]

@@ -131,7 +131,7 @@ extension SwiftType {
     switch self {
     case .string, .bool, .int, .int32, .int64, .uint32, .uint64, .double, .float, .named: false
     case .array(let inner), .dictionary(let inner), .optional(let inner): inner.namesRuntime
-    case .decimal, .date, .calendarDate, .uuid, .url, .data, .json, .file, .bytes, .events: true
+    case .decimal, .date, .calendarDate, .uuid, .url, .data, .json, .file, .bytes, .media, .events: true
     }
   }
 }

@@ -47,7 +47,11 @@ enum OperationView {
             "value": .string(parameter.defaultValue ?? ""),
           ]
         }),
-      "form": form(operation),
+      "structs": .list(
+        (operation.body.map { forms($0, in: operation.typeName.name) } ?? [])
+          + operation.headers.map { headers($0, in: operation.typeName.name) }),
+      "alternatives": alternatives(operation),
+      "encoding": BodyView.encoding(operation.body),
       "nested": .list(
         operation.nested.map { TypeView.view($0, nested: [], in: operation.typeName.name, indentation: 2) }),
     ]
@@ -74,7 +78,9 @@ enum OperationView {
 
   /// The runtime's type for the most common outputs.
   static func commonOutput(_ operation: SwiftOperation) -> String? {
-    guard operation.responses.count == 1, let response = operation.responses.first else { return nil }
+    guard operation.responses.count == 1, let response = operation.responses.first, response.headers == nil else {
+      return nil
+    }
     switch (response.status, response.payload) {
     case (.code(200), .json(let type)): return "JSONOutput<\(type.text(in: operation.typeName.name))>"
     case (.code(201), .json(let type)): return "CreatedOutput<\(type.text(in: operation.typeName.name))>"
@@ -83,14 +89,14 @@ enum OperationView {
     }
   }
 
-  /// What a response's case holds, in front of its body the status where that is not fixed.
+  /// What a response's case holds: the status where that is not fixed, the body, the documented headers.
   private static func payload(_ response: SwiftResponse, in owner: String) -> String? {
-    let body = response.type?.text(in: owner)
-    switch response.status {
-    case .code: return body
-    case .range, .default:
-      return ["status: Int", body].compactMap { $0 }.joined(separator: ", ")
-    }
+    let isFixed = if case .code = response.status { true } else { false }
+    let parts = [
+      isFixed ? nil : "status: Int", response.type?.text(in: owner), response.headers.map { "headers: \($0)" },
+    ]
+    let text = parts.compactMap { $0 }.joined(separator: ", ")
+    return text.isEmpty ? nil : text
   }
 
   /// The arguments of the operation's description, on as few lines as hold them.
@@ -120,21 +126,64 @@ enum OperationView {
     return known.contains(name) ? ".\(name.lowercased())" : "HTTPMethod(rawValue: \(SwiftLiteral.string(name)))"
   }
 
-  private static func form(_ operation: SwiftOperation) -> MustacheValue {
-    guard let body = operation.body, case .multipart(let fields) = body.kind else { return .null }
+  /// The structs of a body's multipart forms.
+  private static func forms(_ body: SwiftBody, in owner: String) -> [MustacheValue] {
+    switch body.kind {
+    case .multipart(let fields): [form(fields, named: body.type.text(in: owner), in: owner)]
+    case .several(let alternatives): alternatives.flatMap { forms($0.body, in: owner) }
+    case .json, .form, .parts, .text, .bytes, .media: []
+    }
+  }
+
+  private static func form(_ fields: [SwiftBody.FormField], named name: String, in owner: String) -> MustacheValue {
+    let members = fields.flatMap { field in
+      let member = InitializerView.Parameter(
+        name: field.name.text, type: type(of: field).text(in: owner), value: field.isOptional ? "nil" : nil)
+      guard let headers = field.headers else { return [member] }
+      return [member, InitializerView.Parameter(name: headers.text, type: "HTTPHeaders", value: "[:]")]
+    }
     return [
+      "summary": "The parts of the form.",
+      "name": .string(name),
       "fields": .list(
-        fields.map { field in
-          ["name": .string(field.name.text), "type": .string(type(of: field).text(in: operation.typeName.name))]
+        members.map { ["name": .string($0.name), "type": .string($0.type), "documentation": .list([])] }),
+      "initializer": InitializerView.view(members, indentation: 4),
+    ]
+  }
+
+  private static func headers(_ headers: SwiftHeaders, in owner: String) -> MustacheValue {
+    [
+      "summary": "The documented headers of a response.",
+      "name": .string(headers.typeName),
+      "fields": .list(
+        headers.fields.map { field in
+          [
+            "name": .string(field.name.text), "type": .string(field.propertyType.text(in: owner)),
+            "documentation": TypeView.documentation(field.documentation, indentation: 4),
+          ]
         }),
       "initializer": InitializerView.view(
-        fields.map { field in
+        headers.fields.map { field in
           InitializerView.Parameter(
-            name: field.name.text, type: type(of: field).text(in: operation.typeName.name),
-            value: field.isOptional ? "nil" : nil)
+            name: field.name.text, type: field.propertyType.text(in: owner),
+            value: field.propertyType.isOptional ? "nil" : nil)
         },
         indentation: 4
       ),
+    ]
+  }
+
+  /// The cases of a body that is of one of several media types.
+  private static func alternatives(_ operation: SwiftOperation) -> MustacheValue {
+    guard case .several(let alternatives) = operation.body?.kind else { return .null }
+    return [
+      "cases": .list(
+        alternatives.map { alternative in
+          [
+            "name": .string(alternative.name.text), "mediaType": .string(alternative.body.mediaType),
+            "type": .string(alternative.body.type.text(in: operation.typeName.name)),
+          ]
+        })
     ]
   }
 

@@ -67,7 +67,7 @@ enum ServerView {
     let isForm = if case .multipart = operation.body?.kind { true } else { false }
     let arguments = OperationView.members(of: operation).map { member in
       guard let parameter = operation.parameters.first(where: { $0.name.text == member.name }) else {
-        return isForm ? "body: body" : BodyView.decode(operation.body)
+        return isForm ? "body: body" : BodyView.decode(operation.body, in: operation.typeName.name)
       }
       return ParameterView.decode(parameter)
     }
@@ -87,6 +87,8 @@ enum ServerView {
       "isThrowing": .bool(!isForm || arguments.count > 1),
       "awaits": .bool(BodyView.awaits(operation.body)),
       "arguments": .list(lines.map { .string($0) }),
+      "alternatives": BodyView.alternatives(operation.body, in: operation.typeName.name),
+      "headers": ResponseView.headers(operation),
       "commonOutput": OperationView.commonOutput(operation).map { .string($0) } ?? .null,
       "responses": .list(operation.responses.map(ResponseView.write)),
     ]

@@ -223,6 +223,17 @@ struct ParameterStyleTests {
     return try decoder.query("v", style)
   }
 
+  /// Texts that hold delimiters and reserved characters come through every style that does not use a dot to delimit.
+  @Test(arguments: rows.filter { $0.list != nil && $0.location != .header && $0.style != .label(explode: true) })
+  func delimitersInValuesAreEscaped(row: Row) throws {
+    let delimits = row.style.kind == .spaceDelimited ? " " : row.style.kind == .pipeDelimited ? "|" : ""
+    let values = ["a,b", "c;d=e", "f&g", "h/i?j#k", "50%", "é+ü", "\(delimits.isEmpty ? "x |y" : "z")", "[q]"]
+    let text = try #require(try encode(values, row))
+    #expect(text.utf8.allSatisfy { $0 < 0x80 && $0 > 0x20 || (row.location == .cookie && $0 == 0x20) })
+    let read: [String] = try decode(text, row)
+    #expect(read == values)
+  }
+
   @Test func readsWhatTheTypeAsksFor() throws {
     #expect(try query("v=123") == 123)
     #expect(try query("v=123") == "123")

@@ -14,13 +14,13 @@ public struct FilesClient: Sendable {
 extension UploadFile: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     try request.multipart { form in
-      form.file("file", body.file)
+      form.file("file", body.file, contentType: "text/csv")
       form.field("purpose", body.purpose)
       form.field("note", body.note)
       form.field("size", body.size)
       form.files("more", body.more)
       form.field("tags", body.tags)
-      form.field("config", body.config)
+      form.field("config", body.config, contentType: "application/json")
     }
   }
 }

@@ -6,11 +6,81 @@ public import SwiftwrightRuntime
 public struct ItemsClient: Sendable {
   let client: APIClient
 
+  /// - Parameters:
+  ///   - body: The item.
   public func create(_ body: CreateItem.Body, options: CallOptions = .default) async throws {
     try await client.call(CreateItem(body: body), options)
+  }
+
+  public func patch(_ body: PatchItem.Body? = nil, options: CallOptions = .default) async throws {
+    try await client.call(PatchItem(body: body), options)
+  }
+
+  public func put(_ body: PutItem.Body, options: CallOptions = .default) async throws {
+    try await client.call(PutItem(body: body), options)
   }
 }
 
 extension CreateItem: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws { try request.json(body) }
+  public func encode(_ request: inout RequestEncoder) throws {
+    try body.encode(&request)
+  }
+}
+
+extension CreateItem.Body {
+  func encode(_ request: inout RequestEncoder) throws {
+    switch self {
+    case .json(let body):
+      try request.json(body)
+    case .form(let body):
+      try request.form(body)
+    case .multipart(let body):
+      try request.multipart { form in
+        form.file("file", body.file)
+        form.field("name", body.name)
+      }
+    case .xml(let body):
+      request.bytes(body, as: "application/xml")
+    case .text(let body):
+      request.text(body)
+    case .bytes(let body):
+      request.bytes(body)
+    }
+  }
+}
+
+extension PatchItem: ClientOperation {
+  public func encode(_ request: inout RequestEncoder) throws {
+    try body?.encode(&request)
+  }
+}
+
+extension PatchItem.Body {
+  func encode(_ request: inout RequestEncoder) throws {
+    switch self {
+    case .json(let body):
+      try request.json(body)
+    case .mergePatchJSON(let body):
+      try request.json(body, as: "application/merge-patch+json")
+    case .image(let body):
+      try request.media(body, as: "image/*")
+    }
+  }
+}
+
+extension PutItem: ClientOperation {
+  public func encode(_ request: inout RequestEncoder) throws {
+    try body.encode(&request)
+  }
+}
+
+extension PutItem.Body {
+  func encode(_ request: inout RequestEncoder) throws {
+    switch self {
+    case .json(let body):
+      try request.json(body)
+    case .form(let body):
+      try request.form(body, encoding: PutItem.formEncoding)
+    }
+  }
 }

@@ -5,6 +5,8 @@ public import SwiftwrightRuntime
 /// What a server does for the operations of `items`; what it does not implement is answered with 501.
 public protocol ItemsAPI: Sendable {
   func create(_ input: CreateItem, _ context: RequestContext) async throws -> CreateItem.Output
+  func patch(_ input: PatchItem, _ context: RequestContext) async throws -> PatchItem.Output
+  func put(_ input: PutItem, _ context: RequestContext) async throws -> PutItem.Output
 }
 
 extension ItemsAPI {
@@ -12,15 +14,84 @@ extension ItemsAPI {
     throw NotImplemented()
   }
 
+  public func patch(_ input: PatchItem, _ context: RequestContext) async throws -> PatchItem.Output {
+    throw NotImplemented()
+  }
+
+  public func put(_ input: PutItem, _ context: RequestContext) async throws -> PutItem.Output {
+    throw NotImplemented()
+  }
+
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
     router.schemas = SampleServer.schemas
     router.on(CreateItem.self) { try await self.create($0, $1) }
+    router.on(PatchItem.self) { try await self.patch($0, $1) }
+    router.on(PutItem.self) { try await self.put($0, $1) }
   }
 }
 
 extension CreateItem: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    try await self.init(body: request.json())
+    try await self.init(body: Body(request))
+  }
+}
+
+extension CreateItem.Body {
+  init(_ request: RequestDecoder) async throws {
+    let mediaType = try request.documentedType(
+      "application/json", "application/x-www-form-urlencoded", "multipart/form-data", "application/xml", "text/plain",
+      "application/octet-stream")
+    switch mediaType {
+    case "application/json":
+      self = .json(try await request.json())
+    case "application/x-www-form-urlencoded":
+      self = .form(try await request.form())
+    case "multipart/form-data":
+      let form = try await request.multipart()
+      self = .multipart(try CreateItem.Form(file: form.file("file"), name: form.field("name")))
+    case "application/xml":
+      self = .xml(try request.bytes(as: "application/xml"))
+    case "text/plain":
+      self = .text(try await request.text())
+    default:
+      self = .bytes(try request.bytes())
+    }
+  }
+}
+
+extension PatchItem: ServerOperation {
+  public init(_ request: inout RequestDecoder) async throws {
+    try await self.init(body: request.hasBody ? Body(request) : nil)
+  }
+}
+
+extension PatchItem.Body {
+  init(_ request: RequestDecoder) async throws {
+    switch try request.documentedType("application/json", "application/merge-patch+json", "image/*") {
+    case "application/json":
+      self = .json(try await request.json())
+    case "application/merge-patch+json":
+      self = .mergePatchJSON(try await request.json())
+    default:
+      self = .image(try request.media(as: "image/*"))
+    }
+  }
+}
+
+extension PutItem: ServerOperation {
+  public init(_ request: inout RequestDecoder) async throws {
+    try await self.init(body: Body(request))
+  }
+}
+
+extension PutItem.Body {
+  init(_ request: RequestDecoder) async throws {
+    switch try request.documentedType("application/json", "application/x-www-form-urlencoded") {
+    case "application/json":
+      self = .json(try await request.json())
+    default:
+      self = .form(try await request.form(encoding: PutItem.formEncoding))
+    }
   }
 }

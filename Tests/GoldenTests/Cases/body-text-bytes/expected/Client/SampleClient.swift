@@ -27,7 +27,7 @@ public struct SampleClient: OperationClient {
     try await client.call(SendText(body: body), options)
   }
 
-  public func sendImage(_ body: HTTPBody, options: CallOptions = .default) async throws -> HTTPBody {
+  public func sendImage(_ body: MediaBody, options: CallOptions = .default) async throws -> HTTPBody {
     try await client.call(SendImage(body: body), options)
   }
 }
@@ -51,7 +51,7 @@ extension SendText.Output: ClientOutput {
 
 extension SendImage: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.bytes(body, as: "image/*")
+    try request.media(body, as: "image/*")
   }
 }
 

@@ -42,7 +42,7 @@ extension SendText.Output: ServerOutput {
 
 extension SendImage: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    try self.init(body: request.bytes(as: "image/*"))
+    try self.init(body: request.media(as: "image/*"))
   }
 }
 

@@ -139,6 +139,25 @@ extension GetHeaders: ClientOperation {
   }
 }
 
+extension GetHeaders.Headers {
+  init(_ response: ClientResponse) throws {
+    try self.init(xRateLimit: response.header("X-Rate-Limit"))
+  }
+}
+
+extension GetHeaders.Output: ClientOutput {
+  public init(_ response: ClientResponse) async throws {
+    switch response.status {
+    case 200: self = .ok(try await response.json(), headers: try .init(response))
+    default: self = .undocumented(response.undocumented())
+    }
+  }
+
+  public var success: Item? {
+    if case .ok(let body, _) = self { body } else { nil }
+  }
+}
+
 extension GetDefault: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
   }

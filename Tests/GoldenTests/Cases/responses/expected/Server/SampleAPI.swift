@@ -126,6 +126,23 @@ extension GetHeaders: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws { self.init() }
 }
 
+extension GetHeaders.Headers {
+  func encode(_ response: inout ResponseEncoder) throws {
+    try response.header("X-Rate-Limit", xRateLimit)
+  }
+}
+
+extension GetHeaders.Output: ServerOutput {
+  public func encode(_ response: inout ResponseEncoder) throws {
+    switch self {
+    case .ok(let body, let headers):
+      try response.json(200, body)
+      try headers.encode(&response)
+    case .undocumented(let other): response.undocumented(other)
+    }
+  }
+}
+
 extension GetDefault: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws { self.init() }
 }

@@ -3,6 +3,7 @@
 public import SwiftwrightRuntime
 
 public struct CreateItem: APIOperation {
+  /// The item.
   public var body: Body
 
   public init(body: Body) { self.body = body }
@@ -12,13 +13,93 @@ public struct CreateItem: APIOperation {
   public static let info = OperationInfo(
     id: "createItem", method: .post, path: "/items", tags: [], security: [], servers: [], accepts: [])
 
-  public struct Body: JSONModel {
-    public var a: String?
+  /// The body, in one of its media types.
+  public enum Body: Sendable {
+    /// `application/json`
+    case json(Item)
+    /// `application/x-www-form-urlencoded`
+    case form(Item)
+    /// `multipart/form-data`
+    case multipart(Form)
+    /// `application/xml`
+    case xml(HTTPBody)
+    /// `text/plain`
+    case text(String)
+    /// `application/octet-stream`
+    case bytes(HTTPBody)
+  }
 
-    public init(a: String? = nil) { self.a = a }
+  /// The parts of the form.
+  public struct Form: Sendable {
+    public var file: MultipartFile
+    public var name: String?
 
-    public init(_ json: inout JSONMembers) throws { a = try json.optional("a") }
+    public init(file: MultipartFile, name: String? = nil) {
+      self.file = file
+      self.name = name
+    }
+  }
+}
 
-    public func write(_ json: inout JSONWriter) { json.member("a", a) }
+public struct PatchItem: APIOperation {
+  public var body: Body?
+
+  public init(body: Body? = nil) { self.body = body }
+
+  public typealias Output = NoContentOutput
+
+  public static let info = OperationInfo(
+    id: "patchItem", method: .patch, path: "/items", tags: [], security: [], servers: [], accepts: [])
+
+  /// The body, in one of its media types.
+  public enum Body: Sendable {
+    /// `application/json`
+    case json(JSONBody)
+    /// `application/merge-patch+json`
+    case mergePatchJSON(Item)
+    /// `image/*`
+    case image(MediaBody)
+  }
+
+  public struct JSONBody: JSONModel {
+    public var name: String?
+
+    public init(name: String? = nil) { self.name = name }
+
+    public init(_ json: inout JSONMembers) throws { name = try json.optional("name") }
+
+    public func write(_ json: inout JSONWriter) { json.member("name", name) }
+  }
+}
+
+public struct PutItem: APIOperation {
+  public var body: Body
+
+  public init(body: Body) { self.body = body }
+
+  public typealias Output = NoContentOutput
+
+  public static let info = OperationInfo(
+    id: "putItem", method: .put, path: "/items", tags: [], security: [], servers: [], accepts: [])
+
+  /// How members of the form are written.
+  public static let formEncoding: [String: ParameterStyle] = ["ids": .form(explode: false)]
+
+  /// The body, in one of its media types.
+  public enum Body: Sendable {
+    /// `application/json`
+    case json(Item)
+    /// `application/x-www-form-urlencoded`
+    case form(FormBody)
+  }
+
+  public struct FormBody: JSONModel {
+    public var ids: [Int]?
+
+    public init(ids: [Int]? = nil) { self.ids = ids }
+
+    public init(_ json: inout JSONMembers) throws { ids = try json.optional("ids") }
+
+    public func write(_ json: inout JSONWriter) { json.member("ids", ids) }
   }
 }

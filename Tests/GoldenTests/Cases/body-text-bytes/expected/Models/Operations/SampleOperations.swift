@@ -19,9 +19,9 @@ public struct SendText: APIOperation {
 }
 
 public struct SendImage: APIOperation {
-  public var body: HTTPBody
+  public var body: MediaBody
 
-  public init(body: HTTPBody) { self.body = body }
+  public init(body: MediaBody) { self.body = body }
 
   public enum Output: Sendable {
     /// It.

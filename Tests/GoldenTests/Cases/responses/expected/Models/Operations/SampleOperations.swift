@@ -80,10 +80,22 @@ public struct GetMedia: APIOperation {
 public struct GetHeaders: APIOperation {
   public init() {}
 
-  public typealias Output = JSONOutput<Item>
+  public enum Output: Sendable {
+    /// With headers.
+    case ok(Item, headers: Headers)
+    /// An answer that the document does not know.
+    case undocumented(UndocumentedResponse)
+  }
 
   public static let info = OperationInfo(
     id: "getHeaders", method: .get, path: "/headers", tags: [], security: [], servers: [])
+
+  /// The documented headers of a response.
+  public struct Headers: Sendable {
+    public var xRateLimit: Int?
+
+    public init(xRateLimit: Int? = nil) { self.xRateLimit = xRateLimit }
+  }
 }
 
 public struct GetDefault: APIOperation {

@@ -1,0 +1,182 @@
+import SwiftwrightMustache
+import SwiftwrightOpenAPI
+
+/// How an answer is told from others, read, and written.
+enum ResponseView {
+  static func read(_ response: SwiftResponse, matchesMediaType: Bool) -> MustacheValue {
+    let call: String? =
+      switch response.payload {
+      case .none: nil
+      case .json: "try await response.json()"
+      case .events: "response.events(\(eventArguments(response) ?? ""))"
+      case .text: "try await response.text()"
+      case .bytes: "response.body"
+      case .media: "response.media()"
+      }
+    let status: String? = isFixed(response.status) ? nil : "status: response.status"
+    let headers = response.headers.map { _ in "headers: try .init(response)" }
+    let parts = [status, call, headers].compactMap { $0 }
+    var pattern = pattern(response.status)
+    if matchesMediaType, !response.isPreferred, let range = response.mediaType, MediaTypeNames.isRange(range) {
+      pattern = "(\(pattern), _) where response.mediaType?.isReadable(as: \(SwiftLiteral.string(range))) == true"
+    } else if matchesMediaType {
+      let mediaType = response.isPreferred ? "_" : response.mediaType.map { SwiftLiteral.string($0) } ?? "_"
+      pattern = "(\(pattern), \(mediaType))"
+    }
+    let read = parts.joined(separator: ", ")
+    let width = 20 + pattern.utf8.count + response.name.text.utf8.count + read.utf8.count
+    return [
+      "pattern": .string(pattern),
+      "name": .string(response.name.text),
+      "read": parts.isEmpty ? .null : .string(read),
+      "isLong": .bool(width > DocumentationView.width),
+    ]
+  }
+
+  /// What the document says of the events.
+  private static func eventArguments(_ response: SwiftResponse) -> String? {
+    let ends = response.events.ends.map { SwiftLiteral.string($0) }.joined(separator: ", ")
+    let arguments = [
+      response.events.nameMember.map { "named: \(SwiftLiteral.string($0))" },
+      ends.isEmpty ? nil : "endingAt: [\(ends)]",
+    ].compactMap { $0 }
+    return arguments.isEmpty ? nil : arguments.joined(separator: ", ")
+  }
+
+  /// The responses in the order in which they are tried: codes before ranges before the default, and of one status the
+  /// media type that stands for all others last, behind ranges of them.
+  static func ordered(_ responses: [SwiftResponse]) -> [SwiftResponse] {
+    func rank(_ response: SwiftResponse) -> Int {
+      let status =
+        switch response.status {
+        case .code: 0
+        case .range: 3
+        case .default: 6
+        }
+      let isRange = response.mediaType.map(MediaTypeNames.isRange) ?? false
+      return status + (response.isPreferred ? 2 : isRange ? 1 : 0)
+    }
+    return (0...8).flatMap { place in responses.filter { rank($0) == place } }
+  }
+
+  static func write(_ response: SwiftResponse) -> MustacheValue {
+    let call: String =
+      switch response.payload {
+      case .none: "empty"
+      case .json: "json"
+      case .events: "events"
+      case .text: "text"
+      case .bytes: "bytes"
+      case .media: "media"
+      }
+    let code: String? = if case .code(let code) = response.status { "\(code)" } else { nil }
+    let hasBody = response.type != nil
+    let bindings = [
+      code == nil ? "let status" : nil, hasBody ? "let body" : nil, response.headers == nil ? nil : "let headers",
+    ].compactMap { $0 }
+    return [
+      "name": .string(response.name.text),
+      "bindings": bindings.isEmpty ? .null : .string("(\(bindings.joined(separator: ", ")))"),
+      "call": .string(call),
+      "status": .string(code ?? "status"),
+      "hasBody": .bool(hasBody),
+      "isThrowing": .bool(call == "json"),
+      "hasHeaders": .bool(response.headers != nil),
+      "mediaType": mediaType(response).map { .string($0) } ?? .null,
+      "eventArguments": eventArguments(response).map { .string($0) } ?? .null,
+      "isLong": .bool(response.headers != nil || eventArguments(response) != nil),
+    ]
+  }
+
+  /// The success that a plain call returns: a body, nothing, or the stream where there is only that; all responses of
+  /// that type are one.
+  static func success(of operation: SwiftOperation) -> MustacheValue {
+    let successes = operation.responses.filter(\.isSuccess)
+    let answers = successes.filter { if case .events = $0.payload { false } else { true } }
+    guard let first = answers.first ?? successes.first else { return .null }
+    let cases = (answers.isEmpty ? successes : answers).filter { $0.type == first.type }.map(success)
+    return [
+      "type": .string(first.type?.text ?? "Void"),
+      "only": cases.count == 1 ? cases[0] : .null,
+      "hasSeveral": .bool(cases.count > 1),
+      "cases": .list(cases),
+    ]
+  }
+
+  private static func success(_ response: SwiftResponse) -> MustacheValue {
+    let hasBody = response.type != nil
+    let status = response.standsForSuccess ? "let status" : "_"
+    let pattern =
+      response.headers != nil && !hasBody && !response.standsForSuccess
+      ? []
+      : [
+        isFixed(response.status) ? nil : status, hasBody ? "let body" : nil, response.headers == nil ? nil : "_",
+      ].compactMap { $0 }
+    return [
+      "name": .string(response.name.text),
+      "pattern": .string(pattern.isEmpty ? "" : "(\(pattern.joined(separator: ", ")))"),
+      "condition": response.standsForSuccess ? "(200..<300).contains(status)" : .null,
+      "value": hasBody ? "body" : "()",
+    ]
+  }
+
+  static func failure(_ response: SwiftResponse) -> MustacheValue {
+    ["name": .string(response.name.text), "pattern": .string(bodyPattern(response, "body"))]
+  }
+
+  /// The pattern that takes the body alone out of a response's case.
+  static func bodyPattern(_ response: SwiftResponse, _ name: String) -> String {
+    let parts = [isFixed(response.status) ? nil : "_", "let \(name)", response.headers == nil ? nil : "_"]
+    return "(\(parts.compactMap { $0 }.joined(separator: ", ")))"
+  }
+
+  /// How the structs of documented headers are read and written.
+  static func headers(_ operation: SwiftOperation) -> MustacheValue {
+    .list(
+      operation.headers.map { headers in
+        let fields = headers.fields.map { field in
+          let style = ParameterView.style(
+            field.header.format, members: [], allowReserved: false, default: .simple)
+          return (field: field, arguments: SwiftLiteral.string(field.header.name), style: style.map { ", \($0)" } ?? "")
+        }
+        let arguments = fields.map { "\($0.field.name.name): response.header(\($0.arguments)\($0.style))" }
+        let width = arguments.reduce("    try self.init()".utf8.count - 2) { $0 + $1.utf8.count + 2 }
+        return [
+          "single": width <= DocumentationView.width ? .string(arguments.joined(separator: ", ")) : .null,
+          "name": .string("\(operation.typeName.text).\(headers.typeName)"),
+          "lines": .list(FilledLines.lines(arguments, indentation: 6, closing: ")").map { .string($0) }),
+          "fields": .list(
+            fields.map { field, name, style in
+              ["arguments": .string("\(name), \(field.name.text)\(style)")]
+            }),
+        ]
+      })
+  }
+
+  private static func isFixed(_ status: Response.Status) -> Bool {
+    if case .code = status { true } else { false }
+  }
+
+  private static func pattern(_ status: Response.Status) -> String {
+    switch status {
+    case .code(let code): "\(code)"
+    case .range(let digit): "\(digit)00...\(digit)99"
+    case .default: "_"
+    }
+  }
+
+  private static func mediaType(_ response: SwiftResponse) -> String? {
+    guard let mediaType = response.mediaType else { return nil }
+    let implied: String? =
+      switch response.payload {
+      case .none: nil
+      case .json: "application/json"
+      case .events: "text/event-stream"
+      case .text: "text/plain"
+      case .bytes: "application/octet-stream"
+      case .media: mediaType
+      }
+    if case .json = response.payload, MediaTypeNames.isRange(mediaType) { return nil }
+    return mediaType == implied ? nil : StructureView.escaped(mediaType)
+  }
+}
