@@ -152,7 +152,7 @@ let package = Package(
       name: "GeneratedTests",
       dependencies: [
         "FireworksGatewayModels", "FireworksGatewayClient", "FireworksGatewayServer", "SwiftwrightRuntime",
-        "SwiftwrightURLSession",
+        "SwiftwrightURLSession", "gateway-stub",
       ],
       swiftSettings: settings
     ),
