@@ -8,6 +8,10 @@ import SwiftwrightURLSession
 import Synchronization
 import Testing
 
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
 /// The generated client and the generated server over sockets, with much to do.
 ///
 /// `SWIFTWRIGHT_TRANSFER` says how many MB to move instead of a few; the memory that both sides take together is then
@@ -18,7 +22,7 @@ struct LoadTests {
   private static let environment = ProcessInfo.processInfo.environment
   private static let megabytes = environment["SWIFTWRIGHT_TRANSFER"].flatMap { Int($0) }
   private static let size = (megabytes ?? 16) << 20
-  private static let requests = environment["SWIFTWRIGHT_REQUESTS"].flatMap { Int($0) } ?? 10_000
+  private static let requests = environment["SWIFTWRIGHT_REQUESTS"].flatMap { Int($0) } ?? 2_000
   private static let connections = 64
   private static let block = (0..<(1 << 18)).map { UInt8(truncatingIfNeeded: $0) }
 
