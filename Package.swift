@@ -144,15 +144,16 @@ let package = Package(
       exclude: ["answers.json", "conversations.json"],
       swiftSettings: settings
     ),
+    .target(name: "SwiftwrightTestSupport", path: "Tests/Support", swiftSettings: settings),
     .testTarget(name: "YAMLTests", dependencies: ["SwiftwrightYAML"], swiftSettings: settings),
     .testTarget(name: "OpenAPITests", dependencies: ["SwiftwrightOpenAPI"], swiftSettings: settings),
-    .testTarget(name: "FuzzTests", dependencies: ["swiftwright-fuzz"], swiftSettings: settings),
+    .testTarget(name: "FuzzTests", dependencies: ["swiftwright-fuzz", "SwiftwrightTestSupport"], swiftSettings: settings),
     .testTarget(name: "MustacheTests", dependencies: ["SwiftwrightMustache"], swiftSettings: settings),
     .testTarget(
       name: "GeneratedTests",
       dependencies: [
         "FireworksGatewayModels", "FireworksGatewayClient", "FireworksGatewayServer", "SwiftwrightRuntime",
-        "SwiftwrightURLSession",
+        "SwiftwrightURLSession", "SwiftwrightTestSupport",
       ],
       swiftSettings: settings
     ),
@@ -160,14 +161,14 @@ let package = Package(
       name: "GoldenTests",
       dependencies: [
         "swiftwright", "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightDiagnostics", "SwiftwrightMustache",
-        "SwiftwrightRuntime", "SwiftwrightURLSession",
+        "SwiftwrightRuntime", "SwiftwrightURLSession", "SwiftwrightTestSupport",
       ],
       exclude: ["Cases", "operations.txt", "diagnostics.txt"],
       swiftSettings: settings
     ),
     .testTarget(
       name: "ToolTests",
-      dependencies: ["swiftwright", "SwiftwrightEmitter", "SwiftwrightDiagnostics"],
+      dependencies: ["swiftwright", "SwiftwrightEmitter", "SwiftwrightDiagnostics", "SwiftwrightTestSupport"],
       swiftSettings: settings
     ),
     .testTarget(
@@ -180,7 +181,7 @@ let package = Package(
     ),
     .testTarget(
       name: "RuntimeTests",
-      dependencies: ["SwiftwrightRuntime", "SwiftwrightURLSession"],
+      dependencies: ["SwiftwrightRuntime", "SwiftwrightURLSession", "SwiftwrightTestSupport"],
       exclude: ["URLSession/peer.py"],
       swiftSettings: settings
     ),

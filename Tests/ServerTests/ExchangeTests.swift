@@ -118,7 +118,7 @@ struct ExchangeTests {
       let sent = await peer.sendUntilStuck(limit: size)
       #expect(sent < size / 2)
       proceed.happen()
-      #expect(await peer.sendUntilStuck(limit: size - sent) == size - sent)
+      #expect(await peer.sendUntilStuck(limit: size - sent, patience: 60_000) == size - sent)
       #expect(await peer.response().body == "\(size)")
     }
   }

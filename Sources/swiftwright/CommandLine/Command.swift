@@ -38,7 +38,7 @@ extension Command {
       CommandSyntax(
         command: self,
         summary: "Print what swiftwright makes of a document.",
-        usage: ["FILE [--stage STAGE] [--format text|json] [--overlay FILE] [--config FILE]"],
+        usage: ["FILE [--stage STAGE] [--format text|json] [options]"],
         operand: "FILE",
         options: [
           .init(

@@ -52,7 +52,7 @@ extension ReadRecords.Output: ServerOutput {
   public func encode(_ response: inout ResponseEncoder) throws {
     switch self {
     case .ok(let body): try response.json(200, body)
-    case .okEvents(let body): response.events(200, body, as: "application/json-seq")
+    case .okJSONSeq(let body): response.events(200, body, as: "application/json-seq")
     case .undocumented(let other): response.undocumented(other)
     }
   }

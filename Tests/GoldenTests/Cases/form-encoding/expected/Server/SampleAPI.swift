@@ -14,6 +14,7 @@ extension SampleAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
+    router.schemas = SampleServer.schemas
     router.on(Search.self) { try await self.search($0, $1) }
   }
 }

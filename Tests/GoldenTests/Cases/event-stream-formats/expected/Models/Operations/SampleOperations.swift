@@ -24,7 +24,7 @@ public struct ReadRecords: APIOperation {
     /// Records, or all of them.
     case ok([Line])
     /// Records, or all of them.
-    case okEvents(EventStream<Line>)
+    case okJSONSeq(EventStream<Line>)
     /// An answer that the document does not know.
     case undocumented(UndocumentedResponse)
   }
