@@ -175,7 +175,7 @@ let package = Package(
       name: "ServerTests",
       dependencies: [
         "FireworksGatewayModels", "FireworksGatewayClient", "FireworksGatewayServer", "SwiftwrightRuntime",
-        "SwiftwrightMicroHTTPD", "SwiftwrightURLSession",
+        "SwiftwrightMicroHTTPD", "SwiftwrightURLSession", "SwiftwrightTestSupport",
       ],
       swiftSettings: settings
     ),

@@ -1,5 +1,6 @@
 import SwiftwrightMicroHTTPD
 import SwiftwrightRuntime
+import SwiftwrightTestSupport
 import Testing
 
 /// What goes over a connection, byte by byte.
