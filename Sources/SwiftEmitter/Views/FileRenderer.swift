@@ -88,7 +88,7 @@ struct FileRenderer: Sendable {
     ]
   }
 
-  func server(_ paths: inout UniquePaths) -> [Draft] {
+  func server(_ paths: inout UniquePaths, _ schemas: ValidationSchemas) -> [Draft] {
     let drafts = swift.groups.map { group in
       Draft(path: paths.take("Server/\(group.typePrefix)API"), imports: imports("Models")) {
         ServerView.group(group, in: swift)
@@ -96,7 +96,7 @@ struct FileRenderer: Sendable {
     }
     return drafts + [
       Draft(path: paths.take("Server/\(name)Server"), imports: imports()) { [ServerView.server(swift)] },
-      Draft(path: paths.take("Server/\(name)Schemas"), imports: imports()) { [ServerView.schemas(swift)] },
+      Draft(path: paths.take("Server/\(name)Schemas"), imports: imports()) { [ServerView.schemas(schemas, swift.options)] },
     ]
   }
 }

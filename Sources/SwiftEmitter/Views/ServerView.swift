@@ -53,11 +53,11 @@ enum ServerView {
     ]
   }
 
-  static func schemas(_ swift: SwiftAPI) -> MustacheValue {
-    let lines = swift.api.validation.lines
+  static func schemas(_ schemas: ValidationSchemas, _ options: Options) -> MustacheValue {
+    let lines = schemas.lines
     return [
       "template": "ServerSchemas",
-      "name": .string(swift.options.name + "Server"),
+      "name": .string(options.name + "Server"),
       "delimiter": .string(SwiftLiteral.rawDelimiter(lines)),
       "lines": .list(lines.map { .string($0) }),
     ]
