@@ -10,17 +10,13 @@ public protocol SampleAPI: Sendable {
 }
 
 extension SampleAPI {
-  public func readLines(_ input: ReadLines, _ context: RequestContext) async throws -> ReadLines.Output {
+  public func readLines(_: ReadLines, _: RequestContext) async throws -> ReadLines.Output { throw NotImplemented() }
+
+  public func readRecords(_: ReadRecords, _: RequestContext) async throws -> ReadRecords.Output {
     throw NotImplemented()
   }
 
-  public func readRecords(_ input: ReadRecords, _ context: RequestContext) async throws -> ReadRecords.Output {
-    throw NotImplemented()
-  }
-
-  public func readEvents(_ input: ReadEvents, _ context: RequestContext) async throws -> ReadEvents.Output {
-    throw NotImplemented()
-  }
+  public func readEvents(_: ReadEvents, _: RequestContext) async throws -> ReadEvents.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -8,9 +8,7 @@ public protocol SampleAPI: Sendable {
 }
 
 extension SampleAPI {
-  public func search(_ input: Search, _ context: RequestContext) async throws -> Search.Output {
-    throw NotImplemented()
-  }
+  public func search(_: Search, _: RequestContext) async throws -> Search.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

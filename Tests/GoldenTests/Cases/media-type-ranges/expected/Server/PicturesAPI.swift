@@ -10,17 +10,13 @@ public protocol PicturesAPI: Sendable {
 }
 
 extension PicturesAPI {
-  public func put(_ input: PutPicture, _ context: RequestContext) async throws -> PutPicture.Output {
+  public func put(_: PutPicture, _: RequestContext) async throws -> PutPicture.Output { throw NotImplemented() }
+
+  public func sendAnything(_: SendAnything, _: RequestContext) async throws -> SendAnything.Output {
     throw NotImplemented()
   }
 
-  public func sendAnything(_ input: SendAnything, _ context: RequestContext) async throws -> SendAnything.Output {
-    throw NotImplemented()
-  }
-
-  public func patch(_ input: PatchPicture, _ context: RequestContext) async throws -> PatchPicture.Output {
-    throw NotImplemented()
-  }
+  public func patch(_: PatchPicture, _: RequestContext) async throws -> PatchPicture.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

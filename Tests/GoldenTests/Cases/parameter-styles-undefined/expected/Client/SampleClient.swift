@@ -25,8 +25,7 @@ public struct SampleClient: OperationClient {
     id: String, text: String? = nil, spread: [String]? = nil, list: [String]? = nil, plain: Int? = nil,
     flat: GetStyles.Flat? = nil, object: GetStyles.Object? = nil, options: CallOptions = .default
   ) async throws {
-    let operation = GetStyles(
-      id: id, text: text, spread: spread, list: list, plain: plain, flat: flat, object: object)
+    let operation = GetStyles(id: id, text: text, spread: spread, list: list, plain: plain, flat: flat, object: object)
     return try await client.call(operation, options)
   }
 }

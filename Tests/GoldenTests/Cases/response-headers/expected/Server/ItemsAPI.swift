@@ -10,17 +10,11 @@ public protocol ItemsAPI: Sendable {
 }
 
 extension ItemsAPI {
-  public func get(_ input: GetItem, _ context: RequestContext) async throws -> GetItem.Output {
-    throw NotImplemented()
-  }
+  public func get(_: GetItem, _: RequestContext) async throws -> GetItem.Output { throw NotImplemented() }
 
-  public func put(_ input: PutItem, _ context: RequestContext) async throws -> PutItem.Output {
-    throw NotImplemented()
-  }
+  public func put(_: PutItem, _: RequestContext) async throws -> PutItem.Output { throw NotImplemented() }
 
-  public func delete(_ input: DeleteItem, _ context: RequestContext) async throws -> DeleteItem.Output {
-    throw NotImplemented()
-  }
+  public func delete(_: DeleteItem, _: RequestContext) async throws -> DeleteItem.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -8,7 +8,7 @@ public protocol SampleAPI: Sendable {
 }
 
 extension SampleAPI {
-  public func watchEvents(_ input: WatchEvents, _ context: RequestContext) async throws -> WatchEvents.Output {
+  public func watchEvents(_: WatchEvents, _: RequestContext) async throws -> WatchEvents.Output {
     throw NotImplemented()
   }
 

@@ -10,17 +10,11 @@ public protocol SampleAPI: Sendable {
 }
 
 extension SampleAPI {
-  public func getMachine(_ input: GetMachine, _ context: RequestContext) async throws -> GetMachine.Output {
-    throw NotImplemented()
-  }
+  public func getMachine(_: GetMachine, _: RequestContext) async throws -> GetMachine.Output { throw NotImplemented() }
 
-  public func getPerson(_ input: GetPerson, _ context: RequestContext) async throws -> GetPerson.Output {
-    throw NotImplemented()
-  }
+  public func getPerson(_: GetPerson, _: RequestContext) async throws -> GetPerson.Output { throw NotImplemented() }
 
-  public func getAny(_ input: GetAny, _ context: RequestContext) async throws -> GetAny.Output {
-    throw NotImplemented()
-  }
+  public func getAny(_: GetAny, _: RequestContext) async throws -> GetAny.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
