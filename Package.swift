@@ -153,7 +153,7 @@ let package = Package(
       name: "GeneratedTests",
       dependencies: [
         "FireworksGatewayModels", "FireworksGatewayClient", "FireworksGatewayServer", "SwiftwrightRuntime",
-        "SwiftwrightURLSession", "SwiftwrightTestSupport",
+        "SwiftwrightURLSession", "SwiftwrightTestSupport", "gateway-stub",
       ],
       swiftSettings: settings
     ),
