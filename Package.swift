@@ -59,6 +59,7 @@ let package = Package(
     ),
     .target(name: "SwiftwrightMustache", path: "Sources/Mustache", swiftSettings: settings),
     .target(name: "CSwiftwrightTemplates", path: "Templates"),
+    .target(name: "CSwiftwrightHash", path: "Sources/CHash"),
     .target(
       name: "SwiftwrightEmitter",
       dependencies: [
@@ -72,7 +73,7 @@ let package = Package(
       name: "swiftwright",
       dependencies: [
         "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightYAML", "SwiftwrightMustache",
-        "SwiftwrightDiagnostics",
+        "SwiftwrightDiagnostics", "CSwiftwrightHash",
       ],
       path: "Sources/swiftwright",
       swiftSettings: settings

@@ -3,6 +3,8 @@ public import SwiftwrightOpenAPI
 
 /// What was generated for one document.
 public struct EmittedSwift: Sendable {
+  /// The version that the document gives itself.
+  public var version: String
   public var files: [GeneratedFile]
   public var operationCount: Int
   public var typeCount: Int
@@ -30,5 +32,6 @@ public func emitSwift(
     }
   }
   let files = try renderer.render(drafts)
-  return EmittedSwift(files: files, operationCount: swift.operationCount, typeCount: swift.typeCount)
+  return EmittedSwift(
+    version: api.version, files: files, operationCount: swift.operationCount, typeCount: swift.typeCount)
 }
