@@ -68,10 +68,19 @@ let package = Package(
       path: "Sources/SwiftEmitter",
       swiftSettings: settings
     ),
+    .target(
+      name: "SwiftwrightSpecDiff",
+      dependencies: [
+        "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightYAML", "SwiftwrightMustache", "SwiftwrightDiagnostics",
+        "CSwiftwrightTemplates",
+      ],
+      path: "Sources/SpecDiff",
+      swiftSettings: settings
+    ),
     .executableTarget(
       name: "swiftwright",
       dependencies: [
-        "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightYAML", "SwiftwrightMustache",
+        "SwiftwrightSpecDiff", "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightYAML", "SwiftwrightMustache",
         "SwiftwrightDiagnostics",
       ],
       path: "Sources/swiftwright",
