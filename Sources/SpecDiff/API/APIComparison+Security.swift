@@ -59,7 +59,8 @@ extension APIComparison {
             rule: .schemeChanged,
             message: "the security scheme `\(scheme.name)` is \(scheme.kind.label), no longer \(before.kind.label)",
             old: .init(location: before.location, isKey: true), new: .init(location: scheme.location, isKey: true),
-            directions: [.request]))
+            directions: [.request]),
+          operations: operations.indices.filter { operations[$0].uses(scheme.name) })
       }
       if before.description != scheme.description {
         add(
@@ -100,6 +101,15 @@ extension APIComparison {
     }
     if let first = old.first, let now = new.first, first.url != now.url, new.contains(where: { $0.url == first.url }) {
       add(.serverOrderChanged, "\(name) lists the server `\(now.url)` first, no longer `\(first.url)`")
+    }
+  }
+}
+
+extension APIComparison.OperationPair {
+  /// Whether requests may carry credentials of the scheme, in both documents.
+  fileprivate func uses(_ scheme: String) -> Bool {
+    [old, new].allSatisfy { operation in
+      operation?.security.contains { $0.schemes.contains { $0.name == scheme } } ?? false
     }
   }
 }

@@ -41,16 +41,18 @@ struct APIComparison {
     self.new = new
     schemas = SchemaComparison(old.graph, new.graph)
     compareServers()
-    compareSchemes()
     pairOperations()
+    compareSchemes()
     for (place, pair) in operations.enumerated() { compare(pair, at: place) }
     schemas.compareComponents()
   }
 
   mutating func add(_ finding: Finding, operation: Int? = nil) {
-    var reach = Reach()
-    if let operation { reach.operations = [operation] }
-    findings.append((finding, reach))
+    add(finding, operations: operation.map { [$0] } ?? [])
+  }
+
+  mutating func add(_ finding: Finding, operations: [Int]) {
+    findings.append((finding, Reach(operations: operations)))
   }
 
   /// Everything found, each with what it reaches: first what operations say themselves, then their schemas.

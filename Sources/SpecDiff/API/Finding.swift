@@ -21,6 +21,8 @@ struct Reach {
   var directions: Set<Direction> = []
   /// The places of operations in the list of all, each once.
   var operations: [Int] = []
+  /// Whether it is a schema's, which means nothing by itself.
+  var isOfSchema = false
 
   mutating func add(operation: Int?, _ direction: Direction) {
     directions.insert(direction)

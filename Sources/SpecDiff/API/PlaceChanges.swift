@@ -42,6 +42,15 @@ extension APIComparison {
       verdict.oldClient = max(verdict.oldClient, effect.oldClient)
       verdict.newClient = max(verdict.newClient, effect.newClient)
     }
+    // Webhooks and the like may use what no operation does.
+    if reach.isOfSchema, reach.operations.isEmpty, !(old.operations.isEmpty && new.operations.isEmpty),
+      max(verdict.oldClient, verdict.newClient) > .compatible
+    {
+      verdict.oldClient = min(verdict.oldClient, .possibly)
+      verdict.newClient = min(verdict.newClient, .possibly)
+      verdict.reasons = ["no operation that both documents have uses it"]
+      return verdict
+    }
     let worst = max(verdict.oldClient, verdict.newClient)
     for direction in Direction.allCases where directions.contains(direction) {
       let effect = finding.rule.effect(direction)

@@ -78,7 +78,7 @@ struct SchemaComparison {
   private mutating func append(_ collected: [Finding]) -> Range<Int> {
     let start = findings.count
     findings += collected
-    reaches += collected.map { _ in Reach() }
+    reaches += collected.map { _ in Reach(isOfSchema: true) }
     return start..<findings.count
   }
 
