@@ -64,7 +64,8 @@ public struct SwiftSurface: Sendable {
   public var summary: SwiftSummary
 }
 
-/// Names everything as ``emitSwift(_:options:templates:log:)`` does, and lists what users of the code can see.
+/// Names everything as ``emitSwift(_:options:templates:log:)`` does, and lists what users of the code can see of the parts
+/// that are generated.
 public func listSwift(_ api: API, options: Options, log: inout DiagnosticLog) -> SwiftSurface {
   let swift = lowerAPI(api, options: options, log: &log)
   let summary = SwiftSummary(swift)
@@ -85,6 +86,13 @@ public func listSwift(_ api: API, options: Options, log: inout DiagnosticLog) ->
         kind: .credentials, name: options.name + "Credentials", source: "",
         members: swift.shared.schemes.map { SwiftSurface.Member(kind: .case, name: $0.name, wireName: $0.scheme.name) },
         isDeprecated: false))
+  }
+  declarations.removeAll { declaration in
+    switch declaration.kind {
+    case .structure, .enumeration, .union, .alias, .input, .output: false
+    case .method, .credentials: !options.parts.contains(.client)
+    case .requirement: !options.parts.contains(.server)
+    }
   }
   return SwiftSurface(declarations: declarations, summary: summary)
 }
