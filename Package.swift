@@ -175,6 +175,14 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      name: "SpecDiffTests",
+      dependencies: [
+        "swiftwright", "SwiftwrightSpecDiff", "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightDiagnostics",
+      ],
+      exclude: ["Reports"],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "ToolTests",
       dependencies: ["swiftwright", "SwiftwrightEmitter", "SwiftwrightDiagnostics"],
       swiftSettings: settings

@@ -20,7 +20,8 @@ extension APIComparison {
       add(
         body.isRequired ? .requiredBodyAdded : .bodyAdded,
         "\(name) takes \(body.isRequired ? "a required" : "an optional") body")
-    case (_?, nil): add(.bodyRemoved, "\(name) no longer takes a body")
+    case (let body?, nil):
+      add(body.isRequired ? .requiredBodyRemoved : .bodyRemoved, "\(name) no longer takes a body")
     case (let before?, let after?):
       if !before.isRequired, after.isRequired { add(.bodyBecameRequired, "the body of \(name) is required") }
       if before.isRequired, !after.isRequired { add(.bodyBecameOptional, "the body of \(name) is optional") }

@@ -7,7 +7,20 @@ extension APIComparison {
     at place: Int
   ) {
     let name = "`\(new.method) \(new.path)`"
-    for response in old.responses where !new.responses.contains(where: { $0.status == response.status }) {
+    let (before, after) = (old.responses.filter(\.isSuccess), new.responses.filter(\.isSuccess))
+    let isReplaced =
+      !before.isEmpty && !after.isEmpty && Set(before.map(\.status)).isDisjoint(with: after.map(\.status))
+    if isReplaced {
+      let (was, now) = (
+        before.map(\.status.label).joined(separator: ", "), after.map(\.status.label).joined(separator: ", ")
+      )
+      add(
+        Finding(
+          rule: .successReplaced, message: "\(name) answers with \(now), no longer with \(was)",
+          old: .init(location: before[0].location), new: .init(location: after[0].location), directions: [.response]),
+        operation: place)
+    }
+    for response in old.responses where !(isReplaced && response.isSuccess) && !new.responses.contains(where: { $0.status == response.status }) {
       add(
         Finding(
           rule: response.isSuccess ? .successRemoved : .errorRemoved,
@@ -15,7 +28,7 @@ extension APIComparison {
           old: .init(location: response.location), directions: [.response]),
         operation: place)
     }
-    for response in new.responses {
+    for response in new.responses where !(isReplaced && response.isSuccess) {
       guard let before = old.responses.first(where: { $0.status == response.status }) else {
         add(
           Finding(
@@ -60,7 +73,7 @@ extension APIComparison {
     }
     for header in new.headers {
       guard let before = old.headers.first(where: { $0.isSame(as: header) }) else {
-        add(.headerAdded, "\(label) has the header `\(header.name)`", nil, header)
+        add(header.isRequired ? .requiredHeaderAdded : .headerAdded, "\(label) has the header `\(header.name)`", nil, header)
         continue
       }
       let name = "the header `\(header.name)` of \(label)"

@@ -72,21 +72,31 @@ extension APIComparison {
     }
   }
 
-  /// Compares the document's servers, and those of operations that have their own.
+  /// Compares the servers that count for each operation; what is the same of several is told once.
   mutating func compareServers() {
-    compare(old.servers, new.servers, "the document", operation: nil)
+    var found: [(lists: [[Server]], operations: [Int])] = []
+    for (place, pair) in operations.enumerated() {
+      guard let before = pair.old?.servers, let after = pair.new?.servers, before != after else { continue }
+      if let known = found.firstIndex(where: { $0.lists == [before, after] }) {
+        found[known].operations.append(place)
+      } else {
+        found.append(([before, after], [place]))
+      }
+    }
+    if operations.isEmpty { found.append(([old.servers, new.servers], [])) }
+    for entry in found { compare(entry.lists[0], entry.lists[1], operations: entry.operations) }
   }
 
-  mutating func compare(_ old: [Server], _ new: [Server], _ name: String, operation: Int?) {
+  private mutating func compare(_ old: [Server], _ new: [Server], operations: [Int]) {
     func add(_ rule: Rule, _ message: String) {
-      self.add(Finding(rule: rule, message: message, directions: [.request]), operation: operation)
+      self.add(Finding(rule: rule, message: message, directions: [.request]), operations: operations)
     }
     for server in old where !new.contains(where: { $0.url == server.url }) {
-      add(.serverRemoved, "\(name) no longer lists the server `\(server.url)`")
+      add(.serverRemoved, "the server `\(server.url)` is no longer listed")
     }
     for server in new {
       guard let before = old.first(where: { $0.url == server.url }) else {
-        add(.serverAdded, "\(name) lists the server `\(server.url)`")
+        add(.serverAdded, "the server `\(server.url)` is listed")
         continue
       }
       let variables = Set((before.variables + server.variables).map(\.name)).sorted()
@@ -100,7 +110,7 @@ extension APIComparison {
       }
     }
     if let first = old.first, let now = new.first, first.url != now.url, new.contains(where: { $0.url == first.url }) {
-      add(.serverOrderChanged, "\(name) lists the server `\(now.url)` first, no longer `\(first.url)`")
+      add(.serverOrderChanged, "the server `\(now.url)` comes first, no longer `\(first.url)`")
     }
   }
 }

@@ -40,8 +40,8 @@ struct APIComparison {
     self.old = old
     self.new = new
     schemas = SchemaComparison(old.graph, new.graph)
-    compareServers()
     pairOperations()
+    compareServers()
     compareSchemes()
     for (place, pair) in operations.enumerated() { compare(pair, at: place) }
     schemas.compareComponents()

@@ -51,12 +51,13 @@ extension APIComparison {
       verdict.reasons = ["no operation that both documents have uses it"]
       return verdict
     }
-    let worst = max(verdict.oldClient, verdict.newClient)
-    for direction in Direction.allCases where directions.contains(direction) {
-      let effect = finding.rule.effect(direction)
-      let counts = max(effect.oldClient, effect.newClient) == worst
-      if counts, !verdict.reasons.contains(effect.reason) { verdict.reasons.append(effect.reason) }
-    }
+    let isHarmless = max(verdict.oldClient, verdict.newClient) == .compatible
+    let effects = Direction.allCases.filter(directions.contains).map(finding.rule.effect)
+    // What counts for old clients comes first.
+    let reasons =
+      effects.filter { $0.oldClient == verdict.oldClient && $0.oldClient > .compatible }
+      + effects.filter { isHarmless || $0.newClient == verdict.newClient && $0.newClient > .compatible }
+    for effect in reasons where !verdict.reasons.contains(effect.reason) { verdict.reasons.append(effect.reason) }
     return verdict
   }
 

@@ -21,18 +21,22 @@ extension SchemaComparison {
       }
       // A closed object refuses in requests what responses merely lack.
       if two.isClosed { remove(.propertyRemovedFromClosed, directions.intersection([.request])) }
+      let isSaid = two.isClosed && !property.isRequired
       remove(
         property.isRequired ? .requiredPropertyRemoved : .propertyRemoved,
-        two.isClosed ? directions.intersection([.response]) : directions)
+        isSaid ? directions.intersection([.response]) : directions)
     }
     for property in two.properties where !known.contains(property.name) {
-      let rule: Rule =
-        property.isRequired ? .requiredPropertyAdded : one.isClosed ? .propertyAddedToClosed : .propertyAdded
-      found.findings.append(
+      let isClosed = one.isClosed
+      let rules: [Rule] =
+        (isClosed ? [.propertyAddedToClosed] : [])
+        + (property.isRequired ? [.requiredPropertyAdded] : isClosed ? [] : [.propertyAdded])
+      found.findings += rules.map { rule in
         Finding(
           rule: rule, message: "\(name) has \(property.isRequired ? "the required " : "")`\(property.name)`",
           old: .init(location: found.old), new: .init(location: property.location, isKey: true),
-          directions: access(of: property, in: new).directions))
+          directions: access(of: property, in: new).directions)
+      }
     }
     compareAdditional(one.additional, two.additional, &found)
   }
@@ -46,7 +50,9 @@ extension SchemaComparison {
           rule: rule, message: message, old: .init(location: one.location, isKey: true),
           new: .init(location: two.location, isKey: true), directions: directions))
     }
-    if !before.isReadOnly, after.isReadOnly { add(.propertyBecameReadOnly, "\(name) is read-only") }
+    if !before.isReadOnly, after.isReadOnly { 
+      add(one.isRequired ? .requiredPropertyBecameReadOnly : .propertyBecameReadOnly, "\(name) is read-only")
+    }
     if before.isReadOnly, !after.isReadOnly {
       add(two.isRequired ? .requiredPropertyBecameWritable : .propertyBecameWritable, "\(name) is no longer read-only")
     }

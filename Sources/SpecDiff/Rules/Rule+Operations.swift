@@ -10,7 +10,7 @@ extension Rule {
     case .operationAdded:
       Entry(
         "Operation added", "A path item lists the operations that are available on a path (OpenAPI 3.1 §4.8.9).",
-        Effect(.compatible, .possibly, "old clients do not call it; an old server answers that it does not know it"))
+        Effect(.compatible, .breaking, "an old server does not know it"))
     case .operationRemoved:
       Entry(
         "Operation removed", "A path item lists the operations that are available on a path (OpenAPI 3.1 §4.8.9).",
@@ -85,8 +85,12 @@ extension Rule {
         Effect(.breaking, .possibly, "old clients send none"))
     case .bodyRemoved:
       Entry(
-        "Body removed", "Operations take the body that is described (OpenAPI 3.1 §4.8.10).",
-        Effect(.possibly, .possibly, "one side sends a body that the other does not expect, or none where it does"))
+        "Optional body removed", "Operations take the body that is described (OpenAPI 3.1 §4.8.10).",
+        Effect(.possibly, .compatible, "old clients may send one, and it has no effect or is refused"))
+    case .requiredBodyRemoved:
+      Entry(
+        "Required body removed", "`required` says that the request must have a body (OpenAPI 3.1 §4.8.13).",
+        Effect(.possibly, .breaking, "old clients send one that has no effect, and an old server needs one"))
     case .bodyBecameRequired:
       Entry(
         "Body became required", "`required` says that the request must have a body (OpenAPI 3.1 §4.8.13).",
@@ -98,13 +102,13 @@ extension Rule {
     case .mediaTypeAdded:
       Entry(
         "Media type added", "`content` lists the media types that are available (OpenAPI 3.1 §4.8.13, §4.8.17).",
-        request: Effect(.compatible, .possibly, "old clients do not send it; an old server does not read it"),
-        response: Effect(.possibly, .compatible, "clients that do not say what they accept may be given it"))
+        request: Effect(.compatible, .breaking, "an old server does not read it"),
+        response: Effect(.possibly, .breaking, "clients that do not say what they accept may be given it; an old server cannot give it"))
     case .mediaTypeRemoved:
       Entry(
         "Media type removed", "`content` lists the media types that are available (OpenAPI 3.1 §4.8.13, §4.8.17).",
         request: Effect(.breaking, .compatible, "old clients may send it"),
-        response: Effect(.breaking, .possibly, "old clients expect it"))
+        response: Effect(.breaking, .possibly, "old clients may ask for it"))
     case .encodingChanged:
       Entry(
         "Form written otherwise", "`encoding` says how the properties of a form are written (OpenAPI 3.1 §4.8.15).",

@@ -54,6 +54,12 @@ extension Rule {
           + "(JSON Schema Validation §9.4).",
         request: Effect(.possibly, .possibly, "what old clients send is ignored or refused; new clients do not send it"),
         response: Effect(.compatible, .compatible, "it is sent as before"))
+    case .requiredPropertyBecameReadOnly:
+      Entry(
+        "Required property became read-only",
+        "What is required and `readOnly` is required of responses only (OpenAPI 3.0 §4.7.24).",
+        request: Effect(.possibly, .breaking, "what old clients send is ignored or refused; an old server requires it"),
+        response: Effect(.compatible, .compatible, "it is sent as before"))
     case .propertyBecameWritable:
       Entry(
         "Property no longer read-only",
@@ -78,7 +84,7 @@ extension Rule {
         "Property no longer write-only",
         "What is `writeOnly` is never present when read (JSON Schema Validation §9.4).",
         request: Effect(.compatible, .compatible, "it is sent as before"),
-        response: Effect(.compatible, .possibly, "an old server does not send it"))
+        response: Effect(.compatible, .breaking, "an old server does not send it"))
     case .additionalNarrowed:
       Entry(
         "Free members restricted",

@@ -5,12 +5,17 @@ extension Rule {
     case .successAdded:
       Entry(
         "Successful response added", "Documentation is expected to cover the successful responses (OpenAPI 3.1 §4.8.16).",
-        Effect(.possibly, .compatible, "old clients read it as a response they do not know"))
+        Effect(.possibly, .possibly, "old clients read it as a response they do not know"))
     case .successRemoved:
       Entry(
         "Successful response removed",
         "Documentation is expected to cover the successful responses (OpenAPI 3.1 §4.8.16).",
-        Effect(.breaking, .possibly, "old clients wait for a response that no longer comes"))
+        Effect(.possibly, .possibly, "old clients may wait for it; new clients do not know it"))
+    case .successReplaced:
+      Entry(
+        "Successful responses replaced",
+        "Documentation is expected to cover the successful responses (OpenAPI 3.1 §4.8.16).",
+        Effect(.breaking, .breaking, "one side answers with nothing that the other knows as a success"))
     case .errorAdded:
       Entry(
         "Error response added",
@@ -25,6 +30,10 @@ extension Rule {
       Entry(
         "Response header added", "`headers` maps the headers that a response may have (OpenAPI 3.1 §4.8.17).",
         Effect(.compatible, .compatible, "old clients ignore it"))
+    case .requiredHeaderAdded:
+      Entry(
+        "Required response header added", "A header that is `required` is always there (OpenAPI 3.1 §4.8.21).",
+        Effect(.compatible, .breaking, "an old server does not send it"))
     case .headerRemoved:
       Entry(
         "Optional response header removed", "A header that is not `required` may be absent (OpenAPI 3.1 §4.8.21).",
@@ -61,7 +70,7 @@ extension Rule {
     case .securityAlternativeAdded:
       Entry(
         "Alternative credentials added", "Only one of the security requirements needs to be satisfied (OpenAPI 3.1 §4.8.30).",
-        Effect(.compatible, .possibly, "old credentials still do; an old server does not know the new ones"))
+        Effect(.compatible, .breaking, "an old server does not take the new credentials"))
     case .securityAlternativeRemoved:
       Entry(
         "Alternative credentials removed",

@@ -88,7 +88,7 @@ public struct SwiftChange: Sendable {
       case .argumentDefaultChanged: "calls that leave it out pass another value"
       case .orderChanged: "calls that pass arguments in the old order do not compile"
       case .defaultChanged: "what is absent means something else"
-      case .accessChanged: "it is sent no longer, or from now on"
+      case .accessChanged: "requests hold it no longer, or from now on"
       case .constantChanged: "another value is written and expected"
       case .caseAdded: "what was `.unrecognized` is a case of its own; `default` branches still match it"
       case .outputCaseAdded: "a `switch` without `default` does not compile"
