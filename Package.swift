@@ -69,10 +69,19 @@ let package = Package(
       path: "Sources/SwiftEmitter",
       swiftSettings: settings
     ),
+    .target(
+      name: "SwiftwrightSpecDiff",
+      dependencies: [
+        "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightYAML", "SwiftwrightMustache", "SwiftwrightDiagnostics",
+        "CSwiftwrightTemplates",
+      ],
+      path: "Sources/SpecDiff",
+      swiftSettings: settings
+    ),
     .executableTarget(
       name: "swiftwright",
       dependencies: [
-        "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightYAML", "SwiftwrightMustache",
+        "SwiftwrightSpecDiff", "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightYAML", "SwiftwrightMustache",
         "SwiftwrightDiagnostics", "CSwiftwrightHash",
       ],
       path: "Sources/swiftwright",
@@ -165,6 +174,14 @@ let package = Package(
         "SwiftwrightRuntime", "SwiftwrightURLSession", "SwiftwrightTestSupport",
       ],
       exclude: ["Cases", "operations.txt", "diagnostics.txt"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "SpecDiffTests",
+      dependencies: [
+        "swiftwright", "SwiftwrightSpecDiff", "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightDiagnostics",
+      ],
+      exclude: ["Reports"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -54,17 +54,28 @@ enum ClientView {
   }
 
   private static func calls(_ operation: SwiftOperation) -> [MustacheValue] {
+    answers(operation).map { method(operation, named: $0.name, returning: $0.response, $0.call) }
+  }
+
+  /// The methods that wait for one answer or for events, by name.
+  private static func answers(
+    _ operation: SwiftOperation
+  ) -> [(name: String, response: SwiftResponse?, call: Call)] {
     let success = operation.responses.filter(\.isSuccess)
     let answer = success.first { if case .events = $0.payload { false } else { true } }
     let events = success.first { if case .events = $0.payload { true } else { false } }
     if let events, answer != nil {
-      return [
-        method(operation, named: operation.method.text, returning: answer, .call),
-        method(operation, named: streamName(operation), returning: events, .stream),
-      ]
+      return [(operation.method.text, answer, .call), (streamName(operation), events, .stream)]
     }
-    if let events { return [method(operation, named: operation.method.text, returning: events, .stream)] }
-    return [method(operation, named: operation.method.text, returning: answer, .call)]
+    if let events { return [(operation.method.text, events, .stream)] }
+    return [(operation.method.text, answer, .call)]
+  }
+
+  /// The names of an operation's methods, and the types they give.
+  static func signatures(of operation: SwiftOperation) -> [(name: String, result: String?)] {
+    let answers = answers(operation).map { ($0.name, $0.response?.type?.text) }
+    if operation.paging == nil { return answers }
+    return answers + [(operation.method.text, "Paged<\(operation.typeName.text)>")]
   }
 
   /// `stream` for what is otherwise created, else the method's name with `Stream` behind it.
