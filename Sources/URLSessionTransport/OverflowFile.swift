@@ -20,9 +20,16 @@
     }
 
     /// The next bytes; nil when all that was written has been read.
-    func read() throws -> [UInt8]? {
-      guard let data = try reader.read(upToCount: Self.chunkSize), !data.isEmpty else { return nil }
-      return [UInt8](data)
+    ///
+    /// They are not read by `FileHandle`, which loses a buffer whenever it meets the end.
+    func next() throws -> [UInt8]? {
+      let bytes = try [UInt8](unsafeUninitializedCapacity: Self.chunkSize) { buffer, count in
+        var result = read(reader.fileDescriptor, buffer.baseAddress, Self.chunkSize)
+        while result < 0, errno == EINTR { result = read(reader.fileDescriptor, buffer.baseAddress, Self.chunkSize) }
+        guard result >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+        count = result
+      }
+      return bytes.isEmpty ? nil : bytes
     }
   }
 #endif

@@ -134,7 +134,7 @@ final class ReceivedBody: Sendable {
       return bytes
     }
     #if canImport(FoundationNetworking)
-      if let bytes = try state.overflow?.read() { return bytes }
+      if let bytes = try state.overflow?.next() { return bytes }
       state.overflow = nil
     #endif
     return nil

@@ -21,11 +21,6 @@ enum Oracle {
   /// Runs a program on the Gateway's document.
   static func run(_ name: String, _ arguments: String..., input: Data = Data()) throws -> (status: Int32, output: Data)
   {
-    try run(name, arguments, input: input)
-  }
-
-  /// Runs a program on the Gateway's document.
-  static func run(_ name: String, _ arguments: [String], input: Data = Data()) throws -> (status: Int32, output: Data) {
     try python(program(name) + arguments, input: input)
   }
 
