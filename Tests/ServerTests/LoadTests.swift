@@ -15,7 +15,7 @@ import Testing
 /// The generated client and the generated server over sockets, with much to do.
 ///
 /// `SWIFTWRIGHT_TRANSFER` says how many MB to move instead of a few; the memory that both sides take together is then
-/// measured, which needs a process that does nothing else: `SWIFTWRIGHT_TRANSFER=4096 swift test --filter LoadTests`. As
+/// measured, in a process that does nothing else: `SWIFTWRIGHT_TRANSFER=4096 swift test --filter LoadTests`. As
 /// many small requests are sent as `SWIFTWRIGHT_REQUESTS` says.
 @Suite(.serialized)
 struct LoadTests {
