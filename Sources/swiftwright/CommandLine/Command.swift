@@ -1,6 +1,6 @@
 /// What the tool can be asked to do.
 enum Command: String, CaseIterable {
-  case generate, inspect, lint, help
+  case generate, inspect, lint, diff, help
 }
 
 extension Command {
@@ -26,20 +26,23 @@ extension Command {
           .init("emit", "LIST", "Only these parts, separated by commas: models, client, server."),
           .init("templates", "DIR", "Take the templates that are in DIR in place of the standard ones."),
           .init("check", nil, "Write nothing; list files that are not up to date, and exit with 1 if there are any."),
+          .init("force", nil, "Generate even if nothing has changed, and write over files that were edited."),
           .init("dry-run", nil, "Write nothing; list the files that would be written or removed."),
           .strict, .quiet,
         ],
         details: """
           Nothing is written if there is any error. Only files that differ are written, and files of an earlier run \
-          that are no longer generated are removed; files that swiftwright did not write are never touched.
+          that are no longer generated are removed; files that swiftwright did not write are never touched. What it \
+          wrote, and from what, is in the file \(Lock.name) of each output folder: where nothing has changed, nothing \
+          is generated, and nothing is written over files that were edited.
           """
       )
     case .inspect:
       CommandSyntax(
         command: self,
         summary: "Print what swiftwright makes of a document.",
-        usage: ["FILE [--stage STAGE] [--format text|json] [--overlay FILE] [--config FILE]"],
-        operand: "FILE",
+        usage: ["FILE [--stage STAGE] [--format text|json] [options]"],
+        operands: ["FILE"],
         options: [
           .init(
             "stage", "STAGE", "yaml, document (as written), graph (references followed; the default) or swift (names)."),
@@ -55,15 +58,39 @@ extension Command {
         command: self,
         summary: "Report what is wrong with a document, or cannot be honoured.",
         usage: ["FILE [--overlay FILE] [--strict] [--quiet]"],
-        operand: "FILE",
+        operands: ["FILE"],
         options: [.overlay(""), .strict, .quiet]
+      )
+    case .diff:
+      CommandSyntax(
+        command: self,
+        summary: "Tell what changed from one version of a document to the next, and what that breaks.",
+        usage: [
+          "OLD NEW [--format FORMAT] [--output FILE] [--fail-on breaking|any] [--config FILE]",
+          "--explain RULE",
+        ],
+        operands: ["OLD", "NEW"],
+        options: [
+          .init("format", "FORMAT", "text (the default), markdown, json or html (one page that can be searched)."),
+          .init("output", "FILE", "Write the report to FILE."),
+          .init("fail-on", "breaking|any", "Exit with 1 if there are breaking changes, or any changes."),
+          .overlay(", both versions"),
+          .init(
+            "config", "FILE",
+            "Name things as FILE says, if it lists the document (default: \(GenerateRequest.defaultConfiguration))."),
+          .init("explain", "RULE", "Explain a rule, such as enum-value-removed; 'all' explains them all."),
+        ],
+        details: """
+          OLD and NEW are files, or versions in the history of Git: git:REVISION:FILE. A change is breaking if a client \
+          of the old document may fail with a server of the new one.
+          """
       )
     case .help:
       CommandSyntax(
         command: self,
         summary: "Show help for a command.",
         usage: ["[COMMAND]"],
-        operand: "COMMAND",
+        operands: ["COMMAND"],
         options: []
       )
     }

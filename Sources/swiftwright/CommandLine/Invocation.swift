@@ -5,6 +5,7 @@ enum Invocation {
   case generate(GenerateRequest)
   case inspect(InspectRequest)
   case lint(LintRequest)
+  case diff(DiffRequest)
   /// Help for a command, or for all of them.
   case help(Command?)
   case version
@@ -35,8 +36,9 @@ enum Invocation {
       case .generate: self = .generate(try GenerateRequest(arguments))
       case .inspect: self = .inspect(try InspectRequest(arguments))
       case .lint: self = .lint(try LintRequest(arguments))
+      case .diff: self = .diff(try DiffRequest(arguments))
       case .help:
-        let topic = arguments.operand
+        let topic = arguments.operands.first
         guard topic == nil || topic.flatMap(Command.init) != nil else {
           throw .unknown("command", topic ?? "", among: Self.commandNames, in: nil)
         }
@@ -66,6 +68,8 @@ struct GenerateRequest {
   var parts: Set<Options.Part>?
   var templates: String?
   var mode: Mode
+  /// Whether to generate what has not changed, and to write over what was edited.
+  var isForced: Bool
   var isStrict: Bool
   var isQuiet: Bool
 
@@ -91,6 +95,10 @@ struct GenerateRequest {
     if arguments.has("check"), arguments.has("dry-run") {
       throw arguments.misuse("--check and --dry-run exclude each other")
     }
+    if arguments.has("check"), arguments.has("force") {
+      throw arguments.misuse("--check and --force exclude each other")
+    }
+    isForced = arguments.has("force")
     parts = try arguments.choices("emit", Options.Part.self)
     templates = arguments["templates"]
     mode = arguments.has("check") ? .check : arguments.has("dry-run") ? .dryRun : .write
