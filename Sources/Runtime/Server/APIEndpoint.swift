@@ -1,5 +1,5 @@
-/// An operation at a path. A class, since it is handed on with every request.
-final class APIEndpoint: Sendable {
+/// An operation at a path.
+struct APIEndpoint: Sendable {
   typealias Handle = @Sendable (inout RequestDecoder, RequestContext) async throws -> ResponseEncoder
 
   let operation: OperationInfo
@@ -40,27 +40,27 @@ final class APIEndpoint: Sendable {
   func parameters(_ values: [Substring]) throws -> (raw: [String: String], decoded: [String: String]) {
     var decoded = [String: String](minimumCapacity: names.count)
     guard values.contains(where: { $0.utf8.contains(UInt8(ascii: "%")) }) else {
-      for (name, value) in zip(names, values) { try Self.insert(name, String(value), into: &decoded) }
+      for (name, value) in zip(names, values) { try insert(name, String(value), into: &decoded) }
       return (decoded, decoded)
     }
     var raw: [String: String] = [:]
     for (name, value) in zip(names, values) {
       guard let text = PercentEncoding.decode(value) else {
-        throw Self.refusal(name, "is not percent-encoded UTF-8")
+        throw refusal(name, "is not percent-encoded UTF-8")
       }
-      try Self.insert(name, text, into: &decoded)
+      try insert(name, text, into: &decoded)
       raw[name] = String(value)
     }
     return (raw, decoded)
   }
 
-  private static func insert(_ name: String, _ text: String, into values: inout [String: String]) throws {
+  private func insert(_ name: String, _ text: String, into values: inout [String: String]) throws {
     if let other = values.updateValue(text, forKey: name), other != text {
       throw refusal(name, "has two values in this path")
     }
   }
 
-  private static func refusal(_ name: String, _ message: String) -> any Error {
+  private func refusal(_ name: String, _ message: String) -> any Error {
     let error = ParameterError(name, in: .path, message)
     return RequestRefusal(reading: error, schemas) ?? error
   }
