@@ -163,7 +163,7 @@ let package = Package(
       name: "GeneratedTests",
       dependencies: [
         "FireworksGatewayModels", "FireworksGatewayClient", "FireworksGatewayServer", "SwiftwrightRuntime",
-        "SwiftwrightURLSession", "SwiftwrightTestSupport", "gateway-stub",
+        "SwiftwrightURLSession", "SwiftwrightMicroHTTPD", "SwiftwrightTestSupport", "gateway-stub",
       ],
       swiftSettings: settings
     ),

@@ -20,8 +20,8 @@ public enum FireworksGateway {
 
   public static let requiresBearerAuth: [[SecurityScheme]] = [[bearerAuth]]
 
-  /// Describes an operation; what is left out is what most of them have.
-  static func operation(
+  /// Describes an operation; what is left out is what most operations of the document have.
+  public static func operation(
     _ id: String,
     _ method: HTTPMethod,
     _ path: String,
