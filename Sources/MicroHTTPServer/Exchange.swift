@@ -30,6 +30,8 @@ final class Exchange: Sendable {
     /// libmicrohttpd has forgotten the connection or the exchange.
     var isOver = false
     var task: Task<Void, Never>?
+    /// Whether there is no task any more that could be cancelled.
+    var isDone = false
     /// A request that is handed on once its body is there.
     var waiting: HTTPRequest?
     var response: HTTPResponse?
@@ -38,6 +40,11 @@ final class Exchange: Sendable {
     var late = 0
     var upload = UploadBuffer()
     var download = DownloadBuffer()
+
+    mutating func finishTask() {
+      isDone = true
+      task = nil
+    }
   }
 
   /// A step that libmicrohttpd is to take.
@@ -216,6 +223,7 @@ extension Exchange {
   private func start(_ request: HTTPRequest) {
     let task = makeTask(request)
     state.withLock { state in
+      if state.isDone { return }
       guard !state.isOver else { return task.cancel() }
       state.task = task
     }
@@ -231,12 +239,14 @@ extension Exchange {
 
   private func run(_ request: HTTPRequest) async {
     let response = await daemon.responder.respond(to: request)
+    let isStreamed = ResponseSender.isStreamed(response, method: request.method)
     state.withLock { state in
+      if !isStreamed { state.finishTask() }
       guard !state.isOver else { return }
       state.response = response
       resume(&state)
     }
-    guard ResponseSender.isStreamed(response, method: request.method) else { return }
+    guard isStreamed else { return }
     var isFailed = false
     do {
       for try await chunk in response.body where !chunk.isEmpty { try await write(chunk) }
@@ -244,6 +254,7 @@ extension Exchange {
       isFailed = true
     }
     state.withLock { state in
+      state.finishTask()
       state.download.finish(isFailed: isFailed)
       resume(&state)
     }

@@ -66,7 +66,10 @@ struct ResponseSender {
 
   /// Whether a field says how the message is framed, which libmicrohttpd does itself.
   private static func isFraming(_ name: String) -> Bool {
-    let name = name.lowercased()
-    return name == "content-length" || name == "transfer-encoding"
+    switch name.utf8.count {
+    case 14: name.lowercased() == "content-length"
+    case 17: name.lowercased() == "transfer-encoding"
+    default: false
+    }
   }
 }

@@ -9,7 +9,11 @@ public struct AcceptHeader: Sendable {
 
   /// Reads the header's value; nil or what cannot be understood means everything.
   public init(_ text: String?) {
-    ranges = (text ?? "").split(separator: ",").compactMap { part in
+    guard let text, text != "*/*" else {
+      ranges = []
+      return
+    }
+    ranges = text.split(separator: ",").compactMap { part in
       guard let mediaType = MediaType(String(part)) else { return nil }
       let quality = mediaType[parameter: "q"].flatMap(Double.init).flatMap { $0.isNaN ? nil : $0 } ?? 1
       let parameters = mediaType.parameters.filter { $0.name != "q" }

@@ -49,8 +49,9 @@ public struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
 
   /// All values of a name as one list, as HTTP allows for every field but `Set-Cookie`; nil when there is none.
   public func list(_ name: String) -> String? {
+    guard let first = self[name] else { return nil }
     let values = values(name)
-    return values.isEmpty ? nil : values.joined(separator: ", ")
+    return values.count == 1 ? first : values.joined(separator: ", ")
   }
 
   /// Appends a field, keeping others of that name.
@@ -77,6 +78,7 @@ public struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
     let first = left.utf8
     let second = right.utf8
     guard first.count == second.count else { return false }
+    if left == right { return true }
     return zip(first, second).allSatisfy { $0 == $1 || lowercase($0) == lowercase($1) }
   }
 

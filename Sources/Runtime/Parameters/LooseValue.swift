@@ -11,6 +11,11 @@ indirect enum LooseValue: Sendable {
     self = .text(LooseText(text, or: alternatives))
   }
 
+  /// A text that may also be meant as a list of one.
+  init(element text: String) {
+    self = .text(LooseText(element: text))
+  }
+
   func write(to json: inout JSONWriter) {
     switch self {
     case .text(let text): text.write(to: &json)
@@ -101,13 +106,27 @@ struct LooseText: Sendable {
   }
 
   let text: String
-  let alternatives: [LooseValue]
+  private let others: [LooseValue]
+  private let isElement: Bool
   private var meaning: Meaning = .string
   private var next = 0
 
   init(_ text: String, or alternatives: [LooseValue]) {
     self.text = text
-    self.alternatives = alternatives
+    others = alternatives
+    isElement = false
+  }
+
+  /// A text that may also be meant as a list of one, which is only made when somebody asks for it.
+  init(element text: String) {
+    self.text = text
+    others = []
+    isElement = true
+  }
+
+  /// What else may be meant.
+  var alternatives: [LooseValue] {
+    isElement ? [.list([LooseValue(text)])] : others
   }
 
   func write(to json: inout JSONWriter) {

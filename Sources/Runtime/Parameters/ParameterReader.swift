@@ -2,7 +2,7 @@
 enum ParameterReader {
   /// A value from a path. `text` is still percent-encoded.
   static func path(_ name: String, _ text: String, _ style: ParameterStyle) throws -> LooseValue {
-    let key = PercentEncoding.encode(name)
+    if style.kind != .json, isPlain(text, style) { return LooseValue(element: text) }
     var body = text[...]
     switch style.kind {
     case .label:
@@ -11,6 +11,7 @@ enum ParameterReader {
     case .matrix:
       guard body.first == ";" else { throw ParameterError(name, in: .path, "does not begin with a semicolon") }
       body = body.dropFirst()
+      let key = PercentEncoding.encode(name)
       if body == key { return LooseValue("") }
       let parts = body.split(separator: ";", omittingEmptySubsequences: false)
       if style.explodes, parts.count > 1 || !body.hasPrefix("\(key)=") {
@@ -28,6 +29,7 @@ enum ParameterReader {
   /// A value from a header, which is not percent-encoded.
   static func header(_ name: String, _ text: String, _ style: ParameterStyle) throws -> LooseValue {
     if style.kind == .json { return try json(text, name, .header) }
+    if isPlain(text, style) { return LooseValue(element: text) }
     let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { trimmed($0) }
     return LooseValue(text, or: alternatives(parts, style) { String($0) })
   }
@@ -54,6 +56,7 @@ enum ParameterReader {
     in location: ParameterLocation,
     claimed: Set<String>
   ) throws -> LooseValue? {
+    if pairs.isEmpty { return nil }
     if style.kind == .deepObject, let object = try deepObject(name, pairs, location) { return object }
     if style.kind == .form, style.explodes, let members = style.members {
       let own = pairs.filter { members.isEmpty ? !claimed.contains($0.name) : members.contains($0.name) }
@@ -65,8 +68,9 @@ enum ParameterReader {
     if own.count > 1 { return .list(try own.map { LooseValue(try decode($0.value, name, location)) }) }
     if style.explodes {
       let text = try decode(first.value, name, location)
-      return LooseValue(text, or: [.list([LooseValue(text)])])
+      return LooseValue(element: text)
     }
+    if isPlain(first.value, style) { return LooseValue(element: first.value) }
     let delimiters: [String] =
       switch style.kind {
       case .spaceDelimited: ["%20", "+", " "]
@@ -92,6 +96,15 @@ enum ParameterReader {
         return (key, LooseValue(only.text, or: [.list(group)]))
       }
     )
+  }
+
+  /// Whether a text, encoded or not, is one value that stands for itself in this style, as most do.
+  private static func isPlain(_ text: String, _ style: ParameterStyle) -> Bool {
+    switch style.kind {
+    case .label, .matrix: false
+    case .simple, .form, .spaceDelimited, .pipeDelimited, .deepObject, .json:
+      !text.isEmpty && text.utf8.allSatisfy(PercentEncoding.isUnreserved)
+    }
   }
 
   /// One text with delimiters in it, of which the whole is still percent-encoded.

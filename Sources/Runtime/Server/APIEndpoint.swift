@@ -38,17 +38,26 @@ struct APIEndpoint: Sendable {
   ///
   /// - Throws: ``ParameterError`` when one is not percent-encoded UTF-8, or has two values.
   func parameters(_ values: [Substring]) throws -> (raw: [String: String], decoded: [String: String]) {
+    var decoded = [String: String](minimumCapacity: names.count)
+    guard values.contains(where: { $0.utf8.contains(UInt8(ascii: "%")) }) else {
+      for (name, value) in zip(names, values) { try insert(name, String(value), into: &decoded) }
+      return (decoded, decoded)
+    }
     var raw: [String: String] = [:]
-    var decoded: [String: String] = [:]
     for (name, value) in zip(names, values) {
       guard let text = PercentEncoding.decode(value) else {
         throw refusal(name, "is not percent-encoded UTF-8")
       }
-      if let other = decoded[name], other != text { throw refusal(name, "has two values in this path") }
+      try insert(name, text, into: &decoded)
       raw[name] = String(value)
-      decoded[name] = text
     }
     return (raw, decoded)
+  }
+
+  private func insert(_ name: String, _ text: String, into values: inout [String: String]) throws {
+    if let other = values.updateValue(text, forKey: name), other != text {
+      throw refusal(name, "has two values in this path")
+    }
   }
 
   private func refusal(_ name: String, _ message: String) -> any Error {

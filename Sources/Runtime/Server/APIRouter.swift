@@ -98,7 +98,9 @@ extension APIRouter: HTTPResponder {
   }
 
   /// The response to a request, and the operation that was called, if it was any.
-  private func answer(_ request: HTTPRequest) async -> (response: HTTPResponse, operation: OperationInfo?) {
+  private nonisolated(nonsending) func answer(
+    _ request: HTTPRequest
+  ) async -> (response: HTTPResponse, operation: OperationInfo?) {
     guard let (endpoints, values) = routes.find(request.path) else {
       // An asterisk asks for the server as a whole.
       if request.method == .options, request.path == "*" { return (HTTPResponse(status: 204), nil) }
@@ -124,7 +126,7 @@ extension APIRouter: HTTPResponder {
     refusal.response(problemResponse?(refusal.problem, operation))
   }
 
-  private func respond(
+  private nonisolated(nonsending) func respond(
     to request: HTTPRequest,
     _ endpoint: APIEndpoint,
     _ values: [Substring]
@@ -135,6 +137,7 @@ extension APIRouter: HTTPResponder {
     do {
       let (raw, decoded) = try endpoint.parameters(values)
       context = RequestContext(operation: endpoint.operation, request: head, pathParameters: decoded)
+      if middleware.isEmpty { return try await call(endpoint, raw, request, context) }
       return try await next(0, endpoint, raw)(request, context)
     } catch {
       if let refusal = RequestRefusal(handling: error) { return response(to: refusal, endpoint.operation) }
@@ -146,19 +149,27 @@ extension APIRouter: HTTPResponder {
   /// What the request is handed to: the middleware at `index`, or the operation after the last.
   private func next(_ index: Int, _ endpoint: APIEndpoint, _ values: [String: String]) -> ServerMiddleware.Next {
     guard index < middleware.count else {
-      return { request, context in
-        let accepts = endpoint.operation.accepts
-        if !accepts.isEmpty, AcceptHeader(request.headers.list("Accept")).preferred(among: accepts) == nil {
-          throw RequestRefusal(406, "None of the types in Accept is offered here.", supported: accepts)
-        }
-        var decoder = RequestDecoder(request, endpoint.operation, pathValues: values, limits: limits)
-        decoder.validation = validation
-        return try await endpoint.handle(&decoder, context).response()
-      }
+      return { request, context in try await call(endpoint, values, request, context) }
     }
     let following = next(index + 1, endpoint, values)
     let middleware = middleware[index]
     return { request, context in try await middleware.respond(to: request, context, next: following) }
+  }
+
+  private nonisolated(nonsending) func call(
+    _ endpoint: APIEndpoint,
+    _ values: [String: String],
+    _ request: HTTPRequest,
+    _ context: RequestContext
+  ) async throws -> HTTPResponse {
+    let accept = AcceptHeader(request.headers.list("Accept"))
+    let accepts = endpoint.operation.accepts
+    if !accept.ranges.isEmpty, !accepts.isEmpty, accept.preferred(among: accepts) == nil {
+      throw RequestRefusal(406, "None of the types in Accept is offered here.", supported: accepts)
+    }
+    var decoder = RequestDecoder(request, endpoint.operation, pathValues: values, limits: limits)
+    decoder.validation = validation
+    return try await endpoint.handle(&decoder, context).response()
   }
 
   private static func allow(_ endpoints: [HTTPMethod: APIEndpoint]) -> String {

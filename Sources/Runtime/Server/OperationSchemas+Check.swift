@@ -2,11 +2,12 @@ extension OperationSchemas {
   /// Checks the parameters and the body of a request.
   ///
   /// - Throws: The refusal with all faults; what reading the body throws.
-  func check(_ decoder: inout RequestDecoder) async throws {
+  nonisolated(nonsending) func check(_ decoder: inout RequestDecoder) async throws {
     guard decoder.validation.checksRequests else { return }
     let content = try content()
     let options = decoder.validation.options(.request)
-    var faults = content.parameters.flatMap { decoder.faults($0, options) }
+    var faults: [ProblemFault] = []
+    for parameter in content.parameters { faults += decoder.faults(parameter, options) }
     faults += try await decoder.bodyFaults(content, options)
     if faults.isEmpty { return }
     throw RequestRefusal(400, Self.summary(faults), errors: Array(faults.prefix(options.maximumFaults)))
@@ -74,7 +75,7 @@ extension RequestDecoder {
   }
 
   /// What is wrong with the body. What was made of it is kept for reading.
-  fileprivate mutating func bodyFaults(
+  fileprivate nonisolated(nonsending) mutating func bodyFaults(
     _ content: OperationSchemas.Content,
     _ options: SchemaOptions
   ) async throws -> [ProblemFault] {

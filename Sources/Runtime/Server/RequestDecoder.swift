@@ -39,6 +39,7 @@ public struct RequestDecoder: Sendable {
   /// Reads a parameter from the path.
   ///
   /// - Throws: ``ParameterError``.
+  @specialized(where T == String)
   public mutating func path<T: JSONCodable>(_ name: String, _ style: ParameterStyle = .simple) throws -> T {
     let value = try pathValues[name].map { try ParameterReader.path(name, $0, style) }
     return try ParameterDecoding.read(value, name, .path)
@@ -49,6 +50,8 @@ public struct RequestDecoder: Sendable {
   /// An exploded object whose members are not named takes all parameters that were not read before it.
   ///
   /// - Throws: ``ParameterError``.
+  @specialized(where T == String?)
+  @specialized(where T == Int?)
   public mutating func query<T: JSONCodable>(_ name: String, _ style: ParameterStyle = .form) throws -> T {
     let value = try ParameterReader.pairs(name, queryPairs, style, in: .query, claimed: claimed)
     claimed.insert(name)

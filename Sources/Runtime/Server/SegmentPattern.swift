@@ -27,10 +27,11 @@ struct SegmentPattern: Sendable, Hashable {
       if !segment.isEmpty { parameters.append(segment) }
       return !segment.isEmpty
     }
-    guard let prefix = literals.first, let suffix = literals.last, segment.hasPrefix(prefix), segment.hasSuffix(suffix)
+    guard let prefix = literals.first?.utf8, let suffix = literals.last?.utf8,
+      segment.utf8.count > prefix.count + suffix.count,
+      segment.utf8.suffix(suffix.count).elementsEqual(suffix), segment.utf8.starts(with: prefix)
     else { return false }
-    guard segment.utf8.count > prefix.utf8.count + suffix.utf8.count else { return false }
-    var rest = segment.dropFirst(prefix.count).dropLast(suffix.count)
+    var rest = Substring(segment.utf8.dropFirst(prefix.count).dropLast(suffix.count))
     for literal in literals.dropFirst().dropLast() {
       guard let start = rest.indices.dropFirst().first(where: { rest[$0...].hasPrefix(literal) }) else { return false }
       parameters.append(rest[..<start])
