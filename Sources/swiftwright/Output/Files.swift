@@ -54,7 +54,8 @@ enum Files {
       var failed = false
       let piece = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
         while count < buffer.count {
-          let new = systemRead(file, UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]))
+          let new = systemRead(
+            file, UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]))
           if new > 0 {
             count += new
           } else if new == 0 || errno != EINTR {
