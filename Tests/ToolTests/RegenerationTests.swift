@@ -88,7 +88,7 @@ struct RegenerationTests {
     #expect(try run("generate").output.contains("; version 1.0.0 → 1.1.0 ("))
   }
 
-  @Test(arguments: [Self.document(), Self.document(version: "2"), Self.document(type: "Dog")])
+  @Test(arguments: [Self.document(), Self.document(version: "2.0.0"), Self.document(type: "Dog")])
   func refusesToLoseEdits(document: String) throws {
     try edit(Self.pet)
     let edited = try folder.read(Self.pet)
@@ -138,7 +138,8 @@ struct RegenerationTests {
     try folder.write(Self.document(type: "Dog"), to: "spec/shop.yaml")
     #expect(
       try run("generate", "--check", "--quiet").output
-        == "stale: \(Self.lock)\nmissing: Generated/Shop/Models/Dog.swift\nsurplus: \(Self.pet)\n")
+        == "stale: \(Self.lock)\nmissing: Generated/Shop/Models/Dog.swift\nsurplus: \(Self.pet)\n"
+          + "stale: Generated/Shop/Server/ShopSchemas.swift\n")
     try folder.write("// mine", to: "Generated/Shop/Models/Dog.swift")
     let inTheWay = try run("generate", "--force")
     #expect(inTheWay.status == 1)
@@ -196,7 +197,7 @@ struct RegenerationTests {
     let before = try folder.read(Self.pet)
     let small = try folder.read("Generated/Shop/Models/Shop.swift")
     try folder.write(
-      Self.document(version: "2", description: String(repeating: "long ", count: 10_000)), to: "spec/shop.yaml")
+      Self.document(version: "2.0.0", description: String(repeating: "long ", count: 10_000)), to: "spec/shop.yaml")
     let full = try folder.run(
       ["generate"], through: ["/bin/sh", "-c", #"trap "" XFSZ; ulimit -f 16; exec "$@""#, "sh"])
     #expect(full.status == 1)
@@ -227,7 +228,7 @@ struct RegenerationTests {
     try setMode(0o555)
     defer { try? setMode(0o755) }
     #expect(try folder.run(["generate"], through: launcher).output.hasPrefix("Shop: nothing has changed; "))
-    try folder.write(Self.document(version: "2"), to: "spec/shop.yaml")
+    try folder.write(Self.document(version: "2.0.0"), to: "spec/shop.yaml")
     let before = try folder.contents()
     let refusal = try folder.run(["generate"], through: launcher)
     #expect(refusal.status == 1)
