@@ -69,10 +69,19 @@ let package = Package(
       path: "Sources/SwiftEmitter",
       swiftSettings: settings
     ),
+    .target(
+      name: "SwiftwrightSpecDiff",
+      dependencies: [
+        "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightYAML", "SwiftwrightMustache", "SwiftwrightDiagnostics",
+        "CSwiftwrightTemplates",
+      ],
+      path: "Sources/SpecDiff",
+      swiftSettings: settings
+    ),
     .executableTarget(
       name: "swiftwright",
       dependencies: [
-        "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightYAML", "SwiftwrightMustache",
+        "SwiftwrightSpecDiff", "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightYAML", "SwiftwrightMustache",
         "SwiftwrightDiagnostics", "CSwiftwrightHash",
       ],
       path: "Sources/swiftwright",
@@ -145,15 +154,16 @@ let package = Package(
       exclude: ["answers.json", "conversations.json"],
       swiftSettings: settings
     ),
+    .target(name: "SwiftwrightTestSupport", path: "Tests/Support", swiftSettings: settings),
     .testTarget(name: "YAMLTests", dependencies: ["SwiftwrightYAML"], swiftSettings: settings),
     .testTarget(name: "OpenAPITests", dependencies: ["SwiftwrightOpenAPI"], swiftSettings: settings),
-    .testTarget(name: "FuzzTests", dependencies: ["swiftwright-fuzz"], swiftSettings: settings),
+    .testTarget(name: "FuzzTests", dependencies: ["swiftwright-fuzz", "SwiftwrightTestSupport"], swiftSettings: settings),
     .testTarget(name: "MustacheTests", dependencies: ["SwiftwrightMustache"], swiftSettings: settings),
     .testTarget(
       name: "GeneratedTests",
       dependencies: [
         "FireworksGatewayModels", "FireworksGatewayClient", "FireworksGatewayServer", "SwiftwrightRuntime",
-        "SwiftwrightURLSession",
+        "SwiftwrightURLSession", "SwiftwrightMicroHTTPD", "SwiftwrightTestSupport", "gateway-stub",
       ],
       swiftSettings: settings
     ),
@@ -161,27 +171,35 @@ let package = Package(
       name: "GoldenTests",
       dependencies: [
         "swiftwright", "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightDiagnostics", "SwiftwrightMustache",
-        "SwiftwrightRuntime", "SwiftwrightURLSession",
+        "SwiftwrightRuntime", "SwiftwrightURLSession", "SwiftwrightTestSupport",
       ],
       exclude: ["Cases", "operations.txt", "diagnostics.txt"],
       swiftSettings: settings
     ),
     .testTarget(
+      name: "SpecDiffTests",
+      dependencies: [
+        "swiftwright", "SwiftwrightSpecDiff", "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightDiagnostics",
+      ],
+      exclude: ["Reports"],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "ToolTests",
-      dependencies: ["swiftwright", "SwiftwrightEmitter", "SwiftwrightDiagnostics"],
+      dependencies: ["swiftwright", "SwiftwrightEmitter", "SwiftwrightDiagnostics", "SwiftwrightTestSupport"],
       swiftSettings: settings
     ),
     .testTarget(
       name: "ServerTests",
       dependencies: [
         "FireworksGatewayModels", "FireworksGatewayClient", "FireworksGatewayServer", "SwiftwrightRuntime",
-        "SwiftwrightMicroHTTPD", "SwiftwrightURLSession",
+        "SwiftwrightMicroHTTPD", "SwiftwrightURLSession", "SwiftwrightTestSupport",
       ],
       swiftSettings: settings
     ),
     .testTarget(
       name: "RuntimeTests",
-      dependencies: ["SwiftwrightRuntime", "SwiftwrightURLSession"],
+      dependencies: ["SwiftwrightRuntime", "SwiftwrightURLSession", "SwiftwrightTestSupport"],
       exclude: ["URLSession/peer.py"],
       swiftSettings: settings
     ),

@@ -63,6 +63,16 @@ static const unsigned char UnionTag[] = {
 #embed "UnionTag.mustache"
 };
 
+static const unsigned char Text[] = {
+#embed "Diff/Text.mustache"
+};
+static const unsigned char Markdown[] = {
+#embed "Diff/Markdown.mustache"
+};
+static const unsigned char Page[] = {
+#embed "Diff/Page.mustache"
+};
+
 #define TEMPLATE(name) {#name, name, sizeof name}
 
 static const struct SwiftwrightTemplate templates[] = {
@@ -90,4 +100,15 @@ static const struct SwiftwrightTemplate templates[] = {
 const struct SwiftwrightTemplate *swiftwrightTemplates(size_t *count) {
   *count = sizeof templates / sizeof *templates;
   return templates;
+}
+
+static const struct SwiftwrightTemplate reportTemplates[] = {
+  TEMPLATE(Text),
+  TEMPLATE(Markdown),
+  TEMPLATE(Page),
+};
+
+const struct SwiftwrightTemplate *swiftwrightReportTemplates(size_t *count) {
+  *count = sizeof reportTemplates / sizeof *reportTemplates;
+  return reportTemplates;
 }

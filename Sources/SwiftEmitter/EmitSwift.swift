@@ -19,6 +19,7 @@ public func emitSwift(
   templates: TemplateSet,
   log: inout DiagnosticLog
 ) throws -> EmittedSwift {
+  let schemas = options.parts.contains(.server) ? Ahead { writeValidationSchemas(api.documents) } : nil
   let swift = lowerAPI(api, options: options, log: &log)
   let renderer = FileRenderer(swift, templates: templates)
   var paths = UniquePaths()
@@ -27,7 +28,7 @@ public func emitSwift(
     switch part {
     case .models: drafts += renderer.models(&paths)
     case .client: drafts += renderer.client(&paths)
-    case .server: drafts += renderer.server(&paths)
+    case .server: drafts += renderer.server(&paths, schemas?.get() ?? ValidationSchemas())
     }
   }
   let files = try renderer.render(drafts)

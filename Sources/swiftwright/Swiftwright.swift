@@ -35,6 +35,7 @@ struct Swiftwright {
       case .generate(let request): return GenerateCommand(request).run()
       case .inspect(let request): return InspectCommand(request).run()
       case .lint(let request): return LintCommand(request).run()
+      case .diff(let request): return DiffCommand(request).run()
       }
     } catch {
       let help = error.command.map { "swiftwright \($0.rawValue) --help" } ?? "swiftwright --help"
@@ -47,7 +48,8 @@ struct Swiftwright {
 /// What the tool tells its caller.
 enum ExitStatus: Int32 {
   case done = 0
-  /// The input has errors, something could not be read or written, or `--check` found the output to be stale.
+  /// The input has errors, something could not be read or written, `--check` found the output to be stale, or
+  /// `--fail-on` a change that counts.
   case failed = 1
   /// The command line makes no sense.
   case misused = 64

@@ -11,7 +11,10 @@ struct SwiftwrightTemplate {
   size_t count;
 };
 
-/// All templates of this folder; `count` says how many.
+/// The templates of Swift, which are those of this folder; `count` says how many.
 const struct SwiftwrightTemplate *swiftwrightTemplates(size_t *count);
+
+/// The templates of reports on what changed, which are those of the folder Diff.
+const struct SwiftwrightTemplate *swiftwrightReportTemplates(size_t *count);
 
 #endif

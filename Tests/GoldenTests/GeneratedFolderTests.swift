@@ -2,12 +2,14 @@ import Foundation
 import SwiftwrightDiagnostics
 import SwiftwrightEmitter
 import SwiftwrightOpenAPI
+import SwiftwrightTestSupport
 import Testing
 
 @testable import swiftwright
 
 /// The checked-in `Generated` folder is what the tool makes of `spec/swiftwright.yaml`; only `swiftwright generate`
 /// rewrites it.
+@Suite(.offThePool)
 struct GeneratedFolderTests {
   private static let documents = Result { try DocumentConfiguration.all("spec/swiftwright.yaml", in: Golden.package) }
   private static let names = (try? documents.get().map(\.name)) ?? []

@@ -34,6 +34,11 @@ public struct ObjectShape: Sendable {
   public var properties: [Property]
   public var additional: AdditionalProperties
 
+  public init(properties: [Property], additional: AdditionalProperties) {
+    self.properties = properties
+    self.additional = additional
+  }
+
   /// What is said of members that `properties` does not name.
   public enum AdditionalProperties: Sendable {
     /// `additionalProperties` is absent: they are allowed, and nothing is known of them.

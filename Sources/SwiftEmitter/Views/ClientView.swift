@@ -54,17 +54,28 @@ enum ClientView {
   }
 
   private static func calls(_ operation: SwiftOperation) -> [MustacheValue] {
+    answers(operation).map { method(operation, named: $0.name, returning: $0.response, $0.call) }
+  }
+
+  /// The methods that wait for one answer or for events, by name.
+  private static func answers(
+    _ operation: SwiftOperation
+  ) -> [(name: String, response: SwiftResponse?, call: Call)] {
     let success = operation.responses.filter(\.isSuccess)
     let answer = success.first { if case .events = $0.payload { false } else { true } }
     let events = success.first { if case .events = $0.payload { true } else { false } }
     if let events, answer != nil {
-      return [
-        method(operation, named: operation.method.text, returning: answer, .call),
-        method(operation, named: streamName(operation), returning: events, .stream),
-      ]
+      return [(operation.method.text, answer, .call), (streamName(operation), events, .stream)]
     }
-    if let events { return [method(operation, named: operation.method.text, returning: events, .stream)] }
-    return [method(operation, named: operation.method.text, returning: answer, .call)]
+    if let events { return [(operation.method.text, events, .stream)] }
+    return [(operation.method.text, answer, .call)]
+  }
+
+  /// The names of an operation's methods, and the types they give.
+  static func signatures(of operation: SwiftOperation) -> [(name: String, result: String?)] {
+    let answers = answers(operation).map { ($0.name, $0.response?.type?.text) }
+    if operation.paging == nil { return answers }
+    return answers + [(operation.method.text, "Paged<\(operation.typeName.text)>")]
   }
 
   /// `stream` for what is otherwise created, else the method's name with `Stream` behind it.
@@ -88,6 +99,10 @@ enum ClientView {
     let isShort = signature.utf8.count + texts.reduce(-2) { $0 + $1.utf8.count + 2 } <= DocumentationView.width
     let line = "    \(attempt)client.\(call.rawValue)(\(operation.typeName.text)(), options)"
     let isShortCall = line.utf8.count + arguments.reduce(-2) { $0 + $1.utf8.count + 2 } <= DocumentationView.width
+    let width = arguments.reduce("    let operation = \(operation.typeName.text)()".utf8.count - 2) {
+      $0 + $1.utf8.count + 2
+    }
+    let isShortOperation = width <= DocumentationView.width
     let mode: MustacheValue =
       operation.body?.streamMember.map { member in
         ["member": .string(member.text), "literal": call == .stream ? "true" : "false"]
@@ -109,8 +124,10 @@ enum ClientView {
       "call": .string(call.rawValue),
       "operation": .string(operation.typeName.text),
       "isShortCall": .bool(isShortCall),
+      "isShortOperation": .bool(isShortOperation),
       "arguments": .list(
-        (isShortCall ? [arguments.joined(separator: ", ")] : FilledLines.lines(arguments, indentation: 6, closing: ")"))
+        (isShortCall || isShortOperation
+          ? [arguments.joined(separator: ", ")] : FilledLines.lines(arguments, indentation: 6, closing: ")"))
           .map { .string($0) }),
       "mode": mode,
     ]

@@ -1,6 +1,6 @@
 /// The words after a command, sorted by the command's syntax.
 struct Arguments {
-  private(set) var operand: String?
+  private(set) var operands: [String] = []
   private var values: [String: String] = [:]
   private let command: Command
 
@@ -52,10 +52,12 @@ struct Arguments {
     values[name]?.split(separator: ",").map(String.init) ?? []
   }
 
-  /// The operand, which the command cannot do without.
-  func requiredOperand(_ name: String) throws(Misuse) -> String {
-    guard let operand else { throw misuse("\(name) is missing: swiftwright \(command.rawValue) \(name)") }
-    return operand
+  /// An operand, which the command cannot do without.
+  func requiredOperand(_ name: String, at place: Int = 0) throws(Misuse) -> String {
+    guard operands.indices.contains(place) else {
+      throw misuse("\(name) is missing: swiftwright \(command.rawValue) \(command.syntax.operands.joined(separator: " "))")
+    }
+    return operands[place]
   }
 
   /// The value of an option that takes one of a few words.
@@ -96,12 +98,14 @@ struct Arguments {
   }
 
   private mutating func take(operand word: String, syntax: CommandSyntax) throws(Misuse) {
-    guard syntax.operand != nil else {
+    guard !syntax.operands.isEmpty else {
       throw misuse("'\(word)' is not expected: '\(command.rawValue)' takes options only")
     }
-    guard operand == nil else {
-      throw misuse("'\(word)' is not expected: '\(command.rawValue)' takes one \(syntax.operand ?? "")")
+    guard operands.count < syntax.operands.count else {
+      let names = syntax.operands.joined(separator: " and ")
+      let count = syntax.operands.count == 1 ? "one " : ""
+      throw misuse("'\(word)' is not expected: '\(command.rawValue)' takes \(count)\(names)")
     }
-    operand = word
+    operands.append(word)
   }
 }

@@ -1,6 +1,6 @@
 /// What the tool can be asked to do.
 enum Command: String, CaseIterable {
-  case generate, inspect, lint, help
+  case generate, inspect, lint, diff, help
 }
 
 extension Command {
@@ -41,8 +41,8 @@ extension Command {
       CommandSyntax(
         command: self,
         summary: "Print what swiftwright makes of a document.",
-        usage: ["FILE [--stage STAGE] [--format text|json] [--overlay FILE] [--config FILE]"],
-        operand: "FILE",
+        usage: ["FILE [--stage STAGE] [--format text|json] [options]"],
+        operands: ["FILE"],
         options: [
           .init(
             "stage", "STAGE", "yaml, document (as written), graph (references followed; the default) or swift (names)."),
@@ -58,15 +58,39 @@ extension Command {
         command: self,
         summary: "Report what is wrong with a document, or cannot be honoured.",
         usage: ["FILE [--overlay FILE] [--strict] [--quiet]"],
-        operand: "FILE",
+        operands: ["FILE"],
         options: [.overlay(""), .strict, .quiet]
+      )
+    case .diff:
+      CommandSyntax(
+        command: self,
+        summary: "Tell what changed from one version of a document to the next, and what that breaks.",
+        usage: [
+          "OLD NEW [--format FORMAT] [--output FILE] [--fail-on breaking|any] [--config FILE]",
+          "--explain RULE",
+        ],
+        operands: ["OLD", "NEW"],
+        options: [
+          .init("format", "FORMAT", "text (the default), markdown, json or html (one page that can be searched)."),
+          .init("output", "FILE", "Write the report to FILE."),
+          .init("fail-on", "breaking|any", "Exit with 1 if there are breaking changes, or any changes."),
+          .overlay(", both versions"),
+          .init(
+            "config", "FILE",
+            "Name things as FILE says, if it lists the document (default: \(GenerateRequest.defaultConfiguration))."),
+          .init("explain", "RULE", "Explain a rule, such as enum-value-removed; 'all' explains them all."),
+        ],
+        details: """
+          OLD and NEW are files, or versions in the history of Git: git:REVISION:FILE. A change is breaking if a client \
+          of the old document may fail with a server of the new one.
+          """
       )
     case .help:
       CommandSyntax(
         command: self,
         summary: "Show help for a command.",
         usage: ["[COMMAND]"],
-        operand: "COMMAND",
+        operands: ["COMMAND"],
         options: []
       )
     }

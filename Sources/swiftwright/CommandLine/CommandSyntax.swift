@@ -18,8 +18,8 @@ struct CommandSyntax {
   var summary: String
   /// The ways to call it, without its name.
   var usage: [String]
-  /// What the one operand is called; nil if there is none.
-  var operand: String?
+  /// What the operands are called.
+  var operands: [String] = []
   var options: [Option]
   var details = ""
 
@@ -75,7 +75,7 @@ extension Command {
     \(CommandSyntax.columns(allCases.map { ($0.rawValue, $0.syntax.summary) }))
     Options:
     \(CommandSyntax.columns([("--help", "Show this help."), ("--version", "Show the version.")]))
-    Exit status: 0 when done, 1 when the input has errors or the output is stale, 64 for misuse.
+    Exit status: 0 when done, 1 when the input has errors, the output is stale or `--fail-on` applies, 64 for misuse.
 
     """
   }

@@ -5,6 +5,7 @@ enum Invocation {
   case generate(GenerateRequest)
   case inspect(InspectRequest)
   case lint(LintRequest)
+  case diff(DiffRequest)
   /// Help for a command, or for all of them.
   case help(Command?)
   case version
@@ -35,8 +36,9 @@ enum Invocation {
       case .generate: self = .generate(try GenerateRequest(arguments))
       case .inspect: self = .inspect(try InspectRequest(arguments))
       case .lint: self = .lint(try LintRequest(arguments))
+      case .diff: self = .diff(try DiffRequest(arguments))
       case .help:
-        let topic = arguments.operand
+        let topic = arguments.operands.first
         guard topic == nil || topic.flatMap(Command.init) != nil else {
           throw .unknown("command", topic ?? "", among: Self.commandNames, in: nil)
         }

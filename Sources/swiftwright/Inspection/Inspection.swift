@@ -38,6 +38,7 @@ extension Inspection {
     case let value as Int: self = .integer(value)
     case let value as Double: self = .number(value)
     case let value as String: self = .string(value)
+    case let value as any RawRepresentable<String>: self = .string(value.rawValue)
     default: self.init(mirroring: value)
     }
   }

@@ -1,0 +1,82 @@
+import SwiftwrightDiagnostics
+import SwiftwrightOpenAPI
+
+extension APIComparison {
+  /// Judges what was found by its rules and the directions it reaches, and finds out where it stands.
+  func changes(_ documents: DocumentPair, sources: SourceFiles) -> [Change] {
+    let all = all
+    let old = documents.oldDocuments.pointers(of: Set(all.compactMap(\.finding.old?.location)))
+    let new = documents.newDocuments.pointers(of: Set(all.compactMap(\.finding.new?.location)))
+    let changes = all.map { finding, reach in
+      let verdict = verdict(finding, reach)
+      return Change(
+        rule: finding.rule,
+        message: finding.message.withCapital,
+        consequence: verdict.reasons.joined(separator: "; "),
+        old: finding.old.flatMap { Self.place($0, old, sources) },
+        new: finding.new.flatMap { Self.place($0, new, sources) },
+        directions: Direction.allCases.filter { verdict.directions.contains($0) },
+        oldClient: verdict.oldClient,
+        newClient: verdict.newClient,
+        operations: reach.operations.sorted().map { operations[$0].name }
+      )
+    }
+    return changes.enumerated().sorted { one, two in
+      (two.element.severity, one.offset) < (one.element.severity, two.offset)
+    }.map(\.element)
+  }
+
+  private struct Verdict {
+    var directions: Set<Direction>
+    var oldClient = Severity.compatible
+    var newClient = Severity.compatible
+    var reasons: [String] = []
+  }
+
+  private func verdict(_ finding: Finding, _ reach: Reach) -> Verdict {
+    // What belongs to an operation or to the document says its directions itself.
+    let directions = reach.directions.isEmpty ? finding.directions : reach.directions
+    var verdict = Verdict(directions: directions)
+    for direction in Direction.allCases where directions.contains(direction) {
+      let effect = finding.rule.effect(direction)
+      verdict.oldClient = max(verdict.oldClient, effect.oldClient)
+      verdict.newClient = max(verdict.newClient, effect.newClient)
+    }
+    // Webhooks and the like may use what no operation does.
+    if reach.isOfSchema, reach.operations.isEmpty, !(old.operations.isEmpty && new.operations.isEmpty),
+      max(verdict.oldClient, verdict.newClient) > .compatible
+    {
+      verdict.oldClient = min(verdict.oldClient, .possibly)
+      verdict.newClient = min(verdict.newClient, .possibly)
+      verdict.reasons = ["no operation that both documents have uses it"]
+      return verdict
+    }
+    let isHarmless = max(verdict.oldClient, verdict.newClient) == .compatible
+    let effects = Direction.allCases.filter(directions.contains).map(finding.rule.effect)
+    // What counts for old clients comes first.
+    let reasons =
+      effects.filter { $0.oldClient == verdict.oldClient && $0.oldClient > .compatible }
+      + effects.filter { isHarmless || $0.newClient == verdict.newClient && $0.newClient > .compatible }
+    for effect in reasons where !verdict.reasons.contains(effect.reason) { verdict.reasons.append(effect.reason) }
+    return verdict
+  }
+
+  private static func place(
+    _ mark: Finding.Mark,
+    _ pointers: DocumentSet.Pointers,
+    _ sources: SourceFiles
+  ) -> Change.Place? {
+    guard let file = sources[mark.location.file] else { return nil }
+    let (first, second) = (pointers.values[mark.location], pointers.keys[mark.location])
+    return Change.Place(
+      pointer: (mark.isKey ? second ?? first : first ?? second) ?? "", file: file.name,
+      line: Int(mark.location.line), column: Int(mark.location.column))
+  }
+}
+
+extension String {
+  /// The text with a capital in front, unless code stands there.
+  var withCapital: String {
+    prefix(1).uppercased() + dropFirst()
+  }
+}
