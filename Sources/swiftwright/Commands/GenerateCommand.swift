@@ -122,7 +122,8 @@ struct GenerateCommand {
     guard request.mode == .write, !request.isForced,
       let lock = (try? folder.lock())?.lock, lock.inputs == inputs, !(session.isStrict && lock.warnings > 0),
       // A tool that was built anew may write other files under the same version.
-      let written = Files.modified(folder.path + "/" + Lock.name), let built = Swiftwright.executableDate, built < written
+      let written = Files.modified(folder.path + "/" + Lock.name), let built = Swiftwright.executableDate,
+      built < written
     else { return nil }
     return folder.isAsWritten(lock) ? lock : nil
   }

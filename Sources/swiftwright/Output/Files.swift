@@ -54,7 +54,8 @@ enum Files {
       var failed = false
       let piece = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
         while count < buffer.count {
-          let new = systemRead(file, UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]))
+          let new = systemRead(
+            file, UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]))
           if new > 0 {
             count += new
           } else if new == 0 || errno != EINTR {
@@ -74,7 +75,7 @@ enum Files {
   /// Writes a file in one step: whoever reads it sees the old text or the new one.
   static func write(_ text: String, to path: String) throws(FileError) {
     let temporary = Temporary.sibling(of: path)
-    try create(text, at: temporary)
+    try create(text, at: temporary, as: path)
     guard rename(temporary, path) == 0 else {
       let code = errno
       unlink(temporary)
@@ -83,9 +84,11 @@ enum Files {
   }
 
   /// Writes a file that is not there yet; what is written of it is removed if that fails.
-  static func create(_ text: String, at path: String) throws(FileError) {
+  ///
+  /// - Parameter name: What errors call it.
+  static func create(_ text: String, at path: String, as name: String) throws(FileError) {
     let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard file >= 0 else { throw FileError("write", path, errno) }
+    guard file >= 0 else { throw FileError("write", name, errno) }
     var text = text
     let failure = text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)[...]
@@ -103,7 +106,7 @@ enum Files {
     if failure != 0 || closed != 0 {
       let code = failure != 0 ? failure : errno
       unlink(path)
-      throw FileError("write", path, code)
+      throw FileError("write", name, code)
     }
   }
 

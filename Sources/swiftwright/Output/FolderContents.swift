@@ -49,7 +49,8 @@ extension OutputFolder {
 
   /// Whether each file that a lock lists is in the folder as it was written.
   func isAsWritten(_ lock: Lock) -> Bool {
-    lock.replaced.isEmpty && Array(lock.files).concurrentMap { Files.has(path + "/" + $0.key, $0.value) }.allSatisfy(\.self)
+    lock.replaced.isEmpty
+      && Array(lock.files).concurrentMap { Files.has(path + "/" + $0.key, $0.value) }.allSatisfy(\.self)
   }
 
   /// Reads what is in the folder.

@@ -99,7 +99,7 @@ struct OutputPlan {
         let path = hidden + "\(folder)/\(file.path)".dropFirst(newFolder.count)
         let parent = Path.folder(of: path)
         if folders.insert(parent).inserted { try Files.makeFolder(parent) }
-        try Files.create(file.contents, at: path)
+        try Files.create(file.contents, at: path, as: "\(folder)/\(file.path)")
       }
       try Files.move(hidden, to: newFolder)
     } catch {
