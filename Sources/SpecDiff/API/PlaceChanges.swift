@@ -42,6 +42,12 @@ extension APIComparison {
       verdict.oldClient = max(verdict.oldClient, effect.oldClient)
       verdict.newClient = max(verdict.newClient, effect.newClient)
     }
+    if reach.isOfSchema, reach.operations.isEmpty, reach.isPassedBy {
+      verdict.oldClient = .compatible
+      verdict.newClient = .compatible
+      verdict.reasons = ["no operation sends it this way"]
+      return verdict
+    }
     // Webhooks and the like may use what no operation does.
     if reach.isOfSchema, reach.operations.isEmpty, !(old.operations.isEmpty && new.operations.isEmpty),
       max(verdict.oldClient, verdict.newClient) > .compatible
