@@ -124,7 +124,8 @@ extension SwiftSurface.Declaration {
     case .union(let union):
       kind = .union
       members = union.cases.map { item in
-        SwiftSurface.Member(kind: .case, name: item.name.text, wireName: item.tag ?? item.type.text, type: item.type.text)
+        SwiftSurface.Member(
+          kind: .case, name: item.name.text, wireName: item.tag ?? item.type.text, type: item.type.text)
       }
     case .alias(let target):
       kind = .alias
@@ -198,15 +199,16 @@ extension SwiftSurface {
       members: [Member(kind: .parameter, name: "_ input", wireName: "input", type: typeName)],
       isDeprecated: false)
     let nested = operation.nested.map { Declaration($0, source: source) }
-    return [input, output] + nested + operation.headers.map { headers in
-      Declaration(
-        kind: .structure, name: typeName + "." + headers.typeName, source: source,
-        members: headers.fields.map {
-          Member(
-            kind: .property, name: $0.name.text, wireName: $0.header.name, type: $0.propertyType.text,
-            initialValue: $0.header.isRequired ? nil : "nil")
-        },
-        isDeprecated: false)
-    } + methods + [requirement]
+    return [input, output] + nested
+      + operation.headers.map { headers in
+        Declaration(
+          kind: .structure, name: typeName + "." + headers.typeName, source: source,
+          members: headers.fields.map {
+            Member(
+              kind: .property, name: $0.name.text, wireName: $0.header.name, type: $0.propertyType.text,
+              initialValue: $0.header.isRequired ? nil : "nil")
+          },
+          isDeprecated: false)
+      } + methods + [requirement]
   }
 }

@@ -11,6 +11,7 @@ extension APIComparison {
       let verdict = verdict(finding, reach)
       return Change(
         rule: finding.rule,
+        severity: verdict.oldClient,
         message: finding.message.withCapital,
         consequence: verdict.reasons.joined(separator: "; "),
         old: finding.old.flatMap { Self.place($0, old, sources) },
