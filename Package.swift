@@ -59,6 +59,7 @@ let package = Package(
     ),
     .target(name: "SwiftwrightMustache", path: "Sources/Mustache", swiftSettings: settings),
     .target(name: "CSwiftwrightTemplates", path: "Templates"),
+    .target(name: "CSwiftwrightHash", path: "Sources/CHash"),
     .target(
       name: "SwiftwrightEmitter",
       dependencies: [
@@ -81,7 +82,7 @@ let package = Package(
       name: "swiftwright",
       dependencies: [
         "SwiftwrightSpecDiff", "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightYAML", "SwiftwrightMustache",
-        "SwiftwrightDiagnostics",
+        "SwiftwrightDiagnostics", "CSwiftwrightHash",
       ],
       path: "Sources/swiftwright",
       swiftSettings: settings
@@ -153,15 +154,16 @@ let package = Package(
       exclude: ["answers.json", "conversations.json"],
       swiftSettings: settings
     ),
+    .target(name: "SwiftwrightTestSupport", path: "Tests/Support", swiftSettings: settings),
     .testTarget(name: "YAMLTests", dependencies: ["SwiftwrightYAML"], swiftSettings: settings),
     .testTarget(name: "OpenAPITests", dependencies: ["SwiftwrightOpenAPI"], swiftSettings: settings),
-    .testTarget(name: "FuzzTests", dependencies: ["swiftwright-fuzz"], swiftSettings: settings),
+    .testTarget(name: "FuzzTests", dependencies: ["swiftwright-fuzz", "SwiftwrightTestSupport"], swiftSettings: settings),
     .testTarget(name: "MustacheTests", dependencies: ["SwiftwrightMustache"], swiftSettings: settings),
     .testTarget(
       name: "GeneratedTests",
       dependencies: [
         "FireworksGatewayModels", "FireworksGatewayClient", "FireworksGatewayServer", "SwiftwrightRuntime",
-        "SwiftwrightURLSession",
+        "SwiftwrightURLSession", "SwiftwrightMicroHTTPD", "SwiftwrightTestSupport", "gateway-stub",
       ],
       swiftSettings: settings
     ),
@@ -169,7 +171,7 @@ let package = Package(
       name: "GoldenTests",
       dependencies: [
         "swiftwright", "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightDiagnostics", "SwiftwrightMustache",
-        "SwiftwrightRuntime", "SwiftwrightURLSession",
+        "SwiftwrightRuntime", "SwiftwrightURLSession", "SwiftwrightTestSupport",
       ],
       exclude: ["Cases", "operations.txt", "diagnostics.txt"],
       swiftSettings: settings
@@ -184,20 +186,20 @@ let package = Package(
     ),
     .testTarget(
       name: "ToolTests",
-      dependencies: ["swiftwright", "SwiftwrightEmitter", "SwiftwrightDiagnostics"],
+      dependencies: ["swiftwright", "SwiftwrightEmitter", "SwiftwrightDiagnostics", "SwiftwrightTestSupport"],
       swiftSettings: settings
     ),
     .testTarget(
       name: "ServerTests",
       dependencies: [
         "FireworksGatewayModels", "FireworksGatewayClient", "FireworksGatewayServer", "SwiftwrightRuntime",
-        "SwiftwrightMicroHTTPD", "SwiftwrightURLSession",
+        "SwiftwrightMicroHTTPD", "SwiftwrightURLSession", "SwiftwrightTestSupport",
       ],
       swiftSettings: settings
     ),
     .testTarget(
       name: "RuntimeTests",
-      dependencies: ["SwiftwrightRuntime", "SwiftwrightURLSession"],
+      dependencies: ["SwiftwrightRuntime", "SwiftwrightURLSession", "SwiftwrightTestSupport"],
       exclude: ["URLSession/peer.py"],
       swiftSettings: settings
     ),

@@ -3,6 +3,8 @@ public import SwiftwrightOpenAPI
 
 /// What was generated for one document.
 public struct EmittedSwift: Sendable {
+  /// The version that the document gives itself.
+  public var version: String
   public var files: [GeneratedFile]
   public var operationCount: Int
   public var typeCount: Int
@@ -17,6 +19,7 @@ public func emitSwift(
   templates: TemplateSet,
   log: inout DiagnosticLog
 ) throws -> EmittedSwift {
+  let schemas = options.parts.contains(.server) ? Ahead { writeValidationSchemas(api.documents) } : nil
   let swift = lowerAPI(api, options: options, log: &log)
   let renderer = FileRenderer(swift, templates: templates)
   var paths = UniquePaths()
@@ -25,9 +28,10 @@ public func emitSwift(
     switch part {
     case .models: drafts += renderer.models(&paths)
     case .client: drafts += renderer.client(&paths)
-    case .server: drafts += renderer.server(&paths)
+    case .server: drafts += renderer.server(&paths, schemas?.get() ?? ValidationSchemas())
     }
   }
   let files = try renderer.render(drafts)
-  return EmittedSwift(files: files, operationCount: swift.operationCount, typeCount: swift.typeCount)
+  return EmittedSwift(
+    version: api.version, files: files, operationCount: swift.operationCount, typeCount: swift.typeCount)
 }

@@ -23,25 +23,36 @@ struct Session {
     log.append(Diagnostic(.error, "file", error.message, at: nil))
   }
 
-  /// The standard templates, with those of a folder in place of the ones they share a name with; they are parsed while
-  /// the documents are read.
-  mutating func templates(replacedFrom folder: String?) -> Ahead<TemplateSet, MustacheError>? {
-    var replacements: [(name: String, text: String)] = []
-    if let folder {
-      do throws(FileError) {
-        for name in try Files.names(in: folder) where name.hasSuffix(".mustache") {
-          guard let file = read(folder + "/" + name) else { return nil }
-          replacements.append((String(name.dropLast(".mustache".count)), String(decoding: file.bytes, as: UTF8.self)))
-        }
-        if replacements.isEmpty {
-          throw FileError("there are no templates in '\(folder)': their names end with .mustache")
-        }
-      } catch {
-        fail(error)
-        return nil
+  /// The standard templates, with those of a folder in place of the ones they share a name with.
+  mutating func templateSources(replacedFrom folder: String?) -> [String: String]? {
+    var sources = TemplateSet.standardSources
+    guard let folder else { return sources }
+    do throws(FileError) {
+      let names = try Files.names(in: folder).filter { $0.hasSuffix(".mustache") }
+      if names.isEmpty { throw FileError("there are no templates in '\(folder)': their names end with .mustache") }
+      for name in names {
+        guard let file = read(folder + "/" + name) else { return nil }
+        sources[String(name.dropLast(".mustache".count))] = String(decoding: file.bytes, as: UTF8.self)
       }
+    } catch {
+      fail(error)
+      return nil
     }
-    return Ahead { [replacements] () throws(MustacheError) in try TemplateSet.standard().replacing(replacements) }
+    return sources
+  }
+
+  /// Parses templates while the documents are read.
+  static func parse(_ sources: [String: String]) -> Ahead<TemplateSet, MustacheError> {
+    Ahead { () throws(MustacheError) in
+      try TemplateSet(sources.sorted { $0.key < $1.key }.map { (name: $0.key, text: $0.value) })
+    }
+  }
+
+  /// The overlays of a document; nil if one of them can't be read. Documents may share one, which is then read once.
+  mutating func overlays(_ configuration: DocumentConfiguration) -> [SourceFile]? {
+    let overlays = configuration.overlays.map { path in sources.files.first { $0.name == path } ?? read(path) }
+    let files = overlays.compactMap { $0 }
+    return files.count == overlays.count ? files : nil
   }
 
   /// Generates the Swift of a document; nil if there are errors that leave nothing to generate.
@@ -50,15 +61,12 @@ struct Session {
     from file: SourceFile,
     templates: Ahead<TemplateSet, MustacheError>
   ) -> EmittedSwift? {
-    // Documents may share an overlay, which is then read once.
-    let overlays = configuration.overlays.map { path in sources.files.first { $0.name == path } ?? read(path) }
-    let files = overlays.compactMap { $0 }
-    guard files.count == overlays.count else { return nil }
+    guard let overlays = overlays(configuration) else { return nil }
     var found = DiagnosticLog()
     defer { log.append(contentsOf: configuration.treat(found)) }
     do {
       return try generateSwift(
-        configuration, from: file, overlays: files, templates: templates, sources: &sources, log: &found)
+        configuration, from: file, overlays: overlays, templates: templates, sources: &sources, log: &found)
     } catch {
       failTemplate(error)
       return nil
@@ -98,8 +106,15 @@ struct Session {
     log.sorted.count { $0.severity == .error || (isStrict && $0.severity == .warning) }
   }
 
+  /// How many warnings were found since there were `count` diagnostics, strict or not.
+  func warnings(since count: Int) -> Int {
+    var found = DiagnosticLog()
+    for diagnostic in log.diagnostics.dropFirst(count) { found.append(diagnostic) }
+    return found.sorted.count { $0.severity == .warning }
+  }
+
   var warningCount: Int {
-    isStrict ? 0 : log.sorted.count { $0.severity == .warning }
+    isStrict ? 0 : warnings(since: 0)
   }
 
   /// For example: `2 errors and 1 warning`; empty if there are none.

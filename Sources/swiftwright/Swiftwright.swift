@@ -11,6 +11,18 @@
 struct Swiftwright {
   static let version = "0.1.0"
 
+  /// When this executable was written, in nanoseconds since 1970; nil if that can't be found out.
+  static var executableDate: Int? {
+    #if canImport(Darwin)
+      var size: UInt32 = 0
+      _NSGetExecutablePath(nil, &size)
+      var path = [CChar](repeating: 0, count: Int(size) + 1)
+      return _NSGetExecutablePath(&path, &size) == 0 ? Files.modified(String(cString: path)) : nil
+    #else
+      return Files.modified("/proc/self/exe")
+    #endif
+  }
+
   static func main() {
     exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }

@@ -1,7 +1,9 @@
 import Foundation
+import SwiftwrightTestSupport
 import Testing
 
 /// A short run of `swiftwright-fuzz`, which lies beside the tests.
+@Suite(.offThePool)
 struct FuzzTests {
   @Test func findsNoFault() throws {
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL.deletingLastPathComponent()

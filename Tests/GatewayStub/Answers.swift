@@ -20,14 +20,10 @@ struct Answers: Sendable {
   }
 
   func events<Event: JSONCodable & Sendable>(_ operation: String) throws -> EventStream<Event> {
-    guard let entry = entries[operation], let values = entry["events"]?.arrayValue else { throw NotImplemented() }
+    guard let values = entries[operation]?["events"]?.arrayValue else { throw NotImplemented() }
     let events = try values.map { try Event(jsonData: $0.jsonBytes(), options: .response) }
-    let stream = EventStream<Event> { writer in
+    return EventStream { writer in
       for event in events { try await writer.send(event) }
-    }
-    guard entry["named"] == true else { return stream }
-    return stream.withoutDone.named { event in
-      (try? JSONValue(jsonData: event.jsonBytes()))?["type"]?.stringValue
     }
   }
 }

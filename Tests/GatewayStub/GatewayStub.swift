@@ -3,7 +3,8 @@ import Foundation
 import SwiftwrightMicroHTTPD
 import SwiftwrightRuntime
 
-/// Serves the whole gateway, with the same valid answers for all: `gateway-stub [PORT]`, by default any free port.
+/// Serves the whole gateway, with the same valid answers for all: `gateway-stub [PORT]`, by default any free port. Every
+/// token but `wrong` is taken.
 ///
 /// It prints `http://127.0.0.1:PORT` once it listens, and ends with its standard input or by a signal.
 @main
@@ -12,6 +13,12 @@ struct GatewayStub {
     let port = CommandLine.arguments.dropFirst().first.flatMap(Int.init) ?? 0
     var router = FireworksGatewayServer().router
     StubRoutes.add(to: &router, try Answers())
+    router.middleware = [
+      APIAuthenticator { credentials, _ in
+        credentials.contains { $0.value == .token("wrong") } ? nil : AccessGrant("caller")
+      }
+    ]
+    router.problemResponse = StubErrors.response(to:of:)
     router.onError = { error, context in
       FileHandle.standardError.write(Data("\(context.operation.id): \(error)\n".utf8))
     }

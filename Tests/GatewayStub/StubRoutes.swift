@@ -262,7 +262,12 @@ enum StubRoutes {
     router.on(CreateAPIKey.self) { _, _ in .ok(try answers.body("Gateway_CreateApiKey")) }
     router.on(GetAPIKey.self) { _, _ in .ok(try answers.body("Gateway_GetApiKey")) }
     router.on(DeleteAPIKey.self) { _, _ in .ok(try answers.body("Gateway_DeleteApiKey")) }
-    router.on(CreateResponseOperation.self) { _, _ in .ok(try answers.body("create_response_v1_responses_post")) }
+    router.on(CreateResponseOperation.self) { input, _ in
+      if input.body.stream == true {
+        return .okEvents(try answers.events("create_response_v1_responses_post"))
+      }
+      return .ok(try answers.body("create_response_v1_responses_post"))
+    }
     router.on(ListResponses.self) { _, _ in .ok(try answers.body("list_responses_v1_responses_get")) }
     router.on(GetResponse.self) { _, _ in .ok(try answers.body("get_response_v1_responses__response_id__get")) }
     router.on(DeleteResponseOperation.self) { _, _ in
@@ -280,6 +285,11 @@ enum StubRoutes {
       }
       return .ok(try answers.body("create_chat_completion_v1_chat_completions_post"))
     }
-    router.on(CreateMessage.self) { _, _ in .ok(try answers.body("messages_post")) }
+    router.on(CreateMessage.self) { input, _ in
+      if input.body.stream == true {
+        return .okEvents(try answers.events("messages_post"))
+      }
+      return .ok(try answers.body("messages_post"))
+    }
   }
 }

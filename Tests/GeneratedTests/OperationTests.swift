@@ -1,9 +1,10 @@
 import Foundation
 import SwiftwrightRuntime
+import SwiftwrightTestSupport
 import Testing
 
 /// Requests with all that the document lets them have go through the generated client and the generated server.
-@Suite(.enabled(if: Oracle.isAvailable, "needs python3 with Tests/Oracles/requirements.txt"))
+@Suite(.enabled(if: Oracle.isAvailable, "needs python3 with Tests/Oracles/requirements.txt"), .offThePool)
 struct OperationTests {
   static let lines = Result { () throws -> [String: JSONValue] in
     let made = try Oracle.run("random_requests.py", "--seed", Oracle.seed)

@@ -11,12 +11,21 @@ enum Oracle {
   /// Whether what `serve.py` imports is there, too.
   static let canServe = isAvailable && (try? python(["-c", "import openapi_core"]))?.status == 0
 
+  /// Whether the clients of `peers.txt` are there.
+  static let hasPeers =
+    isAvailable && (try? python(["-c", "import anthropic, fireworks, openai, schemathesis"]))?.status == 0
+
   /// What the programs' choices follow from: `ORACLE_SEED` in the environment gives others.
   static let seed = ProcessInfo.processInfo.environment["ORACLE_SEED"] ?? "1"
 
   /// Runs a program on the Gateway's document.
   static func run(_ name: String, _ arguments: String..., input: Data = Data()) throws -> (status: Int32, output: Data)
   {
+    try run(name, arguments, input: input)
+  }
+
+  /// Runs a program on the Gateway's document.
+  static func run(_ name: String, _ arguments: [String], input: Data = Data()) throws -> (status: Int32, output: Data) {
     try python(program(name) + arguments, input: input)
   }
 

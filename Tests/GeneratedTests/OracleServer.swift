@@ -17,11 +17,8 @@ final class OracleServer: Sendable {
     process.standardInput = input
     process.standardOutput = output
     try process.run()
-    var line = Data()
-    while let byte = try output.fileHandleForReading.read(upToCount: 1), byte.first.map({ $0 != 0x0A }) == true {
-      line += byte
-    }
-    port = try #require(Int(String(decoding: line, as: UTF8.self)), "serve.py does not tell its port")
+    let line = try output.fileHandleForReading.firstLine()
+    port = try #require(line.flatMap { Int($0) }, "serve.py does not tell its port")
   }
 
   private var origin: String { "http://127.0.0.1:\(port)" }

@@ -1,11 +1,12 @@
 import Foundation
 import Testing
 
-/// The README's example is `ReadmeExample.swift`, letter by letter, and runs.
+/// The README's examples are these files, letter by letter; the first one runs.
 struct ReadmeTests {
-  @Test func exampleIsTheReadmes() throws {
+  @Test(arguments: ["ReadmeExample.swift", "ReadmeWireExample.swift"])
+  func exampleIsTheReadmes(file: String) throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    let example = try String(contentsOf: folder.appending(path: "ReadmeExample.swift"), encoding: .utf8)
+    let example = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
     let readme = try String(contentsOf: folder.appending(path: "../../README.md").standardized, encoding: .utf8)
     #expect(readme.contains("```swift\n\(example)```"))
   }

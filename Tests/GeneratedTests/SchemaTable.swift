@@ -427,5 +427,6 @@ let schemaTable: [(name: String, type: any JSONCodable.Type)] = [
   ("AnthropicMessageStopEvent", AnthropicMessageStopEvent.self),
   ("AnthropicPingEvent", AnthropicPingEvent.self),
   ("AnthropicMessageStreamEvent", AnthropicMessageStreamEvent.self),
+  ("AnthropicUsage", AnthropicUsage.self),
   ("ResponseStreamEvent", ResponseStreamEvent.self),
 ]

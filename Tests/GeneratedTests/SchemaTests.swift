@@ -1,9 +1,10 @@
 import Foundation
 import SwiftwrightRuntime
+import SwiftwrightTestSupport
 import Testing
 
 /// Values that Python made of each schema are read and written by the generated types, and are still valid and equal.
-@Suite(.enabled(if: Oracle.isAvailable, "needs python3 with Tests/Oracles/requirements.txt"))
+@Suite(.enabled(if: Oracle.isAvailable, "needs python3 with Tests/Oracles/requirements.txt"), .offThePool)
 struct SchemaTests {
   @Test func valuesOfEverySchemaSurvive() throws {
     let made = try Oracle.run("random_values.py", "--count", "6", "--seed", Oracle.seed)

@@ -2,11 +2,12 @@ import FireworksGatewayClient
 import FireworksGatewayModels
 import Foundation
 import SwiftwrightRuntime
+import SwiftwrightTestSupport
 import Testing
 
 /// The generated client calls a server that nobody here wrote, over a socket: each request is as the document wants it,
 /// and each answer is read as what was sent.
-@Suite(.enabled(if: Oracle.canServe, "needs python3 with Tests/Oracles/requirements.txt"))
+@Suite(.enabled(if: Oracle.canServe, "needs python3 with Tests/Oracles/requirements.txt"), .offThePool)
 struct WireTests {
   private static let server = Result { try OracleServer() }
 

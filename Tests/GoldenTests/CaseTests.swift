@@ -1,5 +1,6 @@
 import Foundation
 import SwiftwrightEmitter
+import SwiftwrightTestSupport
 import Testing
 
 @testable import swiftwright
@@ -7,6 +8,7 @@ import Testing
 /// A folder of `Cases` is a test: `spec.yaml`, what is generated from it in `expected/`, what is printed in
 /// `diagnostics.txt`. A `swiftwright.yaml` beside them may say more; without it, all is generated as one module named Sample,
 /// and documents without operations give models alone.
+@Suite(.offThePool)
 struct CaseTests {
   private static let cases = Golden.folder.appending(path: "Cases")
 

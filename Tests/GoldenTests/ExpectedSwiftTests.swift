@@ -1,7 +1,9 @@
 import Foundation
+import SwiftwrightTestSupport
 import Testing
 
 /// What the cases expect is Swift that the compiler and the formatter have nothing to say about.
+@Suite(.offThePool)
 struct ExpectedSwiftTests {
   private static let cases = Golden.folder.appending(path: "Cases")
   private static let hasFormatter = (try? run("swift", ["format", "--version"]))?.status == 0

@@ -2,12 +2,14 @@ import Foundation
 import SwiftwrightDiagnostics
 import SwiftwrightEmitter
 import SwiftwrightOpenAPI
+import SwiftwrightTestSupport
 import Testing
 
 @testable import swiftwright
 
 /// The checked-in `Generated` folder is what the tool makes of `spec/swiftwright.yaml`; only `swiftwright generate`
 /// rewrites it.
+@Suite(.offThePool)
 struct GeneratedFolderTests {
   private static let documents = Result { try DocumentConfiguration.all("spec/swiftwright.yaml", in: Golden.package) }
   private static let names = (try? documents.get().map(\.name)) ?? []
@@ -19,10 +21,13 @@ struct GeneratedFolderTests {
     let folder = Golden.package.appending(path: configuration.output).standardizedFileURL
     let differences = Golden.differences(of: first.files, from: folder)
     #expect(differences.isEmpty, "run swiftwright generate\n\(differences.joined(separator: "\n"))")
+    let lock = try #require(first.lock)
+    #expect(Golden.read(folder.appending(path: Lock.name)) == lock.text, "run swiftwright generate")
 
     let second = try Rendering(configuration, in: Golden.package)
     #expect(first.files == second.files, "the second time, other bytes are generated")
     #expect(first.diagnostics == second.diagnostics)
+    #expect(first.lock == second.lock)
   }
 
   @Test func namesOfTheGateway() throws {

@@ -2,6 +2,8 @@ import Foundation
 import SwiftwrightEmitter
 import Testing
 
+@testable import swiftwright
+
 /// What is checked in beside the tests, and how it is compared and recorded.
 ///
 /// With `RECORD_GOLDENS=1` in the environment, what differs is written and the test fails, saying what was recorded.
@@ -78,9 +80,10 @@ enum Golden {
     return names.filter { isFolder(folder.appending(path: $0)) }.sorted()
   }
 
+  /// All files but the lock.
   private static func paths(below folder: URL) -> [String] {
     let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
-    return paths.filter { !isFolder(folder.appending(path: $0)) }
+    return paths.filter { $0 != Lock.name && !isFolder(folder.appending(path: $0)) }
   }
 
   private static func isFolder(_ url: URL) -> Bool {

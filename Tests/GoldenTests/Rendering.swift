@@ -1,7 +1,6 @@
 import Foundation
 import SwiftwrightDiagnostics
 import SwiftwrightEmitter
-import SwiftwrightMustache
 import SwiftwrightOpenAPI
 
 @testable import swiftwright
@@ -10,6 +9,8 @@ import SwiftwrightOpenAPI
 struct Rendering {
   var files: [GeneratedFile] = []
   var diagnostics = ""
+  /// What the lock file beside the files says.
+  var lock: Lock?
 
   /// Generates in memory, the way `swiftwright generate` does when it runs in `folder`.
   init(_ configuration: DocumentConfiguration, in folder: URL) throws {
@@ -20,9 +21,14 @@ struct Rendering {
       let bytes = try Data(contentsOf: folder.appending(path: overlay))
       _ = session.sources.add(name: overlay, bytes: Array(bytes))
     }
-    let templates = Ahead { () throws(MustacheError) in try TemplateSet.standard() }
+    let texts = session.sources.files
+    let sources = TemplateSet.standardSources
+    let templates = Session.parse(sources)
     if let emitted = session.generate(configuration, from: file, templates: templates), !session.log.hasErrors {
       files = emitted.files
+      let inputs = Lock.Inputs(configuration, texts: texts, templates: Lock.Inputs.digest(ofTemplates: sources))
+      lock = Lock(inputs: inputs, version: emitted.version, warnings: session.warnings(since: 0))
+      lock?.files = Dictionary(uniqueKeysWithValues: files.map { ($0.path, Digest($0.contents)) })
     }
     var printer = DiagnosticPrinter(files: session.sources)
     diagnostics = printer.print(session.log.sorted)

@@ -44,6 +44,17 @@ def overlaid(root, overlay):
     return root
 
 
+def without_lost_parameters(root):
+    """The document without path parameters that have no place in their path: nobody can send them."""
+    paths = {path: dict(item) for path, item in root["paths"].items()}
+    for path, item in paths.items():
+        for method, operation in item.items():
+            if isinstance(operation, dict) and "parameters" in operation:
+                kept = [one for one in operation["parameters"] if one.get("in") != "path" or f"{{{one['name']}}}" in path]
+                item[method] = {**operation, "parameters": kept}
+    return {**root, "paths": paths}
+
+
 class Document:
     """An OpenAPI 3.1 document, with the overlay that stands beside it."""
 

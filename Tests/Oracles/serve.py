@@ -17,7 +17,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from check_values import difference
-from document import Document
+from document import Document, without_lost_parameters
 from generator import Generator
 
 warnings.simplefilter("ignore")
@@ -103,17 +103,6 @@ def for_requests(value):
         if isinstance(value.get("required"), list):
             result["required"] = [name for name in value["required"] if name not in hidden]
     return result
-
-
-def without_lost_parameters(root):
-    """The document without path parameters that have no place in their path: nobody can send them."""
-    paths = {path: dict(item) for path, item in root["paths"].items()}
-    for path, item in paths.items():
-        for method, operation in item.items():
-            if isinstance(operation, dict) and "parameters" in operation:
-                kept = [one for one in operation["parameters"] if one.get("in") != "path" or f"{{{one['name']}}}" in path]
-                item[method] = {**operation, "parameters": kept}
-    return {**root, "paths": paths}
 
 
 class Service:

@@ -1,5 +1,6 @@
 import SwiftwrightMicroHTTPD
 import SwiftwrightRuntime
+import SwiftwrightTestSupport
 import Synchronization
 
 /// Answers with a closure.
@@ -18,27 +19,6 @@ struct Answering: HTTPResponder {
     } catch {
       return HTTPResponse(status: 500)
     }
-  }
-}
-
-/// Something that is waited for: it happens once.
-final class Event: Sendable {
-  private let stream: AsyncStream<Void>
-  private let continuation: AsyncStream<Void>.Continuation
-
-  init() {
-    (stream, continuation) = AsyncStream.makeStream()
-  }
-
-  func happen() {
-    continuation.yield()
-  }
-
-  /// Waits, also in a task that was cancelled.
-  func wait() async {
-    await Task { [stream] in
-      for await _ in stream { break }
-    }.value
   }
 }
 

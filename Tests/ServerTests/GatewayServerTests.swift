@@ -4,6 +4,7 @@ import FireworksGatewayServer
 import Foundation
 import SwiftwrightMicroHTTPD
 import SwiftwrightRuntime
+import SwiftwrightTestSupport
 import SwiftwrightURLSession
 import Testing
 

@@ -1,6 +1,7 @@
 import Foundation
 import SwiftwrightMicroHTTPD
 import SwiftwrightRuntime
+import SwiftwrightTestSupport
 import Testing
 
 /// Peers that leave, and servers that end.

@@ -8,7 +8,7 @@ import Foundation
   import Darwin
 #endif
 
-/// The other side of a connection, which does only what it is told. What does not come within five seconds is missing.
+/// The other side of a connection, which does only what it is told. What does not come within a minute is missing.
 ///
 /// It waits in a thread of its own: those of the tests are needed by the server.
 actor Peer {
@@ -41,7 +41,7 @@ actor Peer {
       Foundation.close(descriptor)
       throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
     }
-    var time = timeval(tv_sec: 5, tv_usec: 0)
+    var time = timeval(tv_sec: 60, tv_usec: 0)
     setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &time, socklen_t(MemoryLayout<timeval>.size))
   }
 
@@ -69,13 +69,13 @@ actor Peer {
     }
   }
 
-  /// How many bytes can be sent until nobody takes any for a fifth of a second, at most `limit`.
-  func sendUntilStuck(limit: Int) -> Int {
+  /// How many bytes can be sent until nobody takes any for so many milliseconds, at most `limit`.
+  func sendUntilStuck(limit: Int, patience: Int32 = 200) -> Int {
     let chunk = [UInt8](repeating: 0x61, count: 64 << 10)
     var sent = 0
     while sent < limit {
       var entry = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-      guard poll(&entry, 1, 200) > 0 else { return sent }
+      guard poll(&entry, 1, patience) > 0 else { return sent }
       let count = chunk.withUnsafeBytes {
         Foundation.send(descriptor, $0.baseAddress, min($0.count, limit - sent), noSignal | Int32(MSG_DONTWAIT))
       }

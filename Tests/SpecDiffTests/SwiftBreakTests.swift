@@ -60,7 +60,8 @@ struct SwiftBreakTests {
       clients.append(url.path)
     }
     let output = try Self.compile(
-      ["-typecheck", "-wmo", "-parse-as-library", "-swift-version", "6", "-I", modules, "-I", folder.path] + clients, in: folder
+      ["-typecheck", "-wmo", "-parse-as-library", "-swift-version", "6", "-I", modules, "-I", folder.path] + clients,
+      in: folder
     )
     return Set(SwiftBreak.all.map(\.name).filter { output.contains("/\($0).swift:") && output.hasError(in: $0) })
   }

@@ -1,10 +1,12 @@
 import Foundation
 import SwiftwrightEmitter
+import SwiftwrightTestSupport
 import Testing
 
 @testable import swiftwright
 
 /// Runs the tool as users do, as far as exit statuses and files show it.
+@Suite(.offThePool)
 struct ExecutableTests {
   private let folder: TemporaryFolder
 

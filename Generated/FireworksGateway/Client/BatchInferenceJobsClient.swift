@@ -51,8 +51,7 @@ public struct BatchInferenceJobsClient: Sendable {
   public func create(
     _ body: BatchInferenceJob, accountID: String, batchInferenceJobID: String? = nil, options: CallOptions = .default
   ) async throws -> BatchInferenceJob {
-    let operation = CreateBatchInferenceJob(
-      accountID: accountID, body: body, batchInferenceJobID: batchInferenceJobID)
+    let operation = CreateBatchInferenceJob(accountID: accountID, body: body, batchInferenceJobID: batchInferenceJobID)
     return try await client.call(operation, options)
   }
 
@@ -79,8 +78,7 @@ public struct BatchInferenceJobsClient: Sendable {
   public func delete(
     accountID: String, batchInferenceJobID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {
-    let operation = DeleteBatchInferenceJob(
-      accountID: accountID, batchInferenceJobID: batchInferenceJobID)
+    let operation = DeleteBatchInferenceJob(accountID: accountID, batchInferenceJobID: batchInferenceJobID)
     return try await client.call(operation, options)
   }
 }

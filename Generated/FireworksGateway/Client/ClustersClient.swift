@@ -101,8 +101,7 @@ public struct ClustersClient: Sendable {
   public func getConnectionInfo(
     accountID: String, clusterID: String, readMask: String? = nil, options: CallOptions = .default
   ) async throws -> ClusterConnectionInfo {
-    let operation = GetClusterConnectionInfo(
-      accountID: accountID, clusterID: clusterID, readMask: readMask)
+    let operation = GetClusterConnectionInfo(accountID: accountID, clusterID: clusterID, readMask: readMask)
     return try await client.call(operation, options)
   }
 }

@@ -52,8 +52,7 @@ public struct DeployedModelsClient: Sendable {
   public func create(
     _ body: DeployedModel, accountID: String, replaceMergedAddon: Bool? = nil, options: CallOptions = .default
   ) async throws -> DeployedModel {
-    let operation = CreateDeployedModel(
-      accountID: accountID, body: body, replaceMergedAddon: replaceMergedAddon)
+    let operation = CreateDeployedModel(accountID: accountID, body: body, replaceMergedAddon: replaceMergedAddon)
     return try await client.call(operation, options)
   }
 
@@ -66,8 +65,7 @@ public struct DeployedModelsClient: Sendable {
   public func get(
     accountID: String, deployedModelID: String, readMask: String? = nil, options: CallOptions = .default
   ) async throws -> DeployedModel {
-    let operation = GetDeployedModel(
-      accountID: accountID, deployedModelID: deployedModelID, readMask: readMask)
+    let operation = GetDeployedModel(accountID: accountID, deployedModelID: deployedModelID, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -81,8 +79,7 @@ public struct DeployedModelsClient: Sendable {
   public func update(
     _ body: DeployedModel, accountID: String, deployedModelID: String, options: CallOptions = .default
   ) async throws -> DeployedModel {
-    let operation = UpdateDeployedModel(
-      accountID: accountID, deployedModelID: deployedModelID, body: body)
+    let operation = UpdateDeployedModel(accountID: accountID, deployedModelID: deployedModelID, body: body)
     return try await client.call(operation, options)
   }
 

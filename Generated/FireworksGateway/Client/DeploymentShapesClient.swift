@@ -53,8 +53,7 @@ public struct DeploymentShapesClient: Sendable {
   public func create(
     _ body: DeploymentShape, accountID: String, deploymentShapeID: String? = nil, options: CallOptions = .default
   ) async throws -> DeploymentShape {
-    let operation = CreateDeploymentShape(
-      accountID: accountID, body: body, deploymentShapeID: deploymentShapeID)
+    let operation = CreateDeploymentShape(accountID: accountID, body: body, deploymentShapeID: deploymentShapeID)
     return try await client.call(operation, options)
   }
 

@@ -57,8 +57,7 @@ public struct DeveloperPassesClient: Sendable {
   public func get(
     accountID: String, developerPasseID: String, readMask: String? = nil, options: CallOptions = .default
   ) async throws -> DeveloperPass {
-    let operation = GetDeveloperPass(
-      accountID: accountID, developerPasseID: developerPasseID, readMask: readMask)
+    let operation = GetDeveloperPass(accountID: accountID, developerPasseID: developerPasseID, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -71,8 +70,7 @@ public struct DeveloperPassesClient: Sendable {
   public func update(
     _ body: DeveloperPass, accountID: String, developerPasseID: String, options: CallOptions = .default
   ) async throws -> DeveloperPass {
-    let operation = UpdateDeveloperPass(
-      accountID: accountID, developerPasseID: developerPasseID, body: body)
+    let operation = UpdateDeveloperPass(accountID: accountID, developerPasseID: developerPasseID, body: body)
     return try await client.call(operation, options)
   }
 }

@@ -52,8 +52,7 @@ public struct EvaluationJobsClient: Sendable {
   public func get(
     accountID: String, evaluationJobID: String, readMask: String? = nil, options: CallOptions = .default
   ) async throws -> EvaluationJob {
-    let operation = GetEvaluationJob(
-      accountID: accountID, evaluationJobID: evaluationJobID, readMask: readMask)
+    let operation = GetEvaluationJob(accountID: accountID, evaluationJobID: evaluationJobID, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -77,8 +76,7 @@ public struct EvaluationJobsClient: Sendable {
   public func getExecutionLogEndpoint(
     accountID: String, evaluationJobID: String, options: CallOptions = .default
   ) async throws -> GetEvaluationJobExecutionLogEndpointResponse {
-    let operation = GetEvaluationJobExecutionLogEndpoint(
-      accountID: accountID, evaluationJobID: evaluationJobID)
+    let operation = GetEvaluationJobExecutionLogEndpoint(accountID: accountID, evaluationJobID: evaluationJobID)
     return try await client.call(operation, options)
   }
 }

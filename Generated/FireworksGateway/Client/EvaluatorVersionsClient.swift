@@ -60,8 +60,7 @@ public struct EvaluatorVersionsClient: Sendable {
   public func delete(
     accountID: String, evaluatorID: String, versionID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {
-    let operation = DeleteEvaluatorVersion(
-      accountID: accountID, evaluatorID: evaluatorID, versionID: versionID)
+    let operation = DeleteEvaluatorVersion(accountID: accountID, evaluatorID: evaluatorID, versionID: versionID)
     return try await client.call(operation, options)
   }
 
@@ -92,8 +91,7 @@ public struct EvaluatorVersionsClient: Sendable {
     _ body: RollbackEvaluatorBody, accountID: String, evaluatorID: String, versionID: String,
     options: CallOptions = .default
   ) async throws -> EvaluatorVersion {
-    let operation = RollbackEvaluator(
-      accountID: accountID, evaluatorID: evaluatorID, versionID: versionID, body: body)
+    let operation = RollbackEvaluator(accountID: accountID, evaluatorID: evaluatorID, versionID: versionID, body: body)
     return try await client.call(operation, options)
   }
 }

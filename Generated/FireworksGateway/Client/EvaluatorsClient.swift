@@ -112,8 +112,7 @@ public struct EvaluatorsClient: Sendable {
   public func getBuildLogEndpoint(
     accountID: String, evaluatorID: String, readMask: String? = nil, options: CallOptions = .default
   ) async throws -> GetEvaluatorBuildLogEndpointResponse {
-    let operation = GetEvaluatorBuildLogEndpoint(
-      accountID: accountID, evaluatorID: evaluatorID, readMask: readMask)
+    let operation = GetEvaluatorBuildLogEndpoint(accountID: accountID, evaluatorID: evaluatorID, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -129,8 +128,7 @@ public struct EvaluatorsClient: Sendable {
   public func getSourceCodeEndpoint(
     accountID: String, evaluatorID: String, readMask: String? = nil, options: CallOptions = .default
   ) async throws -> GetEvaluatorSourceCodeEndpointResponse {
-    let operation = GetEvaluatorSourceCodeEndpoint(
-      accountID: accountID, evaluatorID: evaluatorID, readMask: readMask)
+    let operation = GetEvaluatorSourceCodeEndpoint(accountID: accountID, evaluatorID: evaluatorID, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -146,8 +144,7 @@ public struct EvaluatorsClient: Sendable {
   public func getUploadEndpoint(
     _ body: GetEvaluatorUploadEndpointBody, accountID: String, evaluatorID: String, options: CallOptions = .default
   ) async throws -> GetEvaluatorUploadEndpointResponse {
-    let operation = GetEvaluatorUploadEndpoint(
-      accountID: accountID, evaluatorID: evaluatorID, body: body)
+    let operation = GetEvaluatorUploadEndpoint(accountID: accountID, evaluatorID: evaluatorID, body: body)
     return try await client.call(operation, options)
   }
 

@@ -83,8 +83,7 @@ public struct GenericDeploymentsClient: Sendable {
   public func update(
     _ body: GenericDeployment, accountID: String, genericDeploymentID: String, options: CallOptions = .default
   ) async throws -> GenericDeployment {
-    let operation = UpdateGenericDeployment(
-      accountID: accountID, genericDeploymentID: genericDeploymentID, body: body)
+    let operation = UpdateGenericDeployment(accountID: accountID, genericDeploymentID: genericDeploymentID, body: body)
     return try await client.call(operation, options)
   }
 

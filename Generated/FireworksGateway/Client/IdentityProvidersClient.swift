@@ -71,8 +71,7 @@ public struct IdentityProvidersClient: Sendable {
   public func update(
     _ body: IdentityProvider, accountID: String, identityProviderID: String, options: CallOptions = .default
   ) async throws -> IdentityProvider {
-    let operation = UpdateIdentityProvider(
-      accountID: accountID, identityProviderID: identityProviderID, body: body)
+    let operation = UpdateIdentityProvider(accountID: accountID, identityProviderID: identityProviderID, body: body)
     return try await client.call(operation, options)
   }
 

@@ -15,8 +15,7 @@ public struct ModelVersionsClient: Sendable {
   public func create(
     _ body: ModelVersion, accountID: String, modelID: String, versionID: String? = nil, options: CallOptions = .default
   ) async throws -> ModelVersion {
-    let operation = CreateModelVersion(
-      accountID: accountID, modelID: modelID, body: body, versionID: versionID)
+    let operation = CreateModelVersion(accountID: accountID, modelID: modelID, body: body, versionID: versionID)
     return try await client.call(operation, options)
   }
 
@@ -30,8 +29,7 @@ public struct ModelVersionsClient: Sendable {
     _ body: DeployModelVersionBody, accountID: String, modelID: String, versionID: String,
     options: CallOptions = .default
   ) async throws -> GooglelongrunningOperation {
-    let operation = DeployModelVersion(
-      accountID: accountID, modelID: modelID, versionID: versionID, body: body)
+    let operation = DeployModelVersion(accountID: accountID, modelID: modelID, versionID: versionID, body: body)
     return try await client.call(operation, options)
   }
 

@@ -46,8 +46,7 @@ public struct PricingPlansClient: Sendable {
   public func get(
     accountID: String, pricingPlanID: String, readMask: String? = nil, options: CallOptions = .default
   ) async throws -> PricingPlan {
-    let operation = GetPricingPlan(
-      accountID: accountID, pricingPlanID: pricingPlanID, readMask: readMask)
+    let operation = GetPricingPlan(accountID: accountID, pricingPlanID: pricingPlanID, readMask: readMask)
     return try await client.call(operation, options)
   }
 }

@@ -72,8 +72,7 @@ public struct QuotasClient: Sendable {
   public func update(
     _ body: Quota, accountID: String, quotaID: String, allowMissing: Bool? = nil, options: CallOptions = .default
   ) async throws -> Quota {
-    let operation = UpdateQuota(
-      accountID: accountID, quotaID: quotaID, body: body, allowMissing: allowMissing)
+    let operation = UpdateQuota(accountID: accountID, quotaID: quotaID, body: body, allowMissing: allowMissing)
     return try await client.call(operation, options)
   }
 }

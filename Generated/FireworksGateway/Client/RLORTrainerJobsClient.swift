@@ -71,8 +71,7 @@ public struct RLORTrainerJobsClient: Sendable {
   public func get(
     accountID: String, rlorTrainerJobID: String, readMask: String? = nil, options: CallOptions = .default
   ) async throws -> RLORTrainerJob {
-    let operation = GetRLORTrainerJob(
-      accountID: accountID, rlorTrainerJobID: rlorTrainerJobID, readMask: readMask)
+    let operation = GetRLORTrainerJob(accountID: accountID, rlorTrainerJobID: rlorTrainerJobID, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -122,8 +121,7 @@ public struct RLORTrainerJobsClient: Sendable {
   public func getPublicLogs(
     accountID: String, rlorTrainerJobID: String, options: CallOptions = .default
   ) async throws -> GetRLORTrainerJobPublicLogsResponse {
-    let operation = GetRLORTrainerJobPublicLogs(
-      accountID: accountID, rlorTrainerJobID: rlorTrainerJobID)
+    let operation = GetRLORTrainerJobPublicLogs(accountID: accountID, rlorTrainerJobID: rlorTrainerJobID)
     return try await client.call(operation, options)
   }
 
@@ -136,8 +134,7 @@ public struct RLORTrainerJobsClient: Sendable {
   public func cancel(
     _ body: CancelRLORTrainerJobBody, accountID: String, rlorTrainerJobID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {
-    let operation = CancelRLORTrainerJob(
-      accountID: accountID, rlorTrainerJobID: rlorTrainerJobID, body: body)
+    let operation = CancelRLORTrainerJob(accountID: accountID, rlorTrainerJobID: rlorTrainerJobID, body: body)
     return try await client.call(operation, options)
   }
 
@@ -150,8 +147,7 @@ public struct RLORTrainerJobsClient: Sendable {
   public func executeTrainStep(
     _ body: ExecuteRLORTrainStepBody, accountID: String, rlorTrainerJobID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {
-    let operation = ExecuteRLORTrainStep(
-      accountID: accountID, rlorTrainerJobID: rlorTrainerJobID, body: body)
+    let operation = ExecuteRLORTrainStep(accountID: accountID, rlorTrainerJobID: rlorTrainerJobID, body: body)
     return try await client.call(operation, options)
   }
 
@@ -163,8 +159,7 @@ public struct RLORTrainerJobsClient: Sendable {
   public func resume(
     _ body: ResumeRLORTrainerJobBody, accountID: String, rlorTrainerJobID: String, options: CallOptions = .default
   ) async throws -> RLORTrainerJob {
-    let operation = ResumeRLORTrainerJob(
-      accountID: accountID, rlorTrainerJobID: rlorTrainerJobID, body: body)
+    let operation = ResumeRLORTrainerJob(accountID: accountID, rlorTrainerJobID: rlorTrainerJobID, body: body)
     return try await client.call(operation, options)
   }
 }

@@ -68,8 +68,7 @@ public struct TrainingSessionJobsClient: Sendable {
   public func delete(
     accountID: String, trainingSessionJobID: String, options: CallOptions = .default
   ) async throws -> [String: JSONValue] {
-    let operation = DeleteTrainingSessionJob(
-      accountID: accountID, trainingSessionJobID: trainingSessionJobID)
+    let operation = DeleteTrainingSessionJob(accountID: accountID, trainingSessionJobID: trainingSessionJobID)
     return try await client.call(operation, options)
   }
 }

@@ -48,8 +48,7 @@ public struct TrainingShapesClient: Sendable {
   public func create(
     _ body: TrainingShape, accountID: String, trainingShapeID: String? = nil, options: CallOptions = .default
   ) async throws -> TrainingShape {
-    let operation = CreateTrainingShape(
-      accountID: accountID, body: body, trainingShapeID: trainingShapeID)
+    let operation = CreateTrainingShape(accountID: accountID, body: body, trainingShapeID: trainingShapeID)
     return try await client.call(operation, options)
   }
 
@@ -62,8 +61,7 @@ public struct TrainingShapesClient: Sendable {
   public func get(
     accountID: String, trainingShapeID: String, readMask: String? = nil, options: CallOptions = .default
   ) async throws -> TrainingShape {
-    let operation = GetTrainingShape(
-      accountID: accountID, trainingShapeID: trainingShapeID, readMask: readMask)
+    let operation = GetTrainingShape(accountID: accountID, trainingShapeID: trainingShapeID, readMask: readMask)
     return try await client.call(operation, options)
   }
 
@@ -76,8 +74,7 @@ public struct TrainingShapesClient: Sendable {
   public func update(
     _ body: TrainingShape, accountID: String, trainingShapeID: String, options: CallOptions = .default
   ) async throws -> TrainingShape {
-    let operation = UpdateTrainingShape(
-      accountID: accountID, trainingShapeID: trainingShapeID, body: body)
+    let operation = UpdateTrainingShape(accountID: accountID, trainingShapeID: trainingShapeID, body: body)
     return try await client.call(operation, options)
   }
 

@@ -36,12 +36,14 @@ public struct AnthropicMessage: JSONModel {
   /// sequences was generated.
   public var stopSequence: String?
   public var rawOutput: AnthropicRawOutput?
+  /// How many tokens the message took.
+  public var usage: AnthropicUsage?
   /// The JSON names of optional members that are null rather than absent.
   public var explicitNulls: JSONNulls = []
 
   public init(
     id: String, content: [AnthropicContentBlock], model: AnthropicModel, stopReason: AnthropicStopReason?,
-    stopSequence: String?, rawOutput: AnthropicRawOutput? = nil
+    stopSequence: String?, rawOutput: AnthropicRawOutput? = nil, usage: AnthropicUsage? = nil
   ) {
     self.id = id
     self.content = content
@@ -49,6 +51,7 @@ public struct AnthropicMessage: JSONModel {
     self.stopReason = stopReason
     self.stopSequence = stopSequence
     self.rawOutput = rawOutput
+    self.usage = usage
   }
 
   public init(_ json: inout JSONMembers) throws {
@@ -60,6 +63,7 @@ public struct AnthropicMessage: JSONModel {
     stopReason = try json.nullable("stop_reason")
     stopSequence = try json.nullable("stop_sequence")
     rawOutput = try json.optional("raw_output", .nullable)
+    usage = try json.optional("usage")
     explicitNulls = json.explicitNulls
   }
 
@@ -72,5 +76,6 @@ public struct AnthropicMessage: JSONModel {
     json.nullable("stop_reason", stopReason)
     json.nullable("stop_sequence", stopSequence)
     json.member("raw_output", rawOutput, nulls: explicitNulls)
+    json.member("usage", usage)
   }
 }

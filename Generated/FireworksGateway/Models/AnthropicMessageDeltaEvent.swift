@@ -51,12 +51,8 @@ public struct AnthropicMessageDeltaEvent: JSONModel {
 
     public init(outputTokens: Int) { self.outputTokens = outputTokens }
 
-    public init(_ json: inout JSONMembers) throws {
-      outputTokens = try json.required("output_tokens")
-    }
+    public init(_ json: inout JSONMembers) throws { outputTokens = try json.required("output_tokens") }
 
-    public func write(_ json: inout JSONWriter) {
-      json.member("output_tokens", outputTokens)
-    }
+    public func write(_ json: inout JSONWriter) { json.member("output_tokens", outputTokens) }
   }
 }

@@ -11,7 +11,5 @@ public struct AnthropicThinkingConfigAdaptive: JSONModel {
     try json.closed()
   }
 
-  public func write(_ json: inout JSONWriter) {
-    json.constant("type", "adaptive")
-  }
+  public func write(_ json: inout JSONWriter) { json.constant("type", "adaptive") }
 }

@@ -11,7 +11,5 @@ public struct AnthropicThinkingConfigDisabled: JSONModel {
     try json.closed()
   }
 
-  public func write(_ json: inout JSONWriter) {
-    json.constant("type", "disabled")
-  }
+  public func write(_ json: inout JSONWriter) { json.constant("type", "disabled") }
 }

@@ -11,7 +11,5 @@ public struct AnthropicToolChoiceNone: JSONModel {
     try json.closed()
   }
 
-  public func write(_ json: inout JSONWriter) {
-    json.constant("type", "none")
-  }
+  public func write(_ json: inout JSONWriter) { json.constant("type", "none") }
 }

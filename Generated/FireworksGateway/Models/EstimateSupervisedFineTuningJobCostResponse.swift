@@ -8,11 +8,7 @@ public struct EstimateSupervisedFineTuningJobCostResponse: JSONModel {
 
   public init(estimatedCost: TypeMoney? = nil) { self.estimatedCost = estimatedCost }
 
-  public init(_ json: inout JSONMembers) throws {
-    estimatedCost = try json.optional("estimatedCost")
-  }
+  public init(_ json: inout JSONMembers) throws { estimatedCost = try json.optional("estimatedCost") }
 
-  public func write(_ json: inout JSONWriter) {
-    json.member("estimatedCost", estimatedCost)
-  }
+  public func write(_ json: inout JSONWriter) { json.member("estimatedCost", estimatedCost) }
 }

@@ -7,11 +7,7 @@ public struct EvaluationResult: JSONModel {
 
   public init(evaluationJobID: String) { self.evaluationJobID = evaluationJobID }
 
-  public init(_ json: inout JSONMembers) throws {
-    evaluationJobID = try json.required("evaluationJobId")
-  }
+  public init(_ json: inout JSONMembers) throws { evaluationJobID = try json.required("evaluationJobId") }
 
-  public func write(_ json: inout JSONWriter) {
-    json.member("evaluationJobId", evaluationJobID)
-  }
+  public func write(_ json: inout JSONWriter) { json.member("evaluationJobId", evaluationJobID) }
 }

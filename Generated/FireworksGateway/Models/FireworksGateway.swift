@@ -19,4 +19,18 @@ public enum FireworksGateway {
   public static let bearerAuth = SecurityScheme("BearerAuth", .bearer)
 
   public static let requiresBearerAuth: [[SecurityScheme]] = [[bearerAuth]]
+
+  /// Describes an operation; what is left out is what most operations of the document have.
+  public static func operation(
+    _ id: String,
+    _ method: HTTPMethod,
+    _ path: String,
+    tags: [String] = ["gateway.openapi_Gateway"],
+    security: [[SecurityScheme]] = requiresBearerAuth,
+    servers: [String] = servers,
+    accepts: [String] = ["application/json"]
+  ) -> OperationInfo {
+    OperationInfo(
+      id: id, method: method, path: path, tags: tags, security: security, servers: servers, accepts: accepts)
+  }
 }

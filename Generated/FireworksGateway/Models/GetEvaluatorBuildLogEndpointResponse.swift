@@ -8,11 +8,7 @@ public struct GetEvaluatorBuildLogEndpointResponse: JSONModel {
 
   public init(buildLogSignedURI: String? = nil) { self.buildLogSignedURI = buildLogSignedURI }
 
-  public init(_ json: inout JSONMembers) throws {
-    buildLogSignedURI = try json.optional("buildLogSignedUri")
-  }
+  public init(_ json: inout JSONMembers) throws { buildLogSignedURI = try json.optional("buildLogSignedUri") }
 
-  public func write(_ json: inout JSONWriter) {
-    json.member("buildLogSignedUri", buildLogSignedURI)
-  }
+  public func write(_ json: inout JSONWriter) { json.member("buildLogSignedUri", buildLogSignedURI) }
 }

@@ -11,11 +11,7 @@ public struct GetReservationDataResponse: JSONModel {
     self.reservationDataByType = reservationDataByType
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    reservationDataByType = try json.optional("reservationDataByType")
-  }
+  public init(_ json: inout JSONMembers) throws { reservationDataByType = try json.optional("reservationDataByType") }
 
-  public func write(_ json: inout JSONWriter) {
-    json.member("reservationDataByType", reservationDataByType)
-  }
+  public func write(_ json: inout JSONWriter) { json.member("reservationDataByType", reservationDataByType) }
 }

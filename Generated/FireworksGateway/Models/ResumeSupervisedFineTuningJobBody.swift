@@ -8,11 +8,7 @@ public struct ResumeSupervisedFineTuningJobBody: JSONModel {
 
   public init(additionalProperties: [String: JSONValue] = [:]) { self.additionalProperties = additionalProperties }
 
-  public init(_ json: inout JSONMembers) throws {
-    additionalProperties = try json.additional()
-  }
+  public init(_ json: inout JSONMembers) throws { additionalProperties = try json.additional() }
 
-  public func write(_ json: inout JSONWriter) {
-    json.additional(additionalProperties)
-  }
+  public func write(_ json: inout JSONWriter) { json.additional(additionalProperties) }
 }

@@ -7,11 +7,7 @@ public struct Splitted: JSONModel {
 
   public init(sourceDatasetID: String) { self.sourceDatasetID = sourceDatasetID }
 
-  public init(_ json: inout JSONMembers) throws {
-    sourceDatasetID = try json.required("sourceDatasetId")
-  }
+  public init(_ json: inout JSONMembers) throws { sourceDatasetID = try json.required("sourceDatasetId") }
 
-  public func write(_ json: inout JSONWriter) {
-    json.member("sourceDatasetId", sourceDatasetID)
-  }
+  public func write(_ json: inout JSONWriter) { json.member("sourceDatasetId", sourceDatasetID) }
 }

@@ -7,11 +7,7 @@ public struct ValidateAssertionsResponseValidateAssertionError: JSONModel {
 
   public init(errorMessages: [String]? = nil) { self.errorMessages = errorMessages }
 
-  public init(_ json: inout JSONMembers) throws {
-    errorMessages = try json.optional("errorMessages")
-  }
+  public init(_ json: inout JSONMembers) throws { errorMessages = try json.optional("errorMessages") }
 
-  public func write(_ json: inout JSONWriter) {
-    json.member("errorMessages", errorMessages)
-  }
+  public func write(_ json: inout JSONWriter) { json.member("errorMessages", errorMessages) }
 }

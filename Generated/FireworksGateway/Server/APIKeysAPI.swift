@@ -16,21 +16,13 @@ public protocol APIKeysAPI: Sendable {
 }
 
 extension APIKeysAPI {
-  public func list(_ input: ListAPIKeys, _ context: RequestContext) async throws -> ListAPIKeys.Output {
-    throw NotImplemented()
-  }
+  public func list(_: ListAPIKeys, _: RequestContext) async throws -> ListAPIKeys.Output { throw NotImplemented() }
 
-  public func create(_ input: CreateAPIKey, _ context: RequestContext) async throws -> CreateAPIKey.Output {
-    throw NotImplemented()
-  }
+  public func create(_: CreateAPIKey, _: RequestContext) async throws -> CreateAPIKey.Output { throw NotImplemented() }
 
-  public func get(_ input: GetAPIKey, _ context: RequestContext) async throws -> GetAPIKey.Output {
-    throw NotImplemented()
-  }
+  public func get(_: GetAPIKey, _: RequestContext) async throws -> GetAPIKey.Output { throw NotImplemented() }
 
-  public func delete(_ input: DeleteAPIKey, _ context: RequestContext) async throws -> DeleteAPIKey.Output {
-    throw NotImplemented()
-  }
+  public func delete(_: DeleteAPIKey, _: RequestContext) async throws -> DeleteAPIKey.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
@@ -53,8 +45,7 @@ extension ListAPIKeys: ServerOperation {
 
 extension CreateAPIKey: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    try await self.init(
-      accountID: request.path("account_id"), userID: request.path("user_id"), body: request.json())
+    try await self.init(accountID: request.path("account_id"), userID: request.path("user_id"), body: request.json())
   }
 }
 
@@ -66,7 +57,6 @@ extension GetAPIKey: ServerOperation {
 
 extension DeleteAPIKey: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    try await self.init(
-      accountID: request.path("account_id"), userID: request.path("user_id"), body: request.json())
+    try await self.init(accountID: request.path("account_id"), userID: request.path("user_id"), body: request.json())
   }
 }

@@ -24,9 +24,7 @@ public protocol AccountsAPI: Sendable {
     _ input: ListCreditRedemptions, _ context: RequestContext
   ) async throws -> ListCreditRedemptions.Output
   /// Returns the singleton PolicySettings for the given account.
-  func getPolicySettings(
-    _ input: GetPolicySettings, _ context: RequestContext
-  ) async throws -> GetPolicySettings.Output
+  func getPolicySettings(_ input: GetPolicySettings, _ context: RequestContext) async throws -> GetPolicySettings.Output
   /// Updates the per-account PolicySettings singleton.
   func updatePolicySettings(
     _ input: UpdatePolicySettings, _ context: RequestContext
@@ -45,49 +43,45 @@ public protocol AccountsAPI: Sendable {
 }
 
 extension AccountsAPI {
-  public func list(_ input: ListAccounts, _ context: RequestContext) async throws -> ListAccounts.Output {
-    throw NotImplemented()
-  }
+  public func list(_: ListAccounts, _: RequestContext) async throws -> ListAccounts.Output { throw NotImplemented() }
 
-  public func get(_ input: GetAccount, _ context: RequestContext) async throws -> GetAccount.Output {
-    throw NotImplemented()
-  }
+  public func get(_: GetAccount, _: RequestContext) async throws -> GetAccount.Output { throw NotImplemented() }
 
   public func getUsageFilterOptions(
-    _ input: GetAccountUsageFilterOptions, _ context: RequestContext
+    _: GetAccountUsageFilterOptions, _: RequestContext
   ) async throws -> GetAccountUsageFilterOptions.Output { throw NotImplemented() }
 
-  public func listAuditLogs(
-    _ input: ListAuditLogs, _ context: RequestContext
-  ) async throws -> ListAuditLogs.Output { throw NotImplemented() }
+  public func listAuditLogs(_: ListAuditLogs, _: RequestContext) async throws -> ListAuditLogs.Output {
+    throw NotImplemented()
+  }
 
-  public func getUsage(
-    _ input: GetAccountUsage, _ context: RequestContext
-  ) async throws -> GetAccountUsage.Output { throw NotImplemented() }
+  public func getUsage(_: GetAccountUsage, _: RequestContext) async throws -> GetAccountUsage.Output {
+    throw NotImplemented()
+  }
 
   public func listCreditRedemptions(
-    _ input: ListCreditRedemptions, _ context: RequestContext
+    _: ListCreditRedemptions, _: RequestContext
   ) async throws -> ListCreditRedemptions.Output { throw NotImplemented() }
 
-  public func getPolicySettings(
-    _ input: GetPolicySettings, _ context: RequestContext
-  ) async throws -> GetPolicySettings.Output { throw NotImplemented() }
+  public func getPolicySettings(_: GetPolicySettings, _: RequestContext) async throws -> GetPolicySettings.Output {
+    throw NotImplemented()
+  }
 
   public func updatePolicySettings(
-    _ input: UpdatePolicySettings, _ context: RequestContext
+    _: UpdatePolicySettings, _: RequestContext
   ) async throws -> UpdatePolicySettings.Output { throw NotImplemented() }
 
   public func listServerlessRateLimits(
-    _ input: ListAccountServerlessRateLimits, _ context: RequestContext
+    _: ListAccountServerlessRateLimits, _: RequestContext
   ) async throws -> ListAccountServerlessRateLimits.Output { throw NotImplemented() }
 
   public func getServerlessTokenUsage(
-    _ input: GetAccountServerlessTokenUsage, _ context: RequestContext
+    _: GetAccountServerlessTokenUsage, _: RequestContext
   ) async throws -> GetAccountServerlessTokenUsage.Output { throw NotImplemented() }
 
-  public func testEvaluation(
-    _ input: TestEvaluation, _ context: RequestContext
-  ) async throws -> TestEvaluation.Output { throw NotImplemented() }
+  public func testEvaluation(_: TestEvaluation, _: RequestContext) async throws -> TestEvaluation.Output {
+    throw NotImplemented()
+  }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -6,9 +6,7 @@ public import SwiftwrightRuntime
 /// What a server does for the operations of `batchInferenceJobs`; what it does not implement is answered with 501.
 public protocol BatchInferenceJobsAPI: Sendable {
   /// List Batch Inference Jobs
-  func list(
-    _ input: ListBatchInferenceJobs, _ context: RequestContext
-  ) async throws -> ListBatchInferenceJobs.Output
+  func list(_ input: ListBatchInferenceJobs, _ context: RequestContext) async throws -> ListBatchInferenceJobs.Output
   /// Create Batch Inference Job
   func create(
     _ input: CreateBatchInferenceJob, _ context: RequestContext
@@ -22,21 +20,21 @@ public protocol BatchInferenceJobsAPI: Sendable {
 }
 
 extension BatchInferenceJobsAPI {
-  public func list(
-    _ input: ListBatchInferenceJobs, _ context: RequestContext
-  ) async throws -> ListBatchInferenceJobs.Output { throw NotImplemented() }
+  public func list(_: ListBatchInferenceJobs, _: RequestContext) async throws -> ListBatchInferenceJobs.Output {
+    throw NotImplemented()
+  }
 
-  public func create(
-    _ input: CreateBatchInferenceJob, _ context: RequestContext
-  ) async throws -> CreateBatchInferenceJob.Output { throw NotImplemented() }
+  public func create(_: CreateBatchInferenceJob, _: RequestContext) async throws -> CreateBatchInferenceJob.Output {
+    throw NotImplemented()
+  }
 
-  public func get(
-    _ input: GetBatchInferenceJob, _ context: RequestContext
-  ) async throws -> GetBatchInferenceJob.Output { throw NotImplemented() }
+  public func get(_: GetBatchInferenceJob, _: RequestContext) async throws -> GetBatchInferenceJob.Output {
+    throw NotImplemented()
+  }
 
-  public func delete(
-    _ input: DeleteBatchInferenceJob, _ context: RequestContext
-  ) async throws -> DeleteBatchInferenceJob.Output { throw NotImplemented() }
+  public func delete(_: DeleteBatchInferenceJob, _: RequestContext) async throws -> DeleteBatchInferenceJob.Output {
+    throw NotImplemented()
+  }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
@@ -74,7 +72,6 @@ extension GetBatchInferenceJob: ServerOperation {
 
 extension DeleteBatchInferenceJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    try self.init(
-      accountID: request.path("account_id"), batchInferenceJobID: request.path("batch_inference_job_id"))
+    try self.init(accountID: request.path("account_id"), batchInferenceJobID: request.path("batch_inference_job_id"))
   }
 }

@@ -10,9 +10,9 @@ public protocol BillingAPI: Sendable {
 }
 
 extension BillingAPI {
-  public func getSummary(
-    _ input: GetBillingSummary, _ context: RequestContext
-  ) async throws -> GetBillingSummary.Output { throw NotImplemented() }
+  public func getSummary(_: GetBillingSummary, _: RequestContext) async throws -> GetBillingSummary.Output {
+    throw NotImplemented()
+  }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

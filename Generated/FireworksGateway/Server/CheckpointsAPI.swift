@@ -11,9 +11,9 @@ public protocol CheckpointsAPI: Sendable {
 }
 
 extension CheckpointsAPI {
-  public func promote(
-    _ input: PromoteCheckpoint, _ context: RequestContext
-  ) async throws -> PromoteCheckpoint.Output { throw NotImplemented() }
+  public func promote(_: PromoteCheckpoint, _: RequestContext) async throws -> PromoteCheckpoint.Output {
+    throw NotImplemented()
+  }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -24,28 +24,24 @@ public protocol ClustersAPI: Sendable {
 }
 
 extension ClustersAPI {
-  public func list(_ input: ListClusters, _ context: RequestContext) async throws -> ListClusters.Output {
+  public func list(_: ListClusters, _: RequestContext) async throws -> ListClusters.Output { throw NotImplemented() }
+
+  public func create(_: CreateCluster, _: RequestContext) async throws -> CreateCluster.Output {
     throw NotImplemented()
   }
 
-  public func create(_ input: CreateCluster, _ context: RequestContext) async throws -> CreateCluster.Output {
+  public func get(_: GetCluster, _: RequestContext) async throws -> GetCluster.Output { throw NotImplemented() }
+
+  public func update(_: UpdateCluster, _: RequestContext) async throws -> UpdateCluster.Output {
     throw NotImplemented()
   }
 
-  public func get(_ input: GetCluster, _ context: RequestContext) async throws -> GetCluster.Output {
-    throw NotImplemented()
-  }
-
-  public func update(_ input: UpdateCluster, _ context: RequestContext) async throws -> UpdateCluster.Output {
-    throw NotImplemented()
-  }
-
-  public func delete(_ input: DeleteCluster, _ context: RequestContext) async throws -> DeleteCluster.Output {
+  public func delete(_: DeleteCluster, _: RequestContext) async throws -> DeleteCluster.Output {
     throw NotImplemented()
   }
 
   public func getConnectionInfo(
-    _ input: GetClusterConnectionInfo, _ context: RequestContext
+    _: GetClusterConnectionInfo, _: RequestContext
   ) async throws -> GetClusterConnectionInfo.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.

@@ -16,9 +16,9 @@ public protocol CompletionsAPI: Sendable {
 }
 
 extension CompletionsAPI {
-  public func create(
-    _ input: CreateCompletion, _ context: RequestContext
-  ) async throws -> CreateCompletion.Output { throw NotImplemented() }
+  public func create(_: CreateCompletion, _: RequestContext) async throws -> CreateCompletion.Output {
+    throw NotImplemented()
+  }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

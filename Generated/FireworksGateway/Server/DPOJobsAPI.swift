@@ -19,33 +19,21 @@ public protocol DPOJobsAPI: Sendable {
 }
 
 extension DPOJobsAPI {
-  public func list(_ input: ListDPOJobs, _ context: RequestContext) async throws -> ListDPOJobs.Output {
-    throw NotImplemented()
-  }
+  public func list(_: ListDPOJobs, _: RequestContext) async throws -> ListDPOJobs.Output { throw NotImplemented() }
 
-  public func create(_ input: CreateDPOJob, _ context: RequestContext) async throws -> CreateDPOJob.Output {
-    throw NotImplemented()
-  }
+  public func create(_: CreateDPOJob, _: RequestContext) async throws -> CreateDPOJob.Output { throw NotImplemented() }
 
-  public func get(_ input: GetDPOJob, _ context: RequestContext) async throws -> GetDPOJob.Output {
-    throw NotImplemented()
-  }
+  public func get(_: GetDPOJob, _: RequestContext) async throws -> GetDPOJob.Output { throw NotImplemented() }
 
-  public func delete(_ input: DeleteDPOJob, _ context: RequestContext) async throws -> DeleteDPOJob.Output {
-    throw NotImplemented()
-  }
+  public func delete(_: DeleteDPOJob, _: RequestContext) async throws -> DeleteDPOJob.Output { throw NotImplemented() }
 
-  public func cancel(_ input: CancelDPOJob, _ context: RequestContext) async throws -> CancelDPOJob.Output {
-    throw NotImplemented()
-  }
+  public func cancel(_: CancelDPOJob, _: RequestContext) async throws -> CancelDPOJob.Output { throw NotImplemented() }
 
   public func getMetricsFileEndpoint(
-    _ input: GetDPOJobMetricsFileEndpoint, _ context: RequestContext
+    _: GetDPOJobMetricsFileEndpoint, _: RequestContext
   ) async throws -> GetDPOJobMetricsFileEndpoint.Output { throw NotImplemented() }
 
-  public func resume(_ input: ResumeDPOJob, _ context: RequestContext) async throws -> ResumeDPOJob.Output {
-    throw NotImplemented()
-  }
+  public func resume(_: ResumeDPOJob, _: RequestContext) async throws -> ResumeDPOJob.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -36,45 +36,39 @@ public protocol DatasetsAPI: Sendable {
 }
 
 extension DatasetsAPI {
-  public func list(_ input: ListDatasets, _ context: RequestContext) async throws -> ListDatasets.Output {
+  public func list(_: ListDatasets, _: RequestContext) async throws -> ListDatasets.Output { throw NotImplemented() }
+
+  public func create(_: CreateDataset, _: RequestContext) async throws -> CreateDataset.Output {
     throw NotImplemented()
   }
 
-  public func create(_ input: CreateDataset, _ context: RequestContext) async throws -> CreateDataset.Output {
+  public func get(_: GetDataset, _: RequestContext) async throws -> GetDataset.Output { throw NotImplemented() }
+
+  public func update(_: UpdateDataset, _: RequestContext) async throws -> UpdateDataset.Output {
     throw NotImplemented()
   }
 
-  public func get(_ input: GetDataset, _ context: RequestContext) async throws -> GetDataset.Output {
-    throw NotImplemented()
-  }
-
-  public func update(_ input: UpdateDataset, _ context: RequestContext) async throws -> UpdateDataset.Output {
-    throw NotImplemented()
-  }
-
-  public func delete(_ input: DeleteDataset, _ context: RequestContext) async throws -> DeleteDataset.Output {
+  public func delete(_: DeleteDataset, _: RequestContext) async throws -> DeleteDataset.Output {
     throw NotImplemented()
   }
 
   public func getDownloadEndpoint(
-    _ input: GetDatasetDownloadEndpoint, _ context: RequestContext
+    _: GetDatasetDownloadEndpoint, _: RequestContext
   ) async throws -> GetDatasetDownloadEndpoint.Output { throw NotImplemented() }
 
   public func getUploadEndpoint(
-    _ input: GetDatasetUploadEndpoint, _ context: RequestContext
+    _: GetDatasetUploadEndpoint, _: RequestContext
   ) async throws -> GetDatasetUploadEndpoint.Output { throw NotImplemented() }
 
-  public func split(_ input: SplitDataset, _ context: RequestContext) async throws -> SplitDataset.Output {
+  public func split(_: SplitDataset, _: RequestContext) async throws -> SplitDataset.Output { throw NotImplemented() }
+
+  public func validateUpload(_: ValidateDatasetUpload, _: RequestContext) async throws -> ValidateDatasetUpload.Output {
     throw NotImplemented()
   }
 
-  public func validateUpload(
-    _ input: ValidateDatasetUpload, _ context: RequestContext
-  ) async throws -> ValidateDatasetUpload.Output { throw NotImplemented() }
-
-  public func uploadFile(
-    _ input: UploadDatasetFile, _ context: RequestContext
-  ) async throws -> UploadDatasetFile.Output { throw NotImplemented() }
+  public func uploadFile(_: UploadDatasetFile, _: RequestContext) async throws -> UploadDatasetFile.Output {
+    throw NotImplemented()
+  }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

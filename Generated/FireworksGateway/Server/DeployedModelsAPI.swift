@@ -18,25 +18,25 @@ public protocol DeployedModelsAPI: Sendable {
 }
 
 extension DeployedModelsAPI {
-  public func list(
-    _ input: ListDeployedModels, _ context: RequestContext
-  ) async throws -> ListDeployedModels.Output { throw NotImplemented() }
-
-  public func create(
-    _ input: CreateDeployedModel, _ context: RequestContext
-  ) async throws -> CreateDeployedModel.Output { throw NotImplemented() }
-
-  public func get(_ input: GetDeployedModel, _ context: RequestContext) async throws -> GetDeployedModel.Output {
+  public func list(_: ListDeployedModels, _: RequestContext) async throws -> ListDeployedModels.Output {
     throw NotImplemented()
   }
 
-  public func update(
-    _ input: UpdateDeployedModel, _ context: RequestContext
-  ) async throws -> UpdateDeployedModel.Output { throw NotImplemented() }
+  public func create(_: CreateDeployedModel, _: RequestContext) async throws -> CreateDeployedModel.Output {
+    throw NotImplemented()
+  }
 
-  public func delete(
-    _ input: DeleteDeployedModel, _ context: RequestContext
-  ) async throws -> DeleteDeployedModel.Output { throw NotImplemented() }
+  public func get(_: GetDeployedModel, _: RequestContext) async throws -> GetDeployedModel.Output {
+    throw NotImplemented()
+  }
+
+  public func update(_: UpdateDeployedModel, _: RequestContext) async throws -> UpdateDeployedModel.Output {
+    throw NotImplemented()
+  }
+
+  public func delete(_: DeleteDeployedModel, _: RequestContext) async throws -> DeleteDeployedModel.Output {
+    throw NotImplemented()
+  }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -21,15 +21,15 @@ public protocol DeploymentShapeVersionsAPI: Sendable {
 
 extension DeploymentShapeVersionsAPI {
   public func list(
-    _ input: ListDeploymentShapeVersions, _ context: RequestContext
+    _: ListDeploymentShapeVersions, _: RequestContext
   ) async throws -> ListDeploymentShapeVersions.Output { throw NotImplemented() }
 
-  public func get(
-    _ input: GetDeploymentShapeVersion, _ context: RequestContext
-  ) async throws -> GetDeploymentShapeVersion.Output { throw NotImplemented() }
+  public func get(_: GetDeploymentShapeVersion, _: RequestContext) async throws -> GetDeploymentShapeVersion.Output {
+    throw NotImplemented()
+  }
 
   public func update(
-    _ input: UpdateDeploymentShapeVersion, _ context: RequestContext
+    _: UpdateDeploymentShapeVersion, _: RequestContext
   ) async throws -> UpdateDeploymentShapeVersion.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.

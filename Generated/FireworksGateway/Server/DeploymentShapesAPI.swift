@@ -8,41 +8,35 @@ public protocol DeploymentShapesAPI: Sendable {
   /// List Deployment Shapes
   func list(_ input: ListDeploymentShapes, _ context: RequestContext) async throws -> ListDeploymentShapes.Output
   /// CRUD APIs for deployment shape. Create Deployment Shape
-  func create(
-    _ input: CreateDeploymentShape, _ context: RequestContext
-  ) async throws -> CreateDeploymentShape.Output
+  func create(_ input: CreateDeploymentShape, _ context: RequestContext) async throws -> CreateDeploymentShape.Output
   /// Get Deployment Shape
   func get(_ input: GetDeploymentShape, _ context: RequestContext) async throws -> GetDeploymentShape.Output
   /// Update Deployment Shape
-  func update(
-    _ input: UpdateDeploymentShape, _ context: RequestContext
-  ) async throws -> UpdateDeploymentShape.Output
+  func update(_ input: UpdateDeploymentShape, _ context: RequestContext) async throws -> UpdateDeploymentShape.Output
   /// Delete Deployment Shape
-  func delete(
-    _ input: DeleteDeploymentShape, _ context: RequestContext
-  ) async throws -> DeleteDeploymentShape.Output
+  func delete(_ input: DeleteDeploymentShape, _ context: RequestContext) async throws -> DeleteDeploymentShape.Output
 }
 
 extension DeploymentShapesAPI {
-  public func list(
-    _ input: ListDeploymentShapes, _ context: RequestContext
-  ) async throws -> ListDeploymentShapes.Output { throw NotImplemented() }
+  public func list(_: ListDeploymentShapes, _: RequestContext) async throws -> ListDeploymentShapes.Output {
+    throw NotImplemented()
+  }
 
-  public func create(
-    _ input: CreateDeploymentShape, _ context: RequestContext
-  ) async throws -> CreateDeploymentShape.Output { throw NotImplemented() }
+  public func create(_: CreateDeploymentShape, _: RequestContext) async throws -> CreateDeploymentShape.Output {
+    throw NotImplemented()
+  }
 
-  public func get(
-    _ input: GetDeploymentShape, _ context: RequestContext
-  ) async throws -> GetDeploymentShape.Output { throw NotImplemented() }
+  public func get(_: GetDeploymentShape, _: RequestContext) async throws -> GetDeploymentShape.Output {
+    throw NotImplemented()
+  }
 
-  public func update(
-    _ input: UpdateDeploymentShape, _ context: RequestContext
-  ) async throws -> UpdateDeploymentShape.Output { throw NotImplemented() }
+  public func update(_: UpdateDeploymentShape, _: RequestContext) async throws -> UpdateDeploymentShape.Output {
+    throw NotImplemented()
+  }
 
-  public func delete(
-    _ input: DeleteDeploymentShape, _ context: RequestContext
-  ) async throws -> DeleteDeploymentShape.Output { throw NotImplemented() }
+  public func delete(_: DeleteDeploymentShape, _: RequestContext) async throws -> DeleteDeploymentShape.Output {
+    throw NotImplemented()
+  }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
@@ -90,7 +84,6 @@ extension UpdateDeploymentShape: ServerOperation {
 
 extension DeleteDeploymentShape: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    try self.init(
-      accountID: request.path("account_id"), deploymentShapeID: request.path("deployment_shape_id"))
+    try self.init(accountID: request.path("account_id"), deploymentShapeID: request.path("deployment_shape_id"))
   }
 }

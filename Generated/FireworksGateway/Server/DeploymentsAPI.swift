@@ -20,17 +20,13 @@ public protocol DeploymentsAPI: Sendable {
   /// Reset ledger for hot load
   func resetLedger(_ input: ResetLedger, _ context: RequestContext) async throws -> ResetLedger.Output
   /// List Deployment Shards
-  func listShards(
-    _ input: ListDeploymentShards, _ context: RequestContext
-  ) async throws -> ListDeploymentShards.Output
+  func listShards(_ input: ListDeploymentShards, _ context: RequestContext) async throws -> ListDeploymentShards.Output
   /// Get termination message from deployment
   func getTerminationMessage(
     _ input: GetTerminationMessage, _ context: RequestContext
   ) async throws -> GetTerminationMessage.Output
   /// Get Deployment Metrics (Deprecated)
-  func getMetrics(
-    _ input: GetDeploymentMetrics, _ context: RequestContext
-  ) async throws -> GetDeploymentMetrics.Output
+  func getMetrics(_ input: GetDeploymentMetrics, _ context: RequestContext) async throws -> GetDeploymentMetrics.Output
   /// Scale Deployment to a specific number of replicas or to zero
   func scale(_ input: ScaleDeployment, _ context: RequestContext) async throws -> ScaleDeployment.Output
   /// Undelete Deployment
@@ -38,53 +34,49 @@ public protocol DeploymentsAPI: Sendable {
 }
 
 extension DeploymentsAPI {
-  public func list(_ input: ListDeployments, _ context: RequestContext) async throws -> ListDeployments.Output {
+  public func list(_: ListDeployments, _: RequestContext) async throws -> ListDeployments.Output {
     throw NotImplemented()
   }
 
-  public func create(
-    _ input: CreateDeployment, _ context: RequestContext
-  ) async throws -> CreateDeployment.Output { throw NotImplemented() }
-
-  public func get(_ input: GetDeployment, _ context: RequestContext) async throws -> GetDeployment.Output {
+  public func create(_: CreateDeployment, _: RequestContext) async throws -> CreateDeployment.Output {
     throw NotImplemented()
   }
 
-  public func update(
-    _ input: UpdateDeployment, _ context: RequestContext
-  ) async throws -> UpdateDeployment.Output { throw NotImplemented() }
+  public func get(_: GetDeployment, _: RequestContext) async throws -> GetDeployment.Output { throw NotImplemented() }
 
-  public func delete(
-    _ input: DeleteDeployment, _ context: RequestContext
-  ) async throws -> DeleteDeployment.Output { throw NotImplemented() }
-
-  public func getLedger(_ input: GetLedger, _ context: RequestContext) async throws -> GetLedger.Output {
+  public func update(_: UpdateDeployment, _: RequestContext) async throws -> UpdateDeployment.Output {
     throw NotImplemented()
   }
 
-  public func resetLedger(_ input: ResetLedger, _ context: RequestContext) async throws -> ResetLedger.Output {
+  public func delete(_: DeleteDeployment, _: RequestContext) async throws -> DeleteDeployment.Output {
     throw NotImplemented()
   }
 
-  public func listShards(
-    _ input: ListDeploymentShards, _ context: RequestContext
-  ) async throws -> ListDeploymentShards.Output { throw NotImplemented() }
+  public func getLedger(_: GetLedger, _: RequestContext) async throws -> GetLedger.Output { throw NotImplemented() }
+
+  public func resetLedger(_: ResetLedger, _: RequestContext) async throws -> ResetLedger.Output {
+    throw NotImplemented()
+  }
+
+  public func listShards(_: ListDeploymentShards, _: RequestContext) async throws -> ListDeploymentShards.Output {
+    throw NotImplemented()
+  }
 
   public func getTerminationMessage(
-    _ input: GetTerminationMessage, _ context: RequestContext
+    _: GetTerminationMessage, _: RequestContext
   ) async throws -> GetTerminationMessage.Output { throw NotImplemented() }
 
-  public func getMetrics(
-    _ input: GetDeploymentMetrics, _ context: RequestContext
-  ) async throws -> GetDeploymentMetrics.Output { throw NotImplemented() }
-
-  public func scale(_ input: ScaleDeployment, _ context: RequestContext) async throws -> ScaleDeployment.Output {
+  public func getMetrics(_: GetDeploymentMetrics, _: RequestContext) async throws -> GetDeploymentMetrics.Output {
     throw NotImplemented()
   }
 
-  public func undelete(
-    _ input: UndeleteDeployment, _ context: RequestContext
-  ) async throws -> UndeleteDeployment.Output { throw NotImplemented() }
+  public func scale(_: ScaleDeployment, _: RequestContext) async throws -> ScaleDeployment.Output {
+    throw NotImplemented()
+  }
+
+  public func undelete(_: UndeleteDeployment, _: RequestContext) async throws -> UndeleteDeployment.Output {
+    throw NotImplemented()
+  }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -16,21 +16,21 @@ public protocol DeveloperPassesAPI: Sendable {
 }
 
 extension DeveloperPassesAPI {
-  public func list(
-    _ input: ListDeveloperPasses, _ context: RequestContext
-  ) async throws -> ListDeveloperPasses.Output { throw NotImplemented() }
-
-  public func create(
-    _ input: CreateDeveloperPass, _ context: RequestContext
-  ) async throws -> CreateDeveloperPass.Output { throw NotImplemented() }
-
-  public func get(_ input: GetDeveloperPass, _ context: RequestContext) async throws -> GetDeveloperPass.Output {
+  public func list(_: ListDeveloperPasses, _: RequestContext) async throws -> ListDeveloperPasses.Output {
     throw NotImplemented()
   }
 
-  public func update(
-    _ input: UpdateDeveloperPass, _ context: RequestContext
-  ) async throws -> UpdateDeveloperPass.Output { throw NotImplemented() }
+  public func create(_: CreateDeveloperPass, _: RequestContext) async throws -> CreateDeveloperPass.Output {
+    throw NotImplemented()
+  }
+
+  public func get(_: GetDeveloperPass, _: RequestContext) async throws -> GetDeveloperPass.Output {
+    throw NotImplemented()
+  }
+
+  public func update(_: UpdateDeveloperPass, _: RequestContext) async throws -> UpdateDeveloperPass.Output {
+    throw NotImplemented()
+  }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

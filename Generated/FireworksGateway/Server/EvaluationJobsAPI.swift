@@ -20,24 +20,24 @@ public protocol EvaluationJobsAPI: Sendable {
 }
 
 extension EvaluationJobsAPI {
-  public func list(
-    _ input: ListEvaluationJobs, _ context: RequestContext
-  ) async throws -> ListEvaluationJobs.Output { throw NotImplemented() }
-
-  public func create(
-    _ input: CreateEvaluationJob, _ context: RequestContext
-  ) async throws -> CreateEvaluationJob.Output { throw NotImplemented() }
-
-  public func get(_ input: GetEvaluationJob, _ context: RequestContext) async throws -> GetEvaluationJob.Output {
+  public func list(_: ListEvaluationJobs, _: RequestContext) async throws -> ListEvaluationJobs.Output {
     throw NotImplemented()
   }
 
-  public func delete(
-    _ input: DeleteEvaluationJob, _ context: RequestContext
-  ) async throws -> DeleteEvaluationJob.Output { throw NotImplemented() }
+  public func create(_: CreateEvaluationJob, _: RequestContext) async throws -> CreateEvaluationJob.Output {
+    throw NotImplemented()
+  }
+
+  public func get(_: GetEvaluationJob, _: RequestContext) async throws -> GetEvaluationJob.Output {
+    throw NotImplemented()
+  }
+
+  public func delete(_: DeleteEvaluationJob, _: RequestContext) async throws -> DeleteEvaluationJob.Output {
+    throw NotImplemented()
+  }
 
   public func getExecutionLogEndpoint(
-    _ input: GetEvaluationJobExecutionLogEndpoint, _ context: RequestContext
+    _: GetEvaluationJobExecutionLogEndpoint, _: RequestContext
   ) async throws -> GetEvaluationJobExecutionLogEndpoint.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.

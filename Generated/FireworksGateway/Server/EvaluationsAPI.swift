@@ -26,29 +26,27 @@ public protocol EvaluationsAPI: Sendable {
 }
 
 extension EvaluationsAPI {
-  public func list(_ input: ListEvaluations, _ context: RequestContext) async throws -> ListEvaluations.Output {
+  public func list(_: ListEvaluations, _: RequestContext) async throws -> ListEvaluations.Output {
     throw NotImplemented()
   }
 
-  public func create(
-    _ input: CreateEvaluation, _ context: RequestContext
-  ) async throws -> CreateEvaluation.Output { throw NotImplemented() }
-
-  public func get(_ input: GetEvaluation, _ context: RequestContext) async throws -> GetEvaluation.Output {
+  public func create(_: CreateEvaluation, _: RequestContext) async throws -> CreateEvaluation.Output {
     throw NotImplemented()
   }
 
-  public func delete(
-    _ input: DeleteEvaluation, _ context: RequestContext
-  ) async throws -> DeleteEvaluation.Output { throw NotImplemented() }
+  public func get(_: GetEvaluation, _: RequestContext) async throws -> GetEvaluation.Output { throw NotImplemented() }
 
-  public func preview(
-    _ input: PreviewEvaluation, _ context: RequestContext
-  ) async throws -> PreviewEvaluation.Output { throw NotImplemented() }
+  public func delete(_: DeleteEvaluation, _: RequestContext) async throws -> DeleteEvaluation.Output {
+    throw NotImplemented()
+  }
 
-  public func validateAssertions(
-    _ input: ValidateAssertions, _ context: RequestContext
-  ) async throws -> ValidateAssertions.Output { throw NotImplemented() }
+  public func preview(_: PreviewEvaluation, _: RequestContext) async throws -> PreviewEvaluation.Output {
+    throw NotImplemented()
+  }
+
+  public func validateAssertions(_: ValidateAssertions, _: RequestContext) async throws -> ValidateAssertions.Output {
+    throw NotImplemented()
+  }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -10,37 +10,33 @@ public protocol EvaluatorVersionsAPI: Sendable {
   /// CRUD APIs for evaluator revisions (AIP-162). Get Evaluator Revision
   func get(_ input: GetEvaluatorVersion, _ context: RequestContext) async throws -> GetEvaluatorVersion.Output
   /// Delete Evaluator Revision (deletes alias if name is an alias per AIP-162)
-  func delete(
-    _ input: DeleteEvaluatorVersion, _ context: RequestContext
-  ) async throws -> DeleteEvaluatorVersion.Output
+  func delete(_ input: DeleteEvaluatorVersion, _ context: RequestContext) async throws -> DeleteEvaluatorVersion.Output
   /// Alias Evaluator Revision - assign or update a user-specified alias
-  func alias(
-    _ input: AliasEvaluatorVersion, _ context: RequestContext
-  ) async throws -> AliasEvaluatorVersion.Output
+  func alias(_ input: AliasEvaluatorVersion, _ context: RequestContext) async throws -> AliasEvaluatorVersion.Output
   /// Rollback Evaluator to a specific revision
   func rollback(_ input: RollbackEvaluator, _ context: RequestContext) async throws -> RollbackEvaluator.Output
 }
 
 extension EvaluatorVersionsAPI {
-  public func list(
-    _ input: ListEvaluatorVersions, _ context: RequestContext
-  ) async throws -> ListEvaluatorVersions.Output { throw NotImplemented() }
+  public func list(_: ListEvaluatorVersions, _: RequestContext) async throws -> ListEvaluatorVersions.Output {
+    throw NotImplemented()
+  }
 
-  public func get(
-    _ input: GetEvaluatorVersion, _ context: RequestContext
-  ) async throws -> GetEvaluatorVersion.Output { throw NotImplemented() }
+  public func get(_: GetEvaluatorVersion, _: RequestContext) async throws -> GetEvaluatorVersion.Output {
+    throw NotImplemented()
+  }
 
-  public func delete(
-    _ input: DeleteEvaluatorVersion, _ context: RequestContext
-  ) async throws -> DeleteEvaluatorVersion.Output { throw NotImplemented() }
+  public func delete(_: DeleteEvaluatorVersion, _: RequestContext) async throws -> DeleteEvaluatorVersion.Output {
+    throw NotImplemented()
+  }
 
-  public func alias(
-    _ input: AliasEvaluatorVersion, _ context: RequestContext
-  ) async throws -> AliasEvaluatorVersion.Output { throw NotImplemented() }
+  public func alias(_: AliasEvaluatorVersion, _: RequestContext) async throws -> AliasEvaluatorVersion.Output {
+    throw NotImplemented()
+  }
 
-  public func rollback(
-    _ input: RollbackEvaluator, _ context: RequestContext
-  ) async throws -> RollbackEvaluator.Output { throw NotImplemented() }
+  public func rollback(_: RollbackEvaluator, _: RequestContext) async throws -> RollbackEvaluator.Output {
+    throw NotImplemented()
+  }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

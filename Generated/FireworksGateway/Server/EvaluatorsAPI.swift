@@ -85,49 +85,47 @@ public protocol EvaluatorsAPI: Sendable {
 }
 
 extension EvaluatorsAPI {
-  public func list(_ input: ListEvaluators, _ context: RequestContext) async throws -> ListEvaluators.Output {
+  public func list(_: ListEvaluators, _: RequestContext) async throws -> ListEvaluators.Output {
     throw NotImplemented()
   }
 
-  public func create(_ input: CreateEvaluator, _ context: RequestContext) async throws -> CreateEvaluator.Output {
+  public func create(_: CreateEvaluator, _: RequestContext) async throws -> CreateEvaluator.Output {
     throw NotImplemented()
   }
 
-  public func get(_ input: GetEvaluator, _ context: RequestContext) async throws -> GetEvaluator.Output {
+  public func get(_: GetEvaluator, _: RequestContext) async throws -> GetEvaluator.Output { throw NotImplemented() }
+
+  public func update(_: UpdateEvaluator, _: RequestContext) async throws -> UpdateEvaluator.Output {
     throw NotImplemented()
   }
 
-  public func update(_ input: UpdateEvaluator, _ context: RequestContext) async throws -> UpdateEvaluator.Output {
-    throw NotImplemented()
-  }
-
-  public func delete(_ input: DeleteEvaluator, _ context: RequestContext) async throws -> DeleteEvaluator.Output {
+  public func delete(_: DeleteEvaluator, _: RequestContext) async throws -> DeleteEvaluator.Output {
     throw NotImplemented()
   }
 
   public func getBuildLogEndpoint(
-    _ input: GetEvaluatorBuildLogEndpoint, _ context: RequestContext
+    _: GetEvaluatorBuildLogEndpoint, _: RequestContext
   ) async throws -> GetEvaluatorBuildLogEndpoint.Output { throw NotImplemented() }
 
   public func getSourceCodeEndpoint(
-    _ input: GetEvaluatorSourceCodeEndpoint, _ context: RequestContext
+    _: GetEvaluatorSourceCodeEndpoint, _: RequestContext
   ) async throws -> GetEvaluatorSourceCodeEndpoint.Output { throw NotImplemented() }
 
   public func getUploadEndpoint(
-    _ input: GetEvaluatorUploadEndpoint, _ context: RequestContext
+    _: GetEvaluatorUploadEndpoint, _: RequestContext
   ) async throws -> GetEvaluatorUploadEndpoint.Output { throw NotImplemented() }
 
   public func validateUpload(
-    _ input: ValidateEvaluatorUpload, _ context: RequestContext
+    _: ValidateEvaluatorUpload, _: RequestContext
   ) async throws -> ValidateEvaluatorUpload.Output { throw NotImplemented() }
 
-  public func preview(
-    _ input: PreviewEvaluator, _ context: RequestContext
-  ) async throws -> PreviewEvaluator.Output { throw NotImplemented() }
+  public func preview(_: PreviewEvaluator, _: RequestContext) async throws -> PreviewEvaluator.Output {
+    throw NotImplemented()
+  }
 
-  public func createV2(
-    _ input: CreateEvaluatorV2, _ context: RequestContext
-  ) async throws -> CreateEvaluatorV2.Output { throw NotImplemented() }
+  public func createV2(_: CreateEvaluatorV2, _: RequestContext) async throws -> CreateEvaluatorV2.Output {
+    throw NotImplemented()
+  }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

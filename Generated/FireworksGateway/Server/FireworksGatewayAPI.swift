@@ -10,9 +10,7 @@ public protocol FireworksGatewayAPI: Sendable {
     _ input: RefreshSessionToken, _ context: RequestContext
   ) async throws -> RefreshSessionToken.Output
   /// APIs for credit codes. Redeem Credit Code
-  func redeemCreditCode(
-    _ input: RedeemCreditCode, _ context: RequestContext
-  ) async throws -> RedeemCreditCode.Output
+  func redeemCreditCode(_ input: RedeemCreditCode, _ context: RequestContext) async throws -> RedeemCreditCode.Output
   /// Validate Model Config
   func validateModelConfig(
     _ input: ValidateModelConfig, _ context: RequestContext
@@ -21,15 +19,15 @@ public protocol FireworksGatewayAPI: Sendable {
 
 extension FireworksGatewayAPI {
   public func refreshSessionToken(
-    _ input: RefreshSessionToken, _ context: RequestContext
+    _: RefreshSessionToken, _: RequestContext
   ) async throws -> RefreshSessionToken.Output { throw NotImplemented() }
 
-  public func redeemCreditCode(
-    _ input: RedeemCreditCode, _ context: RequestContext
-  ) async throws -> RedeemCreditCode.Output { throw NotImplemented() }
+  public func redeemCreditCode(_: RedeemCreditCode, _: RequestContext) async throws -> RedeemCreditCode.Output {
+    throw NotImplemented()
+  }
 
   public func validateModelConfig(
-    _ input: ValidateModelConfig, _ context: RequestContext
+    _: ValidateModelConfig, _: RequestContext
   ) async throws -> ValidateModelConfig.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.

@@ -17,11 +17,11 @@ public protocol GenericDeploymentTypeVersionsAPI: Sendable {
 
 extension GenericDeploymentTypeVersionsAPI {
   public func get(
-    _ input: GetGenericDeploymentTypeVersion, _ context: RequestContext
+    _: GetGenericDeploymentTypeVersion, _: RequestContext
   ) async throws -> GetGenericDeploymentTypeVersion.Output { throw NotImplemented() }
 
   public func delete(
-    _ input: DeleteGenericDeploymentTypeVersion, _ context: RequestContext
+    _: DeleteGenericDeploymentTypeVersion, _: RequestContext
   ) async throws -> DeleteGenericDeploymentTypeVersion.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.

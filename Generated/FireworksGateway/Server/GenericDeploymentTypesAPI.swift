@@ -28,24 +28,24 @@ public protocol GenericDeploymentTypesAPI: Sendable {
 }
 
 extension GenericDeploymentTypesAPI {
-  public func list(
-    _ input: ListGenericDeploymentTypes, _ context: RequestContext
-  ) async throws -> ListGenericDeploymentTypes.Output { throw NotImplemented() }
+  public func list(_: ListGenericDeploymentTypes, _: RequestContext) async throws -> ListGenericDeploymentTypes.Output {
+    throw NotImplemented()
+  }
 
   public func create(
-    _ input: CreateGenericDeploymentType, _ context: RequestContext
+    _: CreateGenericDeploymentType, _: RequestContext
   ) async throws -> CreateGenericDeploymentType.Output { throw NotImplemented() }
 
   public func listVersions(
-    _ input: ListGenericDeploymentTypeVersions, _ context: RequestContext
+    _: ListGenericDeploymentTypeVersions, _: RequestContext
   ) async throws -> ListGenericDeploymentTypeVersions.Output { throw NotImplemented() }
 
   public func update(
-    _ input: UpdateGenericDeploymentType, _ context: RequestContext
+    _: UpdateGenericDeploymentType, _: RequestContext
   ) async throws -> UpdateGenericDeploymentType.Output { throw NotImplemented() }
 
   public func delete(
-    _ input: DeleteGenericDeploymentType, _ context: RequestContext
+    _: DeleteGenericDeploymentType, _: RequestContext
   ) async throws -> DeleteGenericDeploymentType.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.

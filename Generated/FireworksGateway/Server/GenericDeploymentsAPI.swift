@@ -6,9 +6,7 @@ public import SwiftwrightRuntime
 /// What a server does for the operations of `genericDeployments`; what it does not implement is answered with 501.
 public protocol GenericDeploymentsAPI: Sendable {
   /// List all the generic deployments under an account
-  func list(
-    _ input: ListGenericDeployments, _ context: RequestContext
-  ) async throws -> ListGenericDeployments.Output
+  func list(_ input: ListGenericDeployments, _ context: RequestContext) async throws -> ListGenericDeployments.Output
   /// Create Generic Deployment
   func create(
     _ input: CreateGenericDeployment, _ context: RequestContext
@@ -26,25 +24,25 @@ public protocol GenericDeploymentsAPI: Sendable {
 }
 
 extension GenericDeploymentsAPI {
-  public func list(
-    _ input: ListGenericDeployments, _ context: RequestContext
-  ) async throws -> ListGenericDeployments.Output { throw NotImplemented() }
+  public func list(_: ListGenericDeployments, _: RequestContext) async throws -> ListGenericDeployments.Output {
+    throw NotImplemented()
+  }
 
-  public func create(
-    _ input: CreateGenericDeployment, _ context: RequestContext
-  ) async throws -> CreateGenericDeployment.Output { throw NotImplemented() }
+  public func create(_: CreateGenericDeployment, _: RequestContext) async throws -> CreateGenericDeployment.Output {
+    throw NotImplemented()
+  }
 
-  public func get(
-    _ input: GetGenericDeployment, _ context: RequestContext
-  ) async throws -> GetGenericDeployment.Output { throw NotImplemented() }
+  public func get(_: GetGenericDeployment, _: RequestContext) async throws -> GetGenericDeployment.Output {
+    throw NotImplemented()
+  }
 
-  public func update(
-    _ input: UpdateGenericDeployment, _ context: RequestContext
-  ) async throws -> UpdateGenericDeployment.Output { throw NotImplemented() }
+  public func update(_: UpdateGenericDeployment, _: RequestContext) async throws -> UpdateGenericDeployment.Output {
+    throw NotImplemented()
+  }
 
-  public func delete(
-    _ input: DeleteGenericDeployment, _ context: RequestContext
-  ) async throws -> DeleteGenericDeployment.Output { throw NotImplemented() }
+  public func delete(_: DeleteGenericDeployment, _: RequestContext) async throws -> DeleteGenericDeployment.Output {
+    throw NotImplemented()
+  }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -8,41 +8,35 @@ public protocol IdentityProvidersAPI: Sendable {
   /// List Identity Providers
   func list(_ input: ListIdentityProviders, _ context: RequestContext) async throws -> ListIdentityProviders.Output
   /// Create Identity Provider
-  func create(
-    _ input: CreateIdentityProvider, _ context: RequestContext
-  ) async throws -> CreateIdentityProvider.Output
+  func create(_ input: CreateIdentityProvider, _ context: RequestContext) async throws -> CreateIdentityProvider.Output
   /// Get Identity Provider
   func get(_ input: GetIdentityProvider, _ context: RequestContext) async throws -> GetIdentityProvider.Output
   /// Update Identity Provider
-  func update(
-    _ input: UpdateIdentityProvider, _ context: RequestContext
-  ) async throws -> UpdateIdentityProvider.Output
+  func update(_ input: UpdateIdentityProvider, _ context: RequestContext) async throws -> UpdateIdentityProvider.Output
   /// Delete Identity Provider
-  func delete(
-    _ input: DeleteIdentityProvider, _ context: RequestContext
-  ) async throws -> DeleteIdentityProvider.Output
+  func delete(_ input: DeleteIdentityProvider, _ context: RequestContext) async throws -> DeleteIdentityProvider.Output
 }
 
 extension IdentityProvidersAPI {
-  public func list(
-    _ input: ListIdentityProviders, _ context: RequestContext
-  ) async throws -> ListIdentityProviders.Output { throw NotImplemented() }
+  public func list(_: ListIdentityProviders, _: RequestContext) async throws -> ListIdentityProviders.Output {
+    throw NotImplemented()
+  }
 
-  public func create(
-    _ input: CreateIdentityProvider, _ context: RequestContext
-  ) async throws -> CreateIdentityProvider.Output { throw NotImplemented() }
+  public func create(_: CreateIdentityProvider, _: RequestContext) async throws -> CreateIdentityProvider.Output {
+    throw NotImplemented()
+  }
 
-  public func get(
-    _ input: GetIdentityProvider, _ context: RequestContext
-  ) async throws -> GetIdentityProvider.Output { throw NotImplemented() }
+  public func get(_: GetIdentityProvider, _: RequestContext) async throws -> GetIdentityProvider.Output {
+    throw NotImplemented()
+  }
 
-  public func update(
-    _ input: UpdateIdentityProvider, _ context: RequestContext
-  ) async throws -> UpdateIdentityProvider.Output { throw NotImplemented() }
+  public func update(_: UpdateIdentityProvider, _: RequestContext) async throws -> UpdateIdentityProvider.Output {
+    throw NotImplemented()
+  }
 
-  public func delete(
-    _ input: DeleteIdentityProvider, _ context: RequestContext
-  ) async throws -> DeleteIdentityProvider.Output { throw NotImplemented() }
+  public func delete(_: DeleteIdentityProvider, _: RequestContext) async throws -> DeleteIdentityProvider.Output {
+    throw NotImplemented()
+  }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -16,7 +16,7 @@ public protocol MessagesAPI: Sendable {
 }
 
 extension MessagesAPI {
-  public func create(_ input: CreateMessage, _ context: RequestContext) async throws -> CreateMessage.Output {
+  public func create(_: CreateMessage, _: RequestContext) async throws -> CreateMessage.Output {
     throw NotImplemented()
   }
 

@@ -10,23 +10,21 @@ public protocol ModelVersionsAPI: Sendable {
   /// Deploy Model Version
   func deploy(_ input: DeployModelVersion, _ context: RequestContext) async throws -> DeployModelVersion.Output
   /// Returns the number of model versions.
-  func getCount(
-    _ input: GetModelVersionCount, _ context: RequestContext
-  ) async throws -> GetModelVersionCount.Output
+  func getCount(_ input: GetModelVersionCount, _ context: RequestContext) async throws -> GetModelVersionCount.Output
 }
 
 extension ModelVersionsAPI {
-  public func create(
-    _ input: CreateModelVersion, _ context: RequestContext
-  ) async throws -> CreateModelVersion.Output { throw NotImplemented() }
+  public func create(_: CreateModelVersion, _: RequestContext) async throws -> CreateModelVersion.Output {
+    throw NotImplemented()
+  }
 
-  public func deploy(
-    _ input: DeployModelVersion, _ context: RequestContext
-  ) async throws -> DeployModelVersion.Output { throw NotImplemented() }
+  public func deploy(_: DeployModelVersion, _: RequestContext) async throws -> DeployModelVersion.Output {
+    throw NotImplemented()
+  }
 
-  public func getCount(
-    _ input: GetModelVersionCount, _ context: RequestContext
-  ) async throws -> GetModelVersionCount.Output { throw NotImplemented() }
+  public func getCount(_: GetModelVersionCount, _: RequestContext) async throws -> GetModelVersionCount.Output {
+    throw NotImplemented()
+  }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -34,45 +34,31 @@ public protocol ModelsAPI: Sendable {
 }
 
 extension ModelsAPI {
-  public func list(_ input: ListModels, _ context: RequestContext) async throws -> ListModels.Output {
-    throw NotImplemented()
-  }
+  public func list(_: ListModels, _: RequestContext) async throws -> ListModels.Output { throw NotImplemented() }
 
-  public func create(_ input: CreateModel, _ context: RequestContext) async throws -> CreateModel.Output {
-    throw NotImplemented()
-  }
+  public func create(_: CreateModel, _: RequestContext) async throws -> CreateModel.Output { throw NotImplemented() }
 
-  public func get(_ input: GetModel, _ context: RequestContext) async throws -> GetModel.Output {
-    throw NotImplemented()
-  }
+  public func get(_: GetModel, _: RequestContext) async throws -> GetModel.Output { throw NotImplemented() }
 
-  public func update(_ input: UpdateModel, _ context: RequestContext) async throws -> UpdateModel.Output {
-    throw NotImplemented()
-  }
+  public func update(_: UpdateModel, _: RequestContext) async throws -> UpdateModel.Output { throw NotImplemented() }
 
-  public func delete(_ input: DeleteModel, _ context: RequestContext) async throws -> DeleteModel.Output {
-    throw NotImplemented()
-  }
+  public func delete(_: DeleteModel, _: RequestContext) async throws -> DeleteModel.Output { throw NotImplemented() }
 
   public func getDownloadEndpoint(
-    _ input: GetModelDownloadEndpoint, _ context: RequestContext
+    _: GetModelDownloadEndpoint, _: RequestContext
   ) async throws -> GetModelDownloadEndpoint.Output { throw NotImplemented() }
 
   public func getUploadEndpoint(
-    _ input: GetModelUploadEndpoint, _ context: RequestContext
+    _: GetModelUploadEndpoint, _: RequestContext
   ) async throws -> GetModelUploadEndpoint.Output { throw NotImplemented() }
 
-  public func `import`(_ input: ImportModel, _ context: RequestContext) async throws -> ImportModel.Output {
+  public func `import`(_: ImportModel, _: RequestContext) async throws -> ImportModel.Output { throw NotImplemented() }
+
+  public func prepare(_: PrepareModel, _: RequestContext) async throws -> PrepareModel.Output { throw NotImplemented() }
+
+  public func validateUpload(_: ValidateModelUpload, _: RequestContext) async throws -> ValidateModelUpload.Output {
     throw NotImplemented()
   }
-
-  public func prepare(_ input: PrepareModel, _ context: RequestContext) async throws -> PrepareModel.Output {
-    throw NotImplemented()
-  }
-
-  public func validateUpload(
-    _ input: ValidateModelUpload, _ context: RequestContext
-  ) async throws -> ValidateModelUpload.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
@@ -113,8 +99,7 @@ extension GetModel: ServerOperation {
 
 extension UpdateModel: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    try await self.init(
-      accountID: request.path("account_id"), modelID: request.path("model_id"), body: request.json())
+    try await self.init(accountID: request.path("account_id"), modelID: request.path("model_id"), body: request.json())
   }
 }
 
@@ -133,22 +118,19 @@ extension GetModelDownloadEndpoint: ServerOperation {
 
 extension GetModelUploadEndpoint: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    try await self.init(
-      accountID: request.path("account_id"), modelID: request.path("model_id"), body: request.json())
+    try await self.init(accountID: request.path("account_id"), modelID: request.path("model_id"), body: request.json())
   }
 }
 
 extension ImportModel: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    try await self.init(
-      accountID: request.path("account_id"), modelID: request.path("model_id"), body: request.json())
+    try await self.init(accountID: request.path("account_id"), modelID: request.path("model_id"), body: request.json())
   }
 }
 
 extension PrepareModel: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    try await self.init(
-      accountID: request.path("account_id"), modelID: request.path("model_id"), body: request.json())
+    try await self.init(accountID: request.path("account_id"), modelID: request.path("model_id"), body: request.json())
   }
 }
 

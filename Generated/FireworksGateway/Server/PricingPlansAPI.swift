@@ -12,13 +12,11 @@ public protocol PricingPlansAPI: Sendable {
 }
 
 extension PricingPlansAPI {
-  public func list(_ input: ListPricingPlans, _ context: RequestContext) async throws -> ListPricingPlans.Output {
+  public func list(_: ListPricingPlans, _: RequestContext) async throws -> ListPricingPlans.Output {
     throw NotImplemented()
   }
 
-  public func get(_ input: GetPricingPlan, _ context: RequestContext) async throws -> GetPricingPlan.Output {
-    throw NotImplemented()
-  }
+  public func get(_: GetPricingPlan, _: RequestContext) async throws -> GetPricingPlan.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -20,17 +20,11 @@ public protocol QuotasAPI: Sendable {
 }
 
 extension QuotasAPI {
-  public func list(_ input: ListQuotas, _ context: RequestContext) async throws -> ListQuotas.Output {
-    throw NotImplemented()
-  }
+  public func list(_: ListQuotas, _: RequestContext) async throws -> ListQuotas.Output { throw NotImplemented() }
 
-  public func get(_ input: GetQuota, _ context: RequestContext) async throws -> GetQuota.Output {
-    throw NotImplemented()
-  }
+  public func get(_: GetQuota, _: RequestContext) async throws -> GetQuota.Output { throw NotImplemented() }
 
-  public func update(_ input: UpdateQuota, _ context: RequestContext) async throws -> UpdateQuota.Output {
-    throw NotImplemented()
-  }
+  public func update(_: UpdateQuota, _: RequestContext) async throws -> UpdateQuota.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

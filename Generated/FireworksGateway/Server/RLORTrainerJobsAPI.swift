@@ -32,41 +32,41 @@ public protocol RLORTrainerJobsAPI: Sendable {
 }
 
 extension RLORTrainerJobsAPI {
-  public func list(
-    _ input: ListRLORTrainerJobs, _ context: RequestContext
-  ) async throws -> ListRLORTrainerJobs.Output { throw NotImplemented() }
-
-  public func create(
-    _ input: CreateRLORTrainerJob, _ context: RequestContext
-  ) async throws -> CreateRLORTrainerJob.Output { throw NotImplemented() }
-
-  public func get(_ input: GetRLORTrainerJob, _ context: RequestContext) async throws -> GetRLORTrainerJob.Output {
+  public func list(_: ListRLORTrainerJobs, _: RequestContext) async throws -> ListRLORTrainerJobs.Output {
     throw NotImplemented()
   }
 
-  public func delete(
-    _ input: DeleteRLORTrainerJob, _ context: RequestContext
-  ) async throws -> DeleteRLORTrainerJob.Output { throw NotImplemented() }
+  public func create(_: CreateRLORTrainerJob, _: RequestContext) async throws -> CreateRLORTrainerJob.Output {
+    throw NotImplemented()
+  }
+
+  public func get(_: GetRLORTrainerJob, _: RequestContext) async throws -> GetRLORTrainerJob.Output {
+    throw NotImplemented()
+  }
+
+  public func delete(_: DeleteRLORTrainerJob, _: RequestContext) async throws -> DeleteRLORTrainerJob.Output {
+    throw NotImplemented()
+  }
 
   public func listCheckpoints(
-    _ input: ListRLORTrainerJobCheckpoints, _ context: RequestContext
+    _: ListRLORTrainerJobCheckpoints, _: RequestContext
   ) async throws -> ListRLORTrainerJobCheckpoints.Output { throw NotImplemented() }
 
   public func getPublicLogs(
-    _ input: GetRLORTrainerJobPublicLogs, _ context: RequestContext
+    _: GetRLORTrainerJobPublicLogs, _: RequestContext
   ) async throws -> GetRLORTrainerJobPublicLogs.Output { throw NotImplemented() }
 
-  public func cancel(
-    _ input: CancelRLORTrainerJob, _ context: RequestContext
-  ) async throws -> CancelRLORTrainerJob.Output { throw NotImplemented() }
+  public func cancel(_: CancelRLORTrainerJob, _: RequestContext) async throws -> CancelRLORTrainerJob.Output {
+    throw NotImplemented()
+  }
 
-  public func executeTrainStep(
-    _ input: ExecuteRLORTrainStep, _ context: RequestContext
-  ) async throws -> ExecuteRLORTrainStep.Output { throw NotImplemented() }
+  public func executeTrainStep(_: ExecuteRLORTrainStep, _: RequestContext) async throws -> ExecuteRLORTrainStep.Output {
+    throw NotImplemented()
+  }
 
-  public func resume(
-    _ input: ResumeRLORTrainerJob, _ context: RequestContext
-  ) async throws -> ResumeRLORTrainerJob.Output { throw NotImplemented() }
+  public func resume(_: ResumeRLORTrainerJob, _: RequestContext) async throws -> ResumeRLORTrainerJob.Output {
+    throw NotImplemented()
+  }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
@@ -109,8 +109,7 @@ extension GetRLORTrainerJob: ServerOperation {
 
 extension DeleteRLORTrainerJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    try self.init(
-      accountID: request.path("account_id"), rlorTrainerJobID: request.path("rlor_trainer_job_id"))
+    try self.init(accountID: request.path("account_id"), rlorTrainerJobID: request.path("rlor_trainer_job_id"))
   }
 }
 
@@ -124,8 +123,7 @@ extension ListRLORTrainerJobCheckpoints: ServerOperation {
 
 extension GetRLORTrainerJobPublicLogs: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    try self.init(
-      accountID: request.path("account_id"), rlorTrainerJobID: request.path("rlor_trainer_job_id"))
+    try self.init(accountID: request.path("account_id"), rlorTrainerJobID: request.path("rlor_trainer_job_id"))
   }
 }
 

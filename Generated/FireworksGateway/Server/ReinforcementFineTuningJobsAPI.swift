@@ -44,39 +44,39 @@ public protocol ReinforcementFineTuningJobsAPI: Sendable {
 
 extension ReinforcementFineTuningJobsAPI {
   public func list(
-    _ input: ListReinforcementFineTuningJobs, _ context: RequestContext
+    _: ListReinforcementFineTuningJobs, _: RequestContext
   ) async throws -> ListReinforcementFineTuningJobs.Output { throw NotImplemented() }
 
   public func create(
-    _ input: CreateReinforcementFineTuningJob, _ context: RequestContext
+    _: CreateReinforcementFineTuningJob, _: RequestContext
   ) async throws -> CreateReinforcementFineTuningJob.Output { throw NotImplemented() }
 
   public func get(
-    _ input: GetReinforcementFineTuningJob, _ context: RequestContext
+    _: GetReinforcementFineTuningJob, _: RequestContext
   ) async throws -> GetReinforcementFineTuningJob.Output { throw NotImplemented() }
 
   public func update(
-    _ input: UpdateReinforcementFineTuningJob, _ context: RequestContext
+    _: UpdateReinforcementFineTuningJob, _: RequestContext
   ) async throws -> UpdateReinforcementFineTuningJob.Output { throw NotImplemented() }
 
   public func delete(
-    _ input: DeleteReinforcementFineTuningJob, _ context: RequestContext
+    _: DeleteReinforcementFineTuningJob, _: RequestContext
   ) async throws -> DeleteReinforcementFineTuningJob.Output { throw NotImplemented() }
 
   public func cancel(
-    _ input: CancelReinforcementFineTuningJob, _ context: RequestContext
+    _: CancelReinforcementFineTuningJob, _: RequestContext
   ) async throws -> CancelReinforcementFineTuningJob.Output { throw NotImplemented() }
 
   public func debug(
-    _ input: DebugReinforcementFineTuningJob, _ context: RequestContext
+    _: DebugReinforcementFineTuningJob, _: RequestContext
   ) async throws -> DebugReinforcementFineTuningJob.Output { throw NotImplemented() }
 
   public func getMetricsFileEndpoint(
-    _ input: GetReinforcementFineTuningJobMetricsFileEndpoint, _ context: RequestContext
+    _: GetReinforcementFineTuningJobMetricsFileEndpoint, _: RequestContext
   ) async throws -> GetReinforcementFineTuningJobMetricsFileEndpoint.Output { throw NotImplemented() }
 
   public func resume(
-    _ input: ResumeReinforcementFineTuningJob, _ context: RequestContext
+    _: ResumeReinforcementFineTuningJob, _: RequestContext
   ) async throws -> ResumeReinforcementFineTuningJob.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.

@@ -41,21 +41,17 @@ public protocol ResponsesAPI: Sendable {
 }
 
 extension ResponsesAPI {
-  public func create(
-    _ input: CreateResponseOperation, _ context: RequestContext
-  ) async throws -> CreateResponseOperation.Output { throw NotImplemented() }
-
-  public func list(_ input: ListResponses, _ context: RequestContext) async throws -> ListResponses.Output {
+  public func create(_: CreateResponseOperation, _: RequestContext) async throws -> CreateResponseOperation.Output {
     throw NotImplemented()
   }
 
-  public func get(_ input: GetResponse, _ context: RequestContext) async throws -> GetResponse.Output {
+  public func list(_: ListResponses, _: RequestContext) async throws -> ListResponses.Output { throw NotImplemented() }
+
+  public func get(_: GetResponse, _: RequestContext) async throws -> GetResponse.Output { throw NotImplemented() }
+
+  public func delete(_: DeleteResponseOperation, _: RequestContext) async throws -> DeleteResponseOperation.Output {
     throw NotImplemented()
   }
-
-  public func delete(
-    _ input: DeleteResponseOperation, _ context: RequestContext
-  ) async throws -> DeleteResponseOperation.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -18,25 +18,15 @@ public protocol RoutersAPI: Sendable {
 }
 
 extension RoutersAPI {
-  public func list(_ input: ListRouters, _ context: RequestContext) async throws -> ListRouters.Output {
-    throw NotImplemented()
-  }
+  public func list(_: ListRouters, _: RequestContext) async throws -> ListRouters.Output { throw NotImplemented() }
 
-  public func create(_ input: CreateRouter, _ context: RequestContext) async throws -> CreateRouter.Output {
-    throw NotImplemented()
-  }
+  public func create(_: CreateRouter, _: RequestContext) async throws -> CreateRouter.Output { throw NotImplemented() }
 
-  public func get(_ input: GetRouter, _ context: RequestContext) async throws -> GetRouter.Output {
-    throw NotImplemented()
-  }
+  public func get(_: GetRouter, _: RequestContext) async throws -> GetRouter.Output { throw NotImplemented() }
 
-  public func update(_ input: UpdateRouter, _ context: RequestContext) async throws -> UpdateRouter.Output {
-    throw NotImplemented()
-  }
+  public func update(_: UpdateRouter, _: RequestContext) async throws -> UpdateRouter.Output { throw NotImplemented() }
 
-  public func delete(_ input: DeleteRouter, _ context: RequestContext) async throws -> DeleteRouter.Output {
-    throw NotImplemented()
-  }
+  public func delete(_: DeleteRouter, _: RequestContext) async throws -> DeleteRouter.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

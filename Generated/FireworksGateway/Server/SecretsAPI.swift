@@ -21,25 +21,15 @@ public protocol SecretsAPI: Sendable {
 }
 
 extension SecretsAPI {
-  public func list(_ input: ListSecrets, _ context: RequestContext) async throws -> ListSecrets.Output {
-    throw NotImplemented()
-  }
+  public func list(_: ListSecrets, _: RequestContext) async throws -> ListSecrets.Output { throw NotImplemented() }
 
-  public func create(_ input: CreateSecret, _ context: RequestContext) async throws -> CreateSecret.Output {
-    throw NotImplemented()
-  }
+  public func create(_: CreateSecret, _: RequestContext) async throws -> CreateSecret.Output { throw NotImplemented() }
 
-  public func get(_ input: GetSecret, _ context: RequestContext) async throws -> GetSecret.Output {
-    throw NotImplemented()
-  }
+  public func get(_: GetSecret, _: RequestContext) async throws -> GetSecret.Output { throw NotImplemented() }
 
-  public func update(_ input: UpdateSecret, _ context: RequestContext) async throws -> UpdateSecret.Output {
-    throw NotImplemented()
-  }
+  public func update(_: UpdateSecret, _: RequestContext) async throws -> UpdateSecret.Output { throw NotImplemented() }
 
-  public func delete(_ input: DeleteSecret, _ context: RequestContext) async throws -> DeleteSecret.Output {
-    throw NotImplemented()
-  }
+  public func delete(_: DeleteSecret, _: RequestContext) async throws -> DeleteSecret.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

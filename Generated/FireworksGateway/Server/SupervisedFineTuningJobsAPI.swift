@@ -37,31 +37,31 @@ public protocol SupervisedFineTuningJobsAPI: Sendable {
 
 extension SupervisedFineTuningJobsAPI {
   public func list(
-    _ input: ListSupervisedFineTuningJobs, _ context: RequestContext
+    _: ListSupervisedFineTuningJobs, _: RequestContext
   ) async throws -> ListSupervisedFineTuningJobs.Output { throw NotImplemented() }
 
   public func create(
-    _ input: CreateSupervisedFineTuningJob, _ context: RequestContext
+    _: CreateSupervisedFineTuningJob, _: RequestContext
   ) async throws -> CreateSupervisedFineTuningJob.Output { throw NotImplemented() }
 
-  public func get(
-    _ input: GetSupervisedFineTuningJob, _ context: RequestContext
-  ) async throws -> GetSupervisedFineTuningJob.Output { throw NotImplemented() }
+  public func get(_: GetSupervisedFineTuningJob, _: RequestContext) async throws -> GetSupervisedFineTuningJob.Output {
+    throw NotImplemented()
+  }
 
   public func delete(
-    _ input: DeleteSupervisedFineTuningJob, _ context: RequestContext
+    _: DeleteSupervisedFineTuningJob, _: RequestContext
   ) async throws -> DeleteSupervisedFineTuningJob.Output { throw NotImplemented() }
 
   public func cancel(
-    _ input: CancelSupervisedFineTuningJob, _ context: RequestContext
+    _: CancelSupervisedFineTuningJob, _: RequestContext
   ) async throws -> CancelSupervisedFineTuningJob.Output { throw NotImplemented() }
 
   public func resume(
-    _ input: ResumeSupervisedFineTuningJob, _ context: RequestContext
+    _: ResumeSupervisedFineTuningJob, _: RequestContext
   ) async throws -> ResumeSupervisedFineTuningJob.Output { throw NotImplemented() }
 
   public func estimateCost(
-    _ input: EstimateSupervisedFineTuningJobCost, _ context: RequestContext
+    _: EstimateSupervisedFineTuningJobCost, _: RequestContext
   ) async throws -> EstimateSupervisedFineTuningJobCost.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.

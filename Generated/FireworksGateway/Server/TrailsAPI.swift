@@ -20,29 +20,19 @@ public protocol TrailsAPI: Sendable {
 }
 
 extension TrailsAPI {
-  public func list(_ input: ListTrails, _ context: RequestContext) async throws -> ListTrails.Output {
+  public func list(_: ListTrails, _: RequestContext) async throws -> ListTrails.Output { throw NotImplemented() }
+
+  public func create(_: CreateTrail, _: RequestContext) async throws -> CreateTrail.Output { throw NotImplemented() }
+
+  public func get(_: GetTrail, _: RequestContext) async throws -> GetTrail.Output { throw NotImplemented() }
+
+  public func update(_: UpdateTrail, _: RequestContext) async throws -> UpdateTrail.Output { throw NotImplemented() }
+
+  public func delete(_: DeleteTrail, _: RequestContext) async throws -> DeleteTrail.Output { throw NotImplemented() }
+
+  public func getMetrics(_: GetTrailMetrics, _: RequestContext) async throws -> GetTrailMetrics.Output {
     throw NotImplemented()
   }
-
-  public func create(_ input: CreateTrail, _ context: RequestContext) async throws -> CreateTrail.Output {
-    throw NotImplemented()
-  }
-
-  public func get(_ input: GetTrail, _ context: RequestContext) async throws -> GetTrail.Output {
-    throw NotImplemented()
-  }
-
-  public func update(_ input: UpdateTrail, _ context: RequestContext) async throws -> UpdateTrail.Output {
-    throw NotImplemented()
-  }
-
-  public func delete(_ input: DeleteTrail, _ context: RequestContext) async throws -> DeleteTrail.Output {
-    throw NotImplemented()
-  }
-
-  public func getMetrics(
-    _ input: GetTrailMetrics, _ context: RequestContext
-  ) async throws -> GetTrailMetrics.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
@@ -66,8 +56,7 @@ extension ListTrails: ServerOperation {
 
 extension CreateTrail: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    try await self.init(
-      accountID: request.path("account_id"), body: request.json(), trailID: request.query("trailId"))
+    try await self.init(accountID: request.path("account_id"), body: request.json(), trailID: request.query("trailId"))
   }
 }
 
@@ -80,8 +69,7 @@ extension GetTrail: ServerOperation {
 
 extension UpdateTrail: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    try await self.init(
-      accountID: request.path("account_id"), trailID: request.path("trail_id"), body: request.json())
+    try await self.init(accountID: request.path("account_id"), trailID: request.path("trail_id"), body: request.json())
   }
 }
 

@@ -6,9 +6,7 @@ public import SwiftwrightRuntime
 /// What a server does for the operations of `trainingSessionJobs`; what it does not implement is answered with 501.
 public protocol TrainingSessionJobsAPI: Sendable {
   /// List training session jobs for an account.
-  func list(
-    _ input: ListTrainingSessionJobs, _ context: RequestContext
-  ) async throws -> ListTrainingSessionJobs.Output
+  func list(_ input: ListTrainingSessionJobs, _ context: RequestContext) async throws -> ListTrainingSessionJobs.Output
   /// Create a training session job that binds an account to a shared trainer.
   func create(
     _ input: CreateTrainingSessionJob, _ context: RequestContext
@@ -22,21 +20,21 @@ public protocol TrainingSessionJobsAPI: Sendable {
 }
 
 extension TrainingSessionJobsAPI {
-  public func list(
-    _ input: ListTrainingSessionJobs, _ context: RequestContext
-  ) async throws -> ListTrainingSessionJobs.Output { throw NotImplemented() }
+  public func list(_: ListTrainingSessionJobs, _: RequestContext) async throws -> ListTrainingSessionJobs.Output {
+    throw NotImplemented()
+  }
 
-  public func create(
-    _ input: CreateTrainingSessionJob, _ context: RequestContext
-  ) async throws -> CreateTrainingSessionJob.Output { throw NotImplemented() }
+  public func create(_: CreateTrainingSessionJob, _: RequestContext) async throws -> CreateTrainingSessionJob.Output {
+    throw NotImplemented()
+  }
 
-  public func get(
-    _ input: GetTrainingSessionJob, _ context: RequestContext
-  ) async throws -> GetTrainingSessionJob.Output { throw NotImplemented() }
+  public func get(_: GetTrainingSessionJob, _: RequestContext) async throws -> GetTrainingSessionJob.Output {
+    throw NotImplemented()
+  }
 
-  public func delete(
-    _ input: DeleteTrainingSessionJob, _ context: RequestContext
-  ) async throws -> DeleteTrainingSessionJob.Output { throw NotImplemented() }
+  public func delete(_: DeleteTrainingSessionJob, _: RequestContext) async throws -> DeleteTrainingSessionJob.Output {
+    throw NotImplemented()
+  }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
@@ -74,7 +72,6 @@ extension GetTrainingSessionJob: ServerOperation {
 
 extension DeleteTrainingSessionJob: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    try self.init(
-      accountID: request.path("account_id"), trainingSessionJobID: request.path("training_session_job_id"))
+    try self.init(accountID: request.path("account_id"), trainingSessionJobID: request.path("training_session_job_id"))
   }
 }

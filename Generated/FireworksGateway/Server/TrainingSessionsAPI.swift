@@ -8,9 +8,7 @@ public protocol TrainingSessionsAPI: Sendable {
   /// List training sessions under a training session job.
   func list(_ input: ListTrainingSessions, _ context: RequestContext) async throws -> ListTrainingSessions.Output
   /// Create a training session under a training session job.
-  func create(
-    _ input: CreateTrainingSession, _ context: RequestContext
-  ) async throws -> CreateTrainingSession.Output
+  func create(_ input: CreateTrainingSession, _ context: RequestContext) async throws -> CreateTrainingSession.Output
   /// Get a training session.
   func get(_ input: GetTrainingSession, _ context: RequestContext) async throws -> GetTrainingSession.Output
   /// Load or switch the LoRA adapter state for a training session.
@@ -20,20 +18,20 @@ public protocol TrainingSessionsAPI: Sendable {
 }
 
 extension TrainingSessionsAPI {
-  public func list(
-    _ input: ListTrainingSessions, _ context: RequestContext
-  ) async throws -> ListTrainingSessions.Output { throw NotImplemented() }
+  public func list(_: ListTrainingSessions, _: RequestContext) async throws -> ListTrainingSessions.Output {
+    throw NotImplemented()
+  }
 
-  public func create(
-    _ input: CreateTrainingSession, _ context: RequestContext
-  ) async throws -> CreateTrainingSession.Output { throw NotImplemented() }
+  public func create(_: CreateTrainingSession, _: RequestContext) async throws -> CreateTrainingSession.Output {
+    throw NotImplemented()
+  }
 
-  public func get(
-    _ input: GetTrainingSession, _ context: RequestContext
-  ) async throws -> GetTrainingSession.Output { throw NotImplemented() }
+  public func get(_: GetTrainingSession, _: RequestContext) async throws -> GetTrainingSession.Output {
+    throw NotImplemented()
+  }
 
   public func loadState(
-    _ input: ExecuteTrainingSessionLoadState, _ context: RequestContext
+    _: ExecuteTrainingSessionLoadState, _: RequestContext
   ) async throws -> ExecuteTrainingSessionLoadState.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.

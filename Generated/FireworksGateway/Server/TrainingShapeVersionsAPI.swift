@@ -10,9 +10,7 @@ public protocol TrainingShapeVersionsAPI: Sendable {
     _ input: ListTrainingShapeVersions, _ context: RequestContext
   ) async throws -> ListTrainingShapeVersions.Output
   /// Get Training Shape Version
-  func get(
-    _ input: GetTrainingShapeVersion, _ context: RequestContext
-  ) async throws -> GetTrainingShapeVersion.Output
+  func get(_ input: GetTrainingShapeVersion, _ context: RequestContext) async throws -> GetTrainingShapeVersion.Output
   /// Update Training Shape Version
   func update(
     _ input: UpdateTrainingShapeVersion, _ context: RequestContext
@@ -20,16 +18,16 @@ public protocol TrainingShapeVersionsAPI: Sendable {
 }
 
 extension TrainingShapeVersionsAPI {
-  public func list(
-    _ input: ListTrainingShapeVersions, _ context: RequestContext
-  ) async throws -> ListTrainingShapeVersions.Output { throw NotImplemented() }
+  public func list(_: ListTrainingShapeVersions, _: RequestContext) async throws -> ListTrainingShapeVersions.Output {
+    throw NotImplemented()
+  }
 
-  public func get(
-    _ input: GetTrainingShapeVersion, _ context: RequestContext
-  ) async throws -> GetTrainingShapeVersion.Output { throw NotImplemented() }
+  public func get(_: GetTrainingShapeVersion, _: RequestContext) async throws -> GetTrainingShapeVersion.Output {
+    throw NotImplemented()
+  }
 
   public func update(
-    _ input: UpdateTrainingShapeVersion, _ context: RequestContext
+    _: UpdateTrainingShapeVersion, _: RequestContext
   ) async throws -> UpdateTrainingShapeVersion.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.

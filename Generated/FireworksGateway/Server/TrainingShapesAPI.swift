@@ -18,25 +18,25 @@ public protocol TrainingShapesAPI: Sendable {
 }
 
 extension TrainingShapesAPI {
-  public func list(
-    _ input: ListTrainingShapes, _ context: RequestContext
-  ) async throws -> ListTrainingShapes.Output { throw NotImplemented() }
-
-  public func create(
-    _ input: CreateTrainingShape, _ context: RequestContext
-  ) async throws -> CreateTrainingShape.Output { throw NotImplemented() }
-
-  public func get(_ input: GetTrainingShape, _ context: RequestContext) async throws -> GetTrainingShape.Output {
+  public func list(_: ListTrainingShapes, _: RequestContext) async throws -> ListTrainingShapes.Output {
     throw NotImplemented()
   }
 
-  public func update(
-    _ input: UpdateTrainingShape, _ context: RequestContext
-  ) async throws -> UpdateTrainingShape.Output { throw NotImplemented() }
+  public func create(_: CreateTrainingShape, _: RequestContext) async throws -> CreateTrainingShape.Output {
+    throw NotImplemented()
+  }
 
-  public func delete(
-    _ input: DeleteTrainingShape, _ context: RequestContext
-  ) async throws -> DeleteTrainingShape.Output { throw NotImplemented() }
+  public func get(_: GetTrainingShape, _: RequestContext) async throws -> GetTrainingShape.Output {
+    throw NotImplemented()
+  }
+
+  public func update(_: UpdateTrainingShape, _: RequestContext) async throws -> UpdateTrainingShape.Output {
+    throw NotImplemented()
+  }
+
+  public func delete(_: DeleteTrainingShape, _: RequestContext) async throws -> DeleteTrainingShape.Output {
+    throw NotImplemented()
+  }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -16,21 +16,13 @@ public protocol UsersAPI: Sendable {
 }
 
 extension UsersAPI {
-  public func list(_ input: ListUsers, _ context: RequestContext) async throws -> ListUsers.Output {
-    throw NotImplemented()
-  }
+  public func list(_: ListUsers, _: RequestContext) async throws -> ListUsers.Output { throw NotImplemented() }
 
-  public func create(_ input: CreateUser, _ context: RequestContext) async throws -> CreateUser.Output {
-    throw NotImplemented()
-  }
+  public func create(_: CreateUser, _: RequestContext) async throws -> CreateUser.Output { throw NotImplemented() }
 
-  public func get(_ input: GetUser, _ context: RequestContext) async throws -> GetUser.Output {
-    throw NotImplemented()
-  }
+  public func get(_: GetUser, _: RequestContext) async throws -> GetUser.Output { throw NotImplemented() }
 
-  public func update(_ input: UpdateUser, _ context: RequestContext) async throws -> UpdateUser.Output {
-    throw NotImplemented()
-  }
+  public func update(_: UpdateUser, _: RequestContext) async throws -> UpdateUser.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
@@ -52,8 +44,7 @@ extension ListUsers: ServerOperation {
 
 extension CreateUser: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    try await self.init(
-      accountID: request.path("account_id"), body: request.json(), userID: request.query("userId"))
+    try await self.init(accountID: request.path("account_id"), body: request.json(), userID: request.query("userId"))
   }
 }
 
@@ -66,7 +57,6 @@ extension GetUser: ServerOperation {
 
 extension UpdateUser: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    try await self.init(
-      accountID: request.path("account_id"), userID: request.path("user_id"), body: request.json())
+    try await self.init(accountID: request.path("account_id"), userID: request.path("user_id"), body: request.json())
   }
 }

@@ -10,9 +10,7 @@ public protocol ModelsAPI: Sendable {
 }
 
 extension ModelsAPI {
-  public func update(_ input: UpdateModel, _ context: RequestContext) async throws -> UpdateModel.Output {
-    throw NotImplemented()
-  }
+  public func update(_: UpdateModel, _: RequestContext) async throws -> UpdateModel.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
@@ -23,7 +21,6 @@ extension ModelsAPI {
 
 extension UpdateModel: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    try await self.init(
-      accountID: request.path("account_id"), modelID: request.path("model_id"), body: request.json())
+    try await self.init(accountID: request.path("account_id"), modelID: request.path("model_id"), body: request.json())
   }
 }

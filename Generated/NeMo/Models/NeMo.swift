@@ -19,4 +19,18 @@ public enum NeMo {
   public static func server(host: String = "localhost:8080") -> APIServer {
     .url("https://\(host)")
   }
+
+  /// Describes an operation; what is left out is what most operations of the document have.
+  public static func operation(
+    _ id: String,
+    _ method: HTTPMethod,
+    _ path: String,
+    tags: [String] = ["Models"],
+    security: [[SecurityScheme]] = [],
+    servers: [String] = servers,
+    accepts: [String] = ["application/json"]
+  ) -> OperationInfo {
+    OperationInfo(
+      id: id, method: method, path: path, tags: tags, security: security, servers: servers, accepts: accepts)
+  }
 }

@@ -15,9 +15,7 @@ public protocol ModelsAPI: Sendable {
 }
 
 extension ModelsAPI {
-  public func update(_ input: UpdateModel, _ context: RequestContext) async throws -> UpdateModel.Output {
-    throw NotImplemented()
-  }
+  public func update(_: UpdateModel, _: RequestContext) async throws -> UpdateModel.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -11,8 +11,8 @@ public struct API: Sendable {
   public var security: [SecurityRequirement]
   public var operations: [Operation]
   public var graph: SchemaGraph
-  /// What values are checked against.
-  public var validation: ValidationSchemas
+  /// The documents as written, whose schemas are what values are checked against.
+  public var documents: DocumentSet
 }
 
 /// A base URL and its variables: OpenAPI 3.1 §4.8.5.

@@ -23,7 +23,7 @@ public func resolveAPI(_ documents: DocumentSet, log: inout DiagnosticLog) -> AP
     security: root.security.map(SecurityRequirement.init),
     operations: operations,
     graph: graph,
-    validation: writeValidationSchemas(documents)
+    documents: documents
   )
   api.matchBodiesToComponents()
   return api

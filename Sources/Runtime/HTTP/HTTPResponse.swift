@@ -9,6 +9,18 @@ public struct HTTPResponse: Sendable {
     self.headers = headers
     self.body = body
   }
+
+  /// A response of JSON.
+  ///
+  /// - Throws: `JSONError` when the value cannot be written, such as a number that is not finite.
+  public static func json(
+    _ status: Int,
+    _ value: some JSONCodable,
+    as mediaType: String = "application/json"
+  ) throws -> HTTPResponse {
+    let body = HTTPBody(try value.jsonBytes(.response))
+    return HTTPResponse(status: status, headers: ["Content-Type": mediaType], body: body)
+  }
 }
 
 extension HTTPResponse: CustomStringConvertible, CustomDebugStringConvertible {

@@ -1,9 +1,7 @@
 extension JSONElement {
-  /// The text of a member that tells the branches of a union apart; nil when there is none, or it is not text.
-  public func tag(_ name: StaticString) -> String? {
-    guard let key = key(name) else { return nil }
-    let token = document.tokens[Int(key) + 1]
-    return token.kind == .string ? JSONText.string(token, in: document.bytes) : nil
+  /// The text of a member that tells the branches of a union apart.
+  public func tag(_ name: StaticString) -> JSONTag {
+    JSONTag(document, key(name))
   }
 
   /// Whether the value is an object with that member, whatever its value.

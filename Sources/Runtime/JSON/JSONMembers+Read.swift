@@ -1,7 +1,17 @@
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
 extension JSONMembers {
   /// Reads a member that must be there.
   ///
   /// - Throws: `JSONError` when it is absent or has another form.
+  @specialized(where T == String)
+  @specialized(where T == Bool)
+  @specialized(where T == Int)
+  @specialized(where T == Date)
   public mutating func required<T: JSONCodable>(_ name: StaticString) throws -> T {
     try T(json: try requiredElement(name, []))
   }
@@ -16,9 +26,13 @@ extension JSONMembers {
   /// Reads a member that may be absent. `null` counts as absent, but is an error for servers.
   ///
   /// - Throws: `JSONError` when it has another form.
+  @specialized(where T == String)
+  @specialized(where T == Bool)
+  @specialized(where T == Int)
+  @specialized(where T == Date)
   public mutating func optional<T: JSONCodable>(_ name: StaticString) throws -> T? {
-    guard let value = try optionalElement(name, []) else { return nil }
-    return try T(json: value)
+    let token = try optionalToken(name, [])
+    return token == 0 ? nil : try T(json: value(at: token, []))
   }
 
   /// Reads a member that may be absent.
@@ -27,9 +41,13 @@ extension JSONMembers {
   /// servers. What has no meaning in this direction is ignored.
   ///
   /// - Throws: `JSONError` when it has another form.
+  @specialized(where T == String)
+  @specialized(where T == Bool)
+  @specialized(where T == Int)
+  @specialized(where T == Date)
   public mutating func optional<T: JSONCodable>(_ name: StaticString, _ traits: JSONMemberTraits) throws -> T? {
-    guard let value = try optionalElement(name, traits) else { return nil }
-    return try T(json: value)
+    let token = try optionalToken(name, traits)
+    return token == 0 ? nil : try T(json: value(at: token, traits))
   }
 
   /// Reads a member that must be there but may be `null`.
@@ -82,19 +100,23 @@ extension JSONMembers {
     guard try Bool(json: member) == value else { throw member.error("expected \(value)") }
   }
 
+  /// A member that must be there.
   mutating func requiredElement(_ name: StaticString, _ traits: JSONMemberTraits) throws -> JSONElement {
-    guard let value = find(name, traits) else { throw error("the member \"\(name)\" is missing") }
-    return value
+    let token = find(name)
+    guard token != 0 else { throw error("the member \"\(name)\" is missing") }
+    return value(at: token, traits)
   }
 
-  mutating func optionalElement(_ name: StaticString, _ traits: JSONMemberTraits) throws -> JSONElement? {
-    guard let value = find(name, traits), !isIgnored(traits) else { return nil }
-    guard value.isNull else { return value }
+  /// The token of a member that may be absent; 0 when it is, or counts as absent.
+  mutating func optionalToken(_ name: StaticString, _ traits: JSONMemberTraits) throws -> UInt32 {
+    let token = find(name)
+    if token == 0 || isIgnored(traits) { return 0 }
+    guard element.document.tokens[Int(token)].kind == .null else { return token }
     if traits.contains(.nullable) {
       explicitNulls.insert(name.description)
     } else if element.isStrict {
-      throw value.error("null is not allowed here")
+      throw value(at: token, traits).error("null is not allowed here")
     }
-    return nil
+    return 0
   }
 }

@@ -2,12 +2,14 @@
 ///
 /// Members that are read in the order in which they stand cost one comparison each; in any other order the cost stays
 /// linear, by an index that is made when it pays. A name that occurs twice is an error.
-public struct JSONMembers {
+public struct JSONMembers: ~Copyable {
   let element: JSONElement
   private let count: Int
   private var cursor: JSONMemberPlace
   private var used = JSONOrdinalSet()
   private var wastedSteps = 0
+  /// The marks of all members' names together; 0 until they are needed.
+  private var marks: UInt128 = 0
   private var index: JSONMemberIndex?
   private var takesUnknown = false
 
@@ -36,11 +38,23 @@ public struct JSONMembers {
   }
 
   /// Finds a member and marks it as known.
-  mutating func find(_ name: StaticString, _ traits: JSONMemberTraits) -> JSONElement? {
-    guard let place = place(of: name) else { return nil }
-    used.insert(place.ordinal)
+  ///
+  /// - Returns: The token of its value; 0, which is never one, when it is absent.
+  mutating func find(_ name: StaticString) -> UInt32 {
+    let place = cursor
+    if place.ordinal < count, JSONName.matches(element.document, place.token, name) {
+      advance()
+      used.insert(place.ordinal)
+      return place.token &+ 1
+    }
+    return findElsewhere(name)
+  }
+
+  /// The value at a token, read with these traits.
+  @inline(__always)
+  func value(at token: UInt32, _ traits: JSONMemberTraits) -> JSONElement {
     let mode = traits.contains(.asString) ? element.mode.union(.asString) : element.mode
-    return JSONElement(document: element.document, index: place.token &+ 1, mode: mode)
+    return JSONElement(document: element.document, index: token, mode: mode)
   }
 
   /// Whether a member with these traits has no meaning in this direction.
@@ -50,6 +64,24 @@ public struct JSONMembers {
     case .request: traits.contains(.readOnly)
     case .response: traits.contains(.writeOnly)
     }
+  }
+
+  /// Finds a member that is not the one after the last that was found.
+  @inline(never)
+  private mutating func findElsewhere(_ name: StaticString) -> UInt32 {
+    if isRuledOut(name) { return 0 }
+    guard let place = place(of: name) else { return 0 }
+    used.insert(place.ordinal)
+    return place.token &+ 1
+  }
+
+  /// Whether a look at the marks of all names shows that a member is absent, as most optional ones are.
+  private mutating func isRuledOut(_ name: StaticString) -> Bool {
+    guard name.hasPointerRepresentation else { return false }
+    if marks == 0 {
+      element.forEachMember { key, _ in marks |= JSONName.mark(element.document, key) }
+    }
+    return marks & JSONName.mark(name.utf8Start, name.utf8CodeUnitCount) == 0
   }
 
   private mutating func place(of name: StaticString) -> JSONMemberPlace? {
@@ -72,6 +104,7 @@ public struct JSONMembers {
     return nil
   }
 
+  @inline(__always)
   private mutating func advance() {
     cursor.token = element.document.tokens[Int(cursor.token) &+ 1].next
     cursor.ordinal &+= 1

@@ -23,6 +23,23 @@ enum JSONName {
       && areEqual(document.bytes + Int(first.start), document.bytes + Int(second.start), Int(first.length))
   }
 
+  /// One bit of 128, by which most names that differ can be told apart; all bits for a name with escapes.
+  @inline(__always)
+  static func mark(_ document: JSONDocument, _ index: UInt32) -> UInt128 {
+    let token = document.tokens[Int(index)]
+    return token.isComplex ? .max : mark(document.bytes + Int(token.start), Int(token.length))
+  }
+
+  /// The mark of a name by its length, its first, middle and last bytes.
+  @inline(__always)
+  static func mark(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> UInt128 {
+    if count == 0 { return 1 }
+    let key =
+      UInt64(truncatingIfNeeded: count) ^ UInt64(bytes[0]) << 8 ^ UInt64(bytes[count >> 1]) << 16
+      ^ UInt64(bytes[count &- 1]) << 24
+    return 1 &<< (key &* 0x9E37_79B9_7F4A_7C15 &>> 57)
+  }
+
   /// A hash that differs from run to run, so that nobody can prepare names that collide.
   static func hash(_ document: JSONDocument, _ index: UInt32) -> Int {
     let token = document.tokens[Int(index)]
@@ -45,17 +62,29 @@ enum JSONName {
 
   @inline(__always)
   static func areEqual(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    var index = 0
-    while index &+ 8 <= count {
-      let first = UnsafeRawPointer(left + index).loadUnaligned(as: UInt64.self)
-      let second = UnsafeRawPointer(right + index).loadUnaligned(as: UInt64.self)
-      if first != second { return false }
-      index &+= 8
+    // Whole words, of which the last two may overlap.
+    if count >= 8 {
+      var index = 0
+      while index < count &- 8 {
+        if word(left + index, UInt64.self) != word(right + index, UInt64.self) { return false }
+        index &+= 8
+      }
+      return word(left + (count &- 8), UInt64.self) == word(right + (count &- 8), UInt64.self)
     }
+    if count >= 4 {
+      return word(left, UInt32.self) == word(right, UInt32.self)
+        && word(left + (count &- 4), UInt32.self) == word(right + (count &- 4), UInt32.self)
+    }
+    var index = 0
     while index < count {
       if left[index] != right[index] { return false }
       index &+= 1
     }
     return true
+  }
+
+  @inline(__always)
+  private static func word<Word: BitwiseCopyable>(_ bytes: UnsafePointer<UInt8>, _ type: Word.Type) -> Word {
+    UnsafeRawPointer(bytes).loadUnaligned(as: type)
   }
 }

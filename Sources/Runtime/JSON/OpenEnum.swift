@@ -59,3 +59,30 @@ extension OpenEnum {
     try JSONValue(rawValue).encode(to: encoder)
   }
 }
+
+extension OpenEnum where RawValue == String {
+  public init(json: borrowing JSONElement) throws {
+    let text = try String(json: json)
+    self.init(rawValue: text)
+    if json.mode.contains(.strict), !isRecognized {
+      throw json.error("\"\(text)\" is not one of the listed values")
+    }
+  }
+
+  public init(rawValue: String) {
+    let cases = Self.allCases
+    let count = rawValue.utf8.count
+    // Lengths first: comparing texts that differ takes long. Without iterators or optionals, whose types would have to be
+    // looked up for each enum.
+    var index = 0
+    while index < cases.count {
+      let known = cases[index].rawValue
+      if known.utf8.count == count, known == rawValue {
+        self = cases[index]
+        return
+      }
+      index &+= 1
+    }
+    self = .unrecognized(rawValue)
+  }
+}

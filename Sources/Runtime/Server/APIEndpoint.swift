@@ -4,24 +4,34 @@ struct APIEndpoint: Sendable {
 
   let operation: OperationInfo
 
-  /// The names of the path's parameters, in order.
-  let names: [String]
-
-  /// Whether the path is without that of the server the document gives.
-  let isAlias: Bool
+  /// What requests are checked against, if they are.
+  let schemas: OperationSchemas?
 
   let handle: Handle
 
-  init(operation: OperationInfo, path: String, isAlias: Bool, handle: @escaping Handle) {
+  /// The names of the path's parameters, in order.
+  private(set) var names: [String] = []
+
+  /// Whether the path is without that of the server the document gives.
+  private(set) var isAlias = false
+
+  init(_ operation: OperationInfo, _ schemas: OperationSchemas?, handle: @escaping Handle) {
     self.operation = operation
-    self.isAlias = isAlias
+    self.schemas = schemas
     self.handle = handle
-    names = PathTemplate(path).parts.compactMap { part in
+  }
+
+  /// The same operation at a path.
+  func placed(at path: String, isAlias: Bool) -> APIEndpoint {
+    var endpoint = self
+    endpoint.isAlias = isAlias
+    endpoint.names = PathTemplate(path).parts.compactMap { part in
       switch part {
       case .literal: nil
       case .parameter(let name): name
       }
     }
+    return endpoint
   }
 
   /// The parameters by name: as they were sent, and decoded.
@@ -43,6 +53,6 @@ struct APIEndpoint: Sendable {
 
   private func refusal(_ name: String, _ message: String) -> any Error {
     let error = ParameterError(name, in: .path, message)
-    return RequestRefusal(reading: error) ?? error
+    return RequestRefusal(reading: error, schemas) ?? error
   }
 }

@@ -22,6 +22,17 @@ public struct APIRouter: Sendable {
   /// Is told of errors that are answered with 500. Their text is never sent.
   public var onError: (@Sendable (any Error, RequestContext) -> Void)?
 
+  /// Writes problems in the API's own form, where it has one: what is wrong with a request, what handlers and middleware
+  /// throw, and paths that are not known, which have no operation. Header fields that go with the status, such as `Allow`,
+  /// are added. Where this is nil, or gives nil, the answer is `application/problem+json`.
+  ///
+  /// ```swift
+  /// router.problemResponse = { problem, _ in
+  ///   try? .json(problem.status ?? 500, ErrorResponse(message: problem.detail ?? ""))
+  /// }
+  /// ```
+  public var problemResponse: (@Sendable (ProblemDetails, OperationInfo?) -> HTTPResponse?)?
+
   /// Is told of every request when its response is over: for access logs and metrics. It is called in the transport's
   /// course and should be quick.
   public var onExchange: (@Sendable (ExchangeRecord) -> Void)?
@@ -43,42 +54,34 @@ public struct APIRouter: Sendable {
     _ handler: @escaping @Sendable (Operation, RequestContext) async throws -> Operation.Output
   ) {
     let schemas = schemas.map { OperationSchemas($0, id: Operation.info.id) }
-    add(Operation.info) { decoder, context in
+    let endpoint = APIEndpoint(Operation.info, schemas) { decoder, context in
       let input: Operation
       do {
         try await schemas?.check(&decoder)
         input = try await Operation(&decoder)
       } catch {
-        throw RequestRefusal(reading: error) ?? error
+        throw RequestRefusal(reading: error, schemas) ?? error
       }
       var encoder = ResponseEncoder(context.operation, accept: AcceptHeader(context.headers.list("Accept")))
       try await handler(input, context).encode(&encoder)
       try schemas?.check(encoder, decoder.validation)
       return encoder
     }
-  }
-
-  private mutating func add(_ operation: OperationInfo, _ handle: @escaping APIEndpoint.Handle) {
-    var basePaths = operation.servers.map { APIServer.split($0).path }
+    var basePaths = Operation.info.servers.map { APIServer.split($0).path }
     if basePaths.isEmpty { basePaths = [""] }
-    for basePath in Set(basePaths) { add(operation, handle, basePath, isAlias: false) }
-    if !basePaths.contains("") { add(operation, handle, "", isAlias: true) }
+    for basePath in Set(basePaths) { add(endpoint, under: basePath, isAlias: false) }
+    if !basePaths.contains("") { add(endpoint, under: "", isAlias: true) }
   }
 
-  private mutating func add(
-    _ operation: OperationInfo,
-    _ handle: @escaping APIEndpoint.Handle,
-    _ basePath: String,
-    isAlias: Bool
-  ) {
+  private mutating func add(_ endpoint: APIEndpoint, under basePath: String, isAlias: Bool) {
+    let operation = endpoint.operation
     let path = basePath + operation.path
-    let endpoint = APIEndpoint(operation: operation, path: path, isAlias: isAlias, handle: handle)
     routes.update(path) { endpoints in
       let other = endpoints?[operation.method]
       // A path without its server's never takes the place of another operation.
       if isAlias, let other, !other.isAlias || other.operation.id != operation.id { return }
       endpoints = endpoints ?? [:]
-      endpoints?[operation.method] = endpoint
+      endpoints?[operation.method] = endpoint.placed(at: path, isAlias: isAlias)
     }
   }
 }
@@ -99,7 +102,7 @@ extension APIRouter: HTTPResponder {
     guard let (endpoints, values) = routes.find(request.path) else {
       // An asterisk asks for the server as a whole.
       if request.method == .options, request.path == "*" { return (HTTPResponse(status: 204), nil) }
-      return (RequestRefusal(404, "There is nothing at this path.").response, nil)
+      return (response(to: RequestRefusal(404, "There is nothing at this path."), nil), nil)
     }
     if let endpoint = endpoints[request.method] {
       return (await respond(to: request, endpoint, values), endpoint.operation)
@@ -107,13 +110,18 @@ extension APIRouter: HTTPResponder {
     if request.method == .head, let endpoint = endpoints[.get] {
       return (Self.withoutBody(await respond(to: request, endpoint, values)), endpoint.operation)
     }
-    return (Self.refuse(request.method, endpoints), nil)
+    return (refuse(request.method, endpoints), nil)
   }
 
-  private static func refuse(_ method: HTTPMethod, _ endpoints: [HTTPMethod: APIEndpoint]) -> HTTPResponse {
-    let allow = allow(endpoints)
+  private func refuse(_ method: HTTPMethod, _ endpoints: [HTTPMethod: APIEndpoint]) -> HTTPResponse {
+    let allow = Self.allow(endpoints)
     if method == .options { return HTTPResponse(status: 204, headers: ["Allow": allow]) }
-    return RequestRefusal(405, "This path does not take \(method).", headers: ["Allow": allow]).response
+    return response(to: RequestRefusal(405, "This path does not take \(method).", headers: ["Allow": allow]), nil)
+  }
+
+  /// A refusal in the API's own form, if it has one.
+  private func response(to refusal: RequestRefusal, _ operation: OperationInfo?) -> HTTPResponse {
+    refusal.response(problemResponse?(refusal.problem, operation))
   }
 
   private func respond(
@@ -129,9 +137,9 @@ extension APIRouter: HTTPResponder {
       context = RequestContext(operation: endpoint.operation, request: head, pathParameters: decoded)
       return try await next(0, endpoint, raw)(request, context)
     } catch {
-      if let refusal = RequestRefusal(handling: error) { return refusal.response }
+      if let refusal = RequestRefusal(handling: error) { return response(to: refusal, endpoint.operation) }
       onError?(error, context)
-      return RequestRefusal(500, nil).response
+      return response(to: RequestRefusal(500, nil), endpoint.operation)
     }
   }
 

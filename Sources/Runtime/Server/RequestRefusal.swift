@@ -15,7 +15,9 @@ struct RequestRefusal: Error {
   }
 
   /// What is wrong with a request that could not be read; nil when it is not the request's fault.
-  init?(reading error: any Error) {
+  ///
+  /// - Parameter schemas: Where the document tells how the operation refuses what is not as documented.
+  init?(reading error: any Error, _ schemas: OperationSchemas?) {
     switch error {
     case let refusal as RequestRefusal: self = refusal
     case let error as ParameterError: self.init(400, error.description, errors: [ProblemFault(error)])
@@ -26,6 +28,8 @@ struct RequestRefusal: Error {
     case HTTPBodyError.tooLarge(let limit): self.init(413, "More than \(limit) bytes are not taken.")
     default: return nil
     }
+    guard problem.status == 400, let status = try? schemas?.content().refusal else { return }
+    problem = ProblemDetails(status: status, detail: problem.detail, errors: problem.errors)
   }
 
   /// What a handler or middleware means by an error; nil when it is the server's own affair.
@@ -42,8 +46,9 @@ struct RequestRefusal: Error {
     }
   }
 
-  var response: HTTPResponse {
-    var response = problem.response
+  /// The response: as a server writes it, or else the problem as it is.
+  func response(_ written: HTTPResponse?) -> HTTPResponse {
+    var response = written ?? problem.response
     response.headers.merge(headers)
     return response
   }

@@ -8,6 +8,8 @@ public struct ServerSentEventParser: Sendable {
   private var data: [UInt8] = []
   private var hasData = false
   private var event: String?
+  /// The last type that was not the one before it, since most events have the same.
+  private var lastEvent = ""
   private var id: String?
   private var retry: Int?
   private let limit: Int
@@ -33,11 +35,9 @@ public struct ServerSentEventParser: Sendable {
     }
     var index = start
     while index < count {
+      index = Self.lineEnd(bytes, from: index)
+      if index == count { break }
       let byte = bytes[index]
-      guard byte == 0x0A || byte == 0x0D else {
-        index &+= 1
-        continue
-      }
       try line(UnsafeBufferPointer(rebasing: bytes[start..<index]), into: &events)
       index &+= 1
       if byte == 0x0D {
@@ -53,6 +53,23 @@ public struct ServerSentEventParser: Sendable {
       if partial.count + count - start > limit { throw HTTPBodyError.tooLarge(limit: limit) }
       partial.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<count]))
     }
+  }
+
+  /// Where the next line feed or carriage return is; the end when there is none.
+  private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var index = start
+    while index &+ 8 <= bytes.count {
+      let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let feeds = UInt64(littleEndian: word) ^ ones &* 0x0A
+      let returns = UInt64(littleEndian: word) ^ ones &* 0x0D
+      // The high bit of each byte that is zero in one of the two; the lowest such bit is exact.
+      let found = ((feeds &- ones) & ~feeds | (returns &- ones) & ~returns) & (ones &* 0x80)
+      if found != 0 { return index &+ found.trailingZeroBitCount >> 3 }
+      index &+= 8
+    }
+    while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index &+= 1 }
+    return index
   }
 
   private mutating func line(_ end: UnsafeBufferPointer<UInt8>, into events: inout [ServerSentEvent]) throws {
@@ -80,11 +97,16 @@ public struct ServerSentEventParser: Sendable {
     switch (first, colon) {
     case (UInt8(ascii: "d"), 4) where Self.isName(line, "data"):
       if data.count + value.count >= limit { throw HTTPBodyError.tooLarge(limit: limit) }
-      if hasData { data.append(0x0A) }
-      hasData = true
-      data.append(contentsOf: value)
+      if hasData {
+        data.append(0x0A)
+        data.append(contentsOf: value)
+      } else {
+        hasData = true
+        data = Array(value)
+      }
     case (UInt8(ascii: "e"), 5) where Self.isName(line, "event"):
-      event = value.isEmpty ? nil : String(decoding: value, as: UTF8.self)
+      if !Self.isSame(value, lastEvent) { lastEvent = String(decoding: value, as: UTF8.self) }
+      event = value.isEmpty ? nil : lastEvent
     case (UInt8(ascii: "i"), 2) where Self.isName(line, "id"):
       if !value.contains(0) { id = value.isEmpty ? nil : String(decoding: value, as: UTF8.self) }
     case (UInt8(ascii: "r"), 5) where Self.isName(line, "retry"):
@@ -103,6 +125,11 @@ public struct ServerSentEventParser: Sendable {
       retry = nil
     }
     event = nil
+  }
+
+  private static func isSame(_ bytes: UnsafeBufferPointer<UInt8>, _ text: String) -> Bool {
+    guard text.utf8.count == bytes.count else { return false }
+    return text.utf8.withContiguousStorageIfAvailable { $0.elementsEqual(bytes) } ?? text.utf8.elementsEqual(bytes)
   }
 
   private static func isName(_ line: UnsafeBufferPointer<UInt8>, _ name: StaticString) -> Bool {

@@ -16,7 +16,9 @@ final class OperationSchemas: Sendable {
     var isBodyRequired = false
     /// By media type.
     var body: [(mediaType: String, schema: JSONSchema)] = []
-    /// By status as the document writes it, and media type.
+    /// The documented statuses, as the document writes them.
+    var statuses: [String] = []
+    /// By status and media type.
     var responses: [(status: String, mediaType: String, schema: JSONSchema)] = []
   }
 
@@ -46,6 +48,7 @@ extension OperationSchemas.Content {
       body.append((type, schema))
     }
     for (status, content) in operation["responses"]?.members ?? [] {
+      statuses.append(status)
       for (type, _) in content.members {
         guard let schema = try set.schema(at: "\(place)/responses/\(status)/\(Self.escaped(type))") else { continue }
         responses.append((status, type, schema))
@@ -56,6 +59,12 @@ extension OperationSchemas.Content {
   /// A name as a part of a JSON pointer.
   private static func escaped(_ name: String) -> String {
     name.replacing("~", with: "~0").replacing("/", with: "~1")
+  }
+
+  /// The status of what refuses a request that is not as documented: 400, unless the document speaks of 422 and not of 400,
+  /// be it as `4XX` or `default`.
+  var refusal: Int {
+    statuses.contains("422") && Set(statuses).isDisjoint(with: ["400", "4XX", "default"]) ? 422 : 400
   }
 
   /// The schema of a response's body: by its status, else by the class of its status, else the default.

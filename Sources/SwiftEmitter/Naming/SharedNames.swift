@@ -6,22 +6,47 @@ struct SharedNames: Sendable {
   var securityLists: [(name: String, requirements: [SecurityRequirement])] = []
   var schemes: [(name: String, scheme: SecurityScheme)] = []
   let namespace: String
+  /// What more than half of the operations have in common: said once, where operations are described.
+  let common: Common
 
-  func servers(_ operation: SwiftwrightOpenAPI.Operation) -> String {
-    name(serverLists.first { $0.servers == operation.servers }?.name)
+  struct Common: Sendable {
+    var tags: [String] = []
+    var security: [SecurityRequirement] = []
+    var servers: [Server] = []
+
+    init(_ operations: [SwiftwrightOpenAPI.Operation]) {
+      tags = Self.most(operations.map(\.tags)) ?? []
+      security = Self.most(operations.map(\.security)) ?? []
+      servers = Self.most(operations.map(\.servers)) ?? []
+    }
+
+    /// The value that more than half of all are.
+    private static func most<Value: Equatable>(_ values: [Value]) -> Value? {
+      // Whatever is in the majority is left over when unequal pairs are struck out.
+      var candidate: Value?
+      var lead = 0
+      for value in values {
+        if lead == 0 { candidate = value }
+        lead += value == candidate ? 1 : -1
+      }
+      return values.count { $0 == candidate } * 2 > values.count ? candidate : nil
+    }
   }
 
-  func security(_ operation: SwiftwrightOpenAPI.Operation) -> String {
-    name(securityLists.first { $0.requirements == operation.security }?.name)
+  /// The name of a list of servers within the namespace; nil for none.
+  func name(of servers: [Server]) -> String? {
+    serverLists.first { $0.servers == servers }?.name
   }
 
-  private func name(_ name: String?) -> String {
-    name.map { "\(namespace).\($0)" } ?? "[]"
+  /// The name of a list of security requirements within the namespace; nil for none.
+  func name(of requirements: [SecurityRequirement]) -> String? {
+    securityLists.first { $0.requirements == requirements }?.name
   }
 
   init(_ api: API, options: Options) {
     namespace = options.name
-    var scope = UniqueNames(reserving: ["title", "version"])
+    common = Common(api.operations)
+    var scope = UniqueNames(reserving: ["title", "version", "operation"])
     let acronyms = Acronyms(adding: options.naming.acronyms)
     let all = [api.servers] + api.operations.map(\.servers)
     for servers in all where !servers.isEmpty && !serverLists.contains(where: { $0.servers == servers }) {

@@ -99,6 +99,10 @@ enum ClientView {
     let isShort = signature.utf8.count + texts.reduce(-2) { $0 + $1.utf8.count + 2 } <= DocumentationView.width
     let line = "    \(attempt)client.\(call.rawValue)(\(operation.typeName.text)(), options)"
     let isShortCall = line.utf8.count + arguments.reduce(-2) { $0 + $1.utf8.count + 2 } <= DocumentationView.width
+    let width = arguments.reduce("    let operation = \(operation.typeName.text)()".utf8.count - 2) {
+      $0 + $1.utf8.count + 2
+    }
+    let isShortOperation = width <= DocumentationView.width
     let mode: MustacheValue =
       operation.body?.streamMember.map { member in
         ["member": .string(member.text), "literal": call == .stream ? "true" : "false"]
@@ -120,8 +124,10 @@ enum ClientView {
       "call": .string(call.rawValue),
       "operation": .string(operation.typeName.text),
       "isShortCall": .bool(isShortCall),
+      "isShortOperation": .bool(isShortOperation),
       "arguments": .list(
-        (isShortCall ? [arguments.joined(separator: ", ")] : FilledLines.lines(arguments, indentation: 6, closing: ")"))
+        (isShortCall || isShortOperation
+          ? [arguments.joined(separator: ", ")] : FilledLines.lines(arguments, indentation: 6, closing: ")"))
           .map { .string($0) }),
       "mode": mode,
     ]

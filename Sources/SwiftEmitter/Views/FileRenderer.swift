@@ -45,7 +45,7 @@ struct FileRenderer: Sendable {
   /// What the namespace names of the runtime: security schemes, and the servers whose addresses have variables.
   private var namespaceImports: [String] {
     let hasVariables = swift.shared.serverLists.contains { $0.servers.contains { !$0.variables.isEmpty } }
-    return swift.api.securitySchemes.isEmpty && !hasVariables ? [] : imports()
+    return swift.api.securitySchemes.isEmpty && swift.api.operations.isEmpty && !hasVariables ? [] : imports()
   }
 
   func models(_ paths: inout UniquePaths) -> [Draft] {
@@ -88,7 +88,7 @@ struct FileRenderer: Sendable {
     ]
   }
 
-  func server(_ paths: inout UniquePaths) -> [Draft] {
+  func server(_ paths: inout UniquePaths, _ schemas: ValidationSchemas) -> [Draft] {
     let drafts = swift.groups.map { group in
       Draft(path: paths.take("Server/\(group.typePrefix)API"), imports: imports("Models")) {
         ServerView.group(group, in: swift)
@@ -96,7 +96,9 @@ struct FileRenderer: Sendable {
     }
     return drafts + [
       Draft(path: paths.take("Server/\(name)Server"), imports: imports()) { [ServerView.server(swift)] },
-      Draft(path: paths.take("Server/\(name)Schemas"), imports: imports()) { [ServerView.schemas(swift)] },
+      Draft(path: paths.take("Server/\(name)Schemas"), imports: imports()) {
+        [ServerView.schemas(schemas, swift.options)]
+      },
     ]
   }
 }

@@ -26,6 +26,16 @@ enum NamespaceView {
           let alternatives = list.requirements.map { alternative($0, names) }.joined(separator: ", ")
           return ["name": .string(list.name), "alternatives": .string(alternatives)]
         }),
+      "operation": swift.api.operations.isEmpty ? .null : operation(names),
+    ]
+  }
+
+  /// What operations have unless they say otherwise.
+  private static func operation(_ names: SharedNames) -> MustacheValue {
+    [
+      "tags": .string(names.common.tags.map { SwiftLiteral.string($0) }.joined(separator: ", ")),
+      "security": .string(names.name(of: names.common.security) ?? "[]"),
+      "servers": .string(names.name(of: names.common.servers) ?? "[]"),
     ]
   }
 

@@ -38,7 +38,7 @@ enum OperationView {
             "documentation": TypeView.documentation(response.documentation, indentation: 4),
           ]
         }),
-      "info": .list(info(source, context).map { .string($0) }),
+      "info": info(source, context),
       "hasDefaults": .bool(!defaults.isEmpty),
       "defaults": .list(
         defaults.map { parameter in
@@ -99,16 +99,29 @@ enum OperationView {
     return text.isEmpty ? nil : text
   }
 
-  /// The arguments of the operation's description, on as few lines as hold them.
-  private static func info(_ source: SwiftwrightOpenAPI.Operation, _ context: SharedNames) -> [String] {
-    let tags = source.tags.map { SwiftLiteral.string($0) }.joined(separator: ", ")
-    let arguments: [String] =
-      [
-        "id: \(SwiftLiteral.string(source.id))", "method: \(method(source.method))",
-        "path: \(SwiftLiteral.string(source.path))", "tags: [\(tags)]", "security: \(context.security(source))",
-        "servers: \(context.servers(source))",
-      ] + accepts(source)
-    return FilledLines.lines(arguments, indentation: 4, closing: ")")
+  /// The arguments of the operation's description, on as few lines as hold them; what most operations have is left out.
+  private static func info(_ source: SwiftwrightOpenAPI.Operation, _ names: SharedNames) -> MustacheValue {
+    let common = names.common
+    var arguments = [SwiftLiteral.string(source.id), method(source.method), SwiftLiteral.string(source.path)]
+    if source.tags != common.tags {
+      arguments.append("tags: [\(source.tags.map { SwiftLiteral.string($0) }.joined(separator: ", "))]")
+    }
+    let name = { (name: String?) in name.map { "\(names.namespace).\($0)" } ?? "[]" }
+    if source.security != common.security { arguments.append("security: \(name(names.name(of: source.security)))") }
+    if source.servers != common.servers { arguments.append("servers: \(name(names.name(of: source.servers)))") }
+    arguments += accepts(source)
+    let line = arguments.joined(separator: ", ")
+    let width = "  public static let info = \(names.namespace).operation(\(line))".utf8.count
+    let closed = FilledLines.lines(arguments, indentation: 4, closing: ")")
+    // A path that fills its line leaves no room for the bracket.
+    let isOpen = (closed.last?.utf8.count ?? 0) + 4 > DocumentationView.width
+    let lines = isOpen ? FilledLines.lines(arguments, indentation: 4) : closed
+    return [
+      "namespace": .string(names.namespace),
+      "line": width <= DocumentationView.width ? .string(line) : .null,
+      "lines": .list(lines.map { .string($0) }),
+      "isOpen": .bool(isOpen),
+    ]
   }
 
   /// The media types of all answers, where they are not JSON alone.

@@ -14,10 +14,10 @@ enum ServerView {
           group.operations.map { operation in
             let width = operation.method.text.utf8.count + 2 * operation.typeName.text.utf8.count
             return [
-              "isShortRequirement": .bool(width + 74 <= DocumentationView.width),
-              "isOneLine": .bool(width + 107 <= DocumentationView.width),
-              "isShort": .bool(width + 107 > DocumentationView.width && width + 83 <= DocumentationView.width),
-              "isLong": .bool(width + 83 > DocumentationView.width),
+              "isShortRequirement": .bool(width + 69 <= DocumentationView.width),
+              "isOneLine": .bool(width + 89 <= DocumentationView.width),
+              "isShort": .bool(width + 89 > DocumentationView.width && width + 64 <= DocumentationView.width),
+              "isLong": .bool(width + 64 > DocumentationView.width),
               "method": .string(operation.method.text),
               "operation": .string(operation.typeName.text),
               "documentation": TypeView.documentation(operation.documentation, indentation: 2),
@@ -53,11 +53,11 @@ enum ServerView {
     ]
   }
 
-  static func schemas(_ swift: SwiftAPI) -> MustacheValue {
-    let lines = swift.api.validation.lines
+  static func schemas(_ schemas: ValidationSchemas, _ options: Options) -> MustacheValue {
+    let lines = schemas.lines
     return [
       "template": "ServerSchemas",
-      "name": .string(swift.options.name + "Server"),
+      "name": .string(options.name + "Server"),
       "delimiter": .string(SwiftLiteral.rawDelimiter(lines)),
       "lines": .list(lines.map { .string($0) }),
     ]
@@ -71,7 +71,8 @@ enum ServerView {
       }
       return ParameterView.decode(parameter)
     }
-    let width = arguments.reduce(28) { $0 + $1.utf8.count + 2 }
+    let call = "    try \(BodyView.awaits(operation.body) ? "await " : "")self.init()".utf8.count
+    let width = arguments.reduce(call - 2) { $0 + $1.utf8.count + 2 }
     let fits = width <= DocumentationView.width
     let isShort = fits && !isForm
     let lines =

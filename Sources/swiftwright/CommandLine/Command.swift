@@ -26,19 +26,22 @@ extension Command {
           .init("emit", "LIST", "Only these parts, separated by commas: models, client, server."),
           .init("templates", "DIR", "Take the templates that are in DIR in place of the standard ones."),
           .init("check", nil, "Write nothing; list files that are not up to date, and exit with 1 if there are any."),
+          .init("force", nil, "Generate even if nothing has changed, and write over files that were edited."),
           .init("dry-run", nil, "Write nothing; list the files that would be written or removed."),
           .strict, .quiet,
         ],
         details: """
           Nothing is written if there is any error. Only files that differ are written, and files of an earlier run \
-          that are no longer generated are removed; files that swiftwright did not write are never touched.
+          that are no longer generated are removed; files that swiftwright did not write are never touched. What it \
+          wrote, and from what, is in the file \(Lock.name) of each output folder: where nothing has changed, nothing \
+          is generated, and nothing is written over files that were edited.
           """
       )
     case .inspect:
       CommandSyntax(
         command: self,
         summary: "Print what swiftwright makes of a document.",
-        usage: ["FILE [--stage STAGE] [--format text|json] [--overlay FILE] [--config FILE]"],
+        usage: ["FILE [--stage STAGE] [--format text|json] [options]"],
         operands: ["FILE"],
         options: [
           .init(

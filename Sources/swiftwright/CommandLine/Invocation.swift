@@ -68,6 +68,8 @@ struct GenerateRequest {
   var parts: Set<Options.Part>?
   var templates: String?
   var mode: Mode
+  /// Whether to generate what has not changed, and to write over what was edited.
+  var isForced: Bool
   var isStrict: Bool
   var isQuiet: Bool
 
@@ -93,6 +95,10 @@ struct GenerateRequest {
     if arguments.has("check"), arguments.has("dry-run") {
       throw arguments.misuse("--check and --dry-run exclude each other")
     }
+    if arguments.has("check"), arguments.has("force") {
+      throw arguments.misuse("--check and --force exclude each other")
+    }
+    isForced = arguments.has("force")
     parts = try arguments.choices("emit", Options.Part.self)
     templates = arguments["templates"]
     mode = arguments.has("check") ? .check : arguments.has("dry-run") ? .dryRun : .write

@@ -1,5 +1,6 @@
 import SwiftwrightDiagnostics
 import SwiftwrightEmitter
+import SwiftwrightMustache
 
 /// `swiftwright generate`.
 struct GenerateCommand {
@@ -15,10 +16,19 @@ struct GenerateCommand {
 
   /// One document's output, not yet written.
   private struct Job {
-    var configuration: DocumentConfiguration
-    var emitted: EmittedSwift
-    var plan: OutputPlan
+    enum Result {
+      case generated(EmittedSwift, OutputPlan)
+      /// Nothing has changed since the lock was written.
+      case unchanged(OutputFolder, Lock)
+    }
+
+    var name: String
+    var result: Result
     var time: Duration
+
+    var plan: OutputPlan? {
+      if case .generated(_, let plan) = result { plan } else { nil }
+    }
   }
 
   /// Reads, generates and compares everything before the first file is written.
@@ -32,20 +42,17 @@ struct GenerateCommand {
     switch request.mode {
     case .check: return check(jobs)
     case .dryRun:
-      for job in jobs {
-        Terminal.standardOutput.say(
-          job.plan.listing(new: "would write ", changed: "would change ", removed: "would remove ")
-        )
-      }
+      let words = OutputPlan.Words(
+        new: "would write ", changed: "would change ", removed: "would remove ",
+        edited: request.isForced ? "would discard the changes to " : "would refuse to overwrite ")
+      for job in jobs { Terminal.standardOutput.say(job.plan?.listing(words) ?? "") }
     case .write:
+      if !request.isForced, refuses(jobs) { return .failed }
       do throws(FileError) {
-        for job in jobs {
-          if !job.plan.isUpToDate { Terminal.standardError.progress("\(job.configuration.name): writing…") }
-          try job.plan.carryOut()
-        }
+        for job in jobs { try write(job) }
       } catch {
         Terminal.standardError.endProgress()
-        Terminal.standardError.fail(error.message)
+        Terminal.standardError.fail("\(error.message); run it again to go on from there")
         return .failed
       }
       Terminal.standardError.endProgress()
@@ -56,21 +63,36 @@ struct GenerateCommand {
 
   private mutating func prepare() -> [Job] {
     let configurations = self.configurations()
-    guard !configurations.isEmpty, let templates = session.templates(replacedFrom: request.templates) else { return [] }
+    guard !configurations.isEmpty, let sources = session.templateSources(replacedFrom: request.templates) else {
+      return []
+    }
+    let digest = Lock.Inputs.digest(ofTemplates: sources)
+    var templates: Ahead<TemplateSet, MustacheError>?
     var jobs: [Job] = []
     for var configuration in configurations {
       if let parts = request.parts { configuration.parts = parts }
       let start = ContinuousClock.now
       Terminal.standardError.progress("\(configuration.name): generating…")
+      guard let file = session.read(configuration.document), let overlays = session.overlays(configuration) else {
+        continue
+      }
+      let inputs = Lock.Inputs(configuration, texts: [file] + overlays, templates: digest)
       let folder = OutputFolder(configuration.output)
-      let reading = Ahead { () throws(FileError) in try folder.ownedFiles() }
-      guard let file = session.read(configuration.document),
-        let emitted = session.generate(configuration, from: file, templates: templates)
-      else { continue }
+      if let lock = unchangedLock(of: folder, inputs) {
+        jobs.append(Job(name: configuration.name, result: .unchanged(folder, lock), time: .now - start))
+        continue
+      }
+      let parsed = templates ?? Session.parse(sources)
+      templates = parsed
+      let isForced = request.isForced
+      let reading = Ahead { () throws(FileError) in try folder.contents(ignoringDamage: isForced) }
+      let found = session.log.diagnostics.count
+      guard let emitted = session.generate(configuration, from: file, templates: parsed) else { continue }
+      let lock = Lock(inputs: inputs, version: emitted.version, warnings: session.warnings(since: found))
       do throws(FileError) {
         let plan = try folder.plan(
-          emitted.files, removingOnlyIn: request.parts.map { Set($0.map(\.folder)) }, reading: reading)
-        jobs.append(Job(configuration: configuration, emitted: emitted, plan: plan, time: .now - start))
+          emitted.files, lock: lock, removingOnlyIn: request.parts.map { Set($0.map(\.folder)) }, reading: reading)
+        jobs.append(Job(name: configuration.name, result: .generated(emitted, plan), time: .now - start))
       } catch {
         session.fail(error)
       }
@@ -94,13 +116,46 @@ struct GenerateCommand {
     }
   }
 
-  private func check(_ jobs: [Job]) -> ExitStatus {
-    var isUpToDate = true
-    for job in jobs where !job.plan.isUpToDate {
-      isUpToDate = false
-      Terminal.standardOutput.say(job.plan.listing(new: "missing: ", changed: "stale: ", removed: "surplus: "))
+  /// The lock of a folder that holds just what these inputs give; nil if that has to be found out by generating.
+  private func unchangedLock(of folder: OutputFolder, _ inputs: Lock.Inputs) -> Lock? {
+    // `--check` trusts no lock file, which anyone may have edited.
+    guard request.mode == .write, !request.isForced,
+      let lock = (try? folder.lock())?.lock, lock.inputs == inputs, !(session.isStrict && lock.warnings > 0),
+      // A tool that was built anew may write other files under the same version.
+      let written = Files.modified(folder.path + "/" + Lock.name), let built = Swiftwright.executableDate, built < written
+    else { return nil }
+    return folder.isAsWritten(lock) ? lock : nil
+  }
+
+  /// Refuses to write over files that were edited.
+  private func refuses(_ jobs: [Job]) -> Bool {
+    let edited = jobs.compactMap(\.plan).flatMap { plan in plan.edited.sorted().map { "  \(plan.folder)/\($0)\n" } }
+    if edited.isEmpty { return false }
+    Terminal.standardError.fail(
+      "nothing was written, since \(counted(edited.count, "generated file")) would lose what was edited by hand:\n"
+        + edited.joined()
+        + "Move the changes into files of your own, or say --force to discard them.")
+    return true
+  }
+
+  private func write(_ job: Job) throws(FileError) {
+    switch job.result {
+    case .generated(_, let plan):
+      if !plan.isUpToDate { Terminal.standardError.progress("\(job.name): writing…") }
+      try plan.carryOut()
+    case .unchanged(let folder, _): Temporary.removeLeftovers(of: folder.path)
     }
-    guard isUpToDate else {
+  }
+
+  private func check(_ jobs: [Job]) -> ExitStatus {
+    let words = OutputPlan.Words(new: "missing: ", changed: "stale: ", removed: "surplus: ", edited: "edited: ")
+    let plans = jobs.compactMap(\.plan)
+    for plan in plans {
+      Terminal.standardOutput.say(plan.listing(words))
+      if request.isQuiet { continue }
+      Terminal.standardOutput.say(plan.foreign.sorted().map { "note: foreign: \(plan.folder)/\($0)\n" }.joined())
+    }
+    guard plans.allSatisfy(\.isUpToDate) else {
       Terminal.standardError.fail("the generated code is not up to date; run 'swiftwright generate'")
       return .failed
     }
@@ -112,19 +167,27 @@ struct GenerateCommand {
   /// `Petstore: 4 operations, 6 types; 12 files: 1 written, 0 removed, 11 unchanged (0.3 s)`.
   private func summarize(_ jobs: [Job]) {
     let terminal = Terminal.standardOutput
-    let verb = request.mode == .dryRun ? "to write" : "written"
-    for job in jobs {
-      let (emitted, plan) = (job.emitted, job.plan)
-      terminal.say(
-        terminal.styled(job.configuration.name, "1")
-          + ": \(counted(emitted.operationCount, "operation")), \(counted(emitted.typeCount, "type"))"
-          + "; \(counted(emitted.files.count, "file")): \(plan.writes.count) \(verb), "
-          + "\(plan.removals.count) \(request.mode == .dryRun ? "to remove" : "removed"), "
-          + "\(plan.unchanged) unchanged (\(seconds(job.time)))\n"
-      )
-    }
+    for job in jobs { terminal.say(terminal.styled(job.name, "1") + ": \(summary(of: job)) (\(seconds(job.time)))\n") }
     if session.warningCount > 0 { terminal.say("\(counted(session.warningCount, "warning"))\n") }
     if jobs.count > 1 { terminal.say("\(counted(jobs.count, "document")) in \(seconds(.now - start))\n") }
+  }
+
+  private func summary(of job: Job) -> String {
+    switch job.result {
+    case .unchanged(_, let lock):
+      let warnings = lock.warnings > 0 ? ", \(counted(lock.warnings, "warning")) as before" : ""
+      return "nothing has changed; \(counted(lock.files.count, "file"))\(warnings)"
+    case .generated(let emitted, let plan):
+      let isDry = request.mode == .dryRun
+      var text =
+        "\(counted(emitted.operationCount, "operation")), \(counted(emitted.typeCount, "type"))"
+        + "; \(counted(emitted.files.count, "file")): \(plan.writes.count) \(isDry ? "to write" : "written"), "
+        + "\(plan.removals.count) \(isDry ? "to remove" : "removed"), \(plan.unchanged) unchanged"
+      if let previous = plan.previous, previous.version != plan.lock.version {
+        text += "; version \(previous.version) → \(plan.lock.version)"
+      }
+      return text
+    }
   }
 
   private func seconds(_ duration: Duration) -> String {

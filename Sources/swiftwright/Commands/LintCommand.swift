@@ -13,10 +13,10 @@ struct LintCommand {
   }
 
   consuming func run() -> ExitStatus {
-    if let file = session.read(request.file), let templates = session.templates(replacedFrom: nil) {
+    if let file = session.read(request.file), let templates = session.templateSources(replacedFrom: nil) {
       var configuration = DocumentConfiguration(name: "API", document: request.file, output: "")
       configuration.overlays = request.overlays
-      _ = session.generate(configuration, from: file, templates: templates)
+      _ = session.generate(configuration, from: file, templates: Session.parse(templates))
     }
     let status = session.report()
     if !request.isQuiet {

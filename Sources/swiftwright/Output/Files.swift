@@ -25,26 +25,55 @@ enum Files {
   }
 
   static func read(_ path: String) throws(FileError) -> [UInt8] {
-    guard let file = fopen(path, "re") else { throw FileError("read", path, errno) }
-    defer { fclose(file) }
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw FileError("read", path, errno) }
+    defer { close(file) }
     var status = stat()
-    guard fstat(fileno(file), &status) == 0 else { throw FileError("read", path, errno) }
-    // One more than there should be, to see the end; a pipe does not tell its size.
-    var size = max(Int(status.st_size) + 1, 4096)
-    var bytes: [UInt8] = []
-    while feof(file) == 0 {
-      bytes += [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-        count = fread(buffer.baseAddress, 1, buffer.count, file)
-      }
-      if ferror(file) != 0 { throw FileError("read", path, errno) }
-      size = bytes.count
-    }
+    guard fstat(file, &status) == 0 else { throw FileError("read", path, errno) }
+    guard let bytes = rest(of: file, size: Int(status.st_size)) else { throw FileError("read", path, errno) }
     return bytes
+  }
+
+  /// Whether a file has the bytes that a digest was made of; they are only read if there are as many.
+  static func has(_ path: String, _ digest: Digest) -> Bool {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, Int(status.st_size) == digest.size,
+      let bytes = rest(of: file, size: digest.size)
+    else { return false }
+    return Digest(bytes) == digest
+  }
+
+  /// What can be read from an open file; nil, with `errno`, if reading fails. A pipe does not tell its size.
+  private static func rest(of file: Int32, size: Int) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var size = max(size, 0)
+    while true {
+      var failed = false
+      let piece = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
+        while count < buffer.count {
+          let new = systemRead(file, UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]))
+          if new > 0 {
+            count += new
+          } else if new == 0 || errno != EINTR {
+            failed = new < 0
+            return
+          }
+        }
+      }
+      if failed { return nil }
+      bytes = bytes.isEmpty ? piece : bytes + piece
+      // One more than there should be was asked for, to see the end.
+      if piece.count <= size { return bytes }
+      size = max(bytes.count, 4096)
+    }
   }
 
   /// Writes a file in one step: whoever reads it sees the old text or the new one.
   static func write(_ text: String, to path: String) throws(FileError) {
-    let temporary = Path.hiddenSibling(of: path)
+    let temporary = Temporary.sibling(of: path)
     try create(text, at: temporary)
     guard rename(temporary, path) == 0 else {
       let code = errno
@@ -91,9 +120,39 @@ enum Files {
     guard mkdir(path, 0o777) == 0 || kind(path) == .folder else { throw FileError("make the folder", path, errno) }
   }
 
+  /// Removes a file, or a folder with all that is in it, as far as that is possible. Links are not followed.
+  static func removeAll(_ path: String) {
+    if unlink(path) == 0 { return }
+    for name in (try? names(in: path)) ?? [] { removeAll(path + "/" + name) }
+    rmdir(path)
+  }
+
+  /// Removes a folder if nothing is in it.
+  static func removeIfEmpty(_ path: String) {
+    rmdir(path)
+  }
+
   /// Removes a file, or a folder that is empty.
   static func remove(_ path: String) throws(FileError) {
     guard unlink(path) == 0 || rmdir(path) == 0 else { throw FileError("remove", path, errno) }
+  }
+
+  /// When a path was last written to, in nanoseconds since 1970; nil if there is nothing.
+  static func modified(_ path: String) -> Int? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
+  }
+
+  /// Makes a file as new as if it had just been written; says whether that was possible.
+  @discardableResult
+  static func touch(_ path: String) -> Bool {
+    utimensat(AT_FDCWD, path, nil, 0) == 0
   }
 
   /// The names in a folder, sorted.
@@ -107,6 +166,11 @@ enum Files {
     }
     return names.sorted()
   }
+}
+
+/// `read(2)`, which has the name of a method here.
+private func systemRead(_ file: Int32, _ bytes: UnsafeMutableRawBufferPointer) -> Int {
+  read(file, bytes.baseAddress, bytes.count)
 }
 
 /// `write(2)`, which has the name of a method here.

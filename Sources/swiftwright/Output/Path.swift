@@ -1,11 +1,3 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
-
 /// Paths as text: what the user wrote stays recognisable in messages.
 enum Path {
   /// A path that is written relative to a folder, without `.` and `..` where they can be resolved.
@@ -23,11 +15,14 @@ enum Path {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  /// A hidden name beside a path, which no other process uses.
-  static func hiddenSibling(of path: String) -> String {
-    let folder = folder(of: path)
-    let prefix = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
-    return "\(prefix).\(lastComponent(of: path)).\(getpid())"
+  /// The folders that files are in and those above these, of paths that are relative.
+  static func foldersAbove(_ files: some Sequence<String>) -> Set<String> {
+    var folders: Set<String> = []
+    for file in files {
+      var folder = folder(of: file)
+      while !folder.isEmpty, folders.insert(folder).inserted { folder = self.folder(of: folder) }
+    }
+    return folders
   }
 
   static func normalized(_ path: String) -> String {

@@ -1,4 +1,5 @@
 import SwiftwrightRuntime
+import SwiftwrightTestSupport
 import Synchronization
 import Testing
 
@@ -7,10 +8,11 @@ struct OAuthTests {
   /// Grants a new token for each request, which is good for 100 seconds, and serves whoever has the last.
   final class Server: ClientTransport {
     private let state = Mutex<(grants: [HTTPRequest], calls: [String], revoked: Bool)>(([], [], false))
-    let delay: Duration
+    private let release: Event?
 
-    init(delay: Duration = .zero) {
-      self.delay = delay
+    /// - Parameter release: What answers wait for.
+    init(release: Event? = nil) {
+      self.release = release
     }
 
     var grants: [HTTPRequest] { state.withLock { $0.grants } }
@@ -28,7 +30,7 @@ struct OAuthTests {
           return token == "Bearer t\($0.grants.count)" && !$0.revoked ? .completion : HTTPResponse(status: 401)
         }
       }
-      try await Task.sleep(for: delay)
+      await release?.wait()
       let number = state.withLock {
         $0.grants.append(request)
         $0.revoked = false
@@ -54,10 +56,13 @@ struct OAuthTests {
   }
 
   @Test func oneRequestForManyCalls() async throws {
-    let server = Server(delay: .milliseconds(20))
+    let release = Event()
+    let server = Server(release: release)
     let client = client(server, Self.source())
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<50 { group.addTask { _ = try await client.call(Ask(path: "x")) } }
+      for _ in 0..<100 { await Task.yield() }
+      release.happen()
       try await group.waitForAll()
     }
     #expect(server.grants.count == 1)
@@ -70,14 +75,16 @@ struct OAuthTests {
   }
 
   @Test func whoIsCancelledDoesNotWait() async throws {
-    let server = Server(delay: .milliseconds(300))
+    let release = Event()
+    let server = Server(release: release)
     let client = client(server, Self.source())
     let patient = Task { try await client.call(Ask(path: "x")).text }
     let hasty = Task { try await client.call(Ask(path: "x")).text }
-    try await Task.sleep(for: .milliseconds(20))
+    for _ in 0..<100 { await Task.yield() }
     hasty.cancel()
     await #expect(throws: CancellationError.self) { try await hasty.value }
     #expect(server.grants.isEmpty)
+    release.happen()
     #expect(try await patient.value == "done")
     #expect(server.grants.count == 1)
   }

@@ -1,8 +1,10 @@
 import Foundation
 import SwiftwrightRuntime
+import SwiftwrightTestSupport
 import Testing
 
 /// Random documents read here and by Python's `json`, of which both must make the same, or refuse them both.
+@Suite(.offThePool)
 struct JSONOracleTests {
   private static let folder = URL(filePath: #filePath).appending(path: "../../../Oracles").standardizedFileURL
 

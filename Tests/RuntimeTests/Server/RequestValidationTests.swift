@@ -88,6 +88,34 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    (["200", "422"], 422), (["200", "400", "422"], 400), (["200", "422", "4XX"], 400), (["200", "422", "default"], 400),
+    (["200"], 400),
+  ])
+  func refusesWithTheDocumentedStatus(statuses: [String], expected: Int) async throws {
+    let responses = statuses.map { #""\#($0)":{}"# }.joined(separator: ",")
+    var router = APIRouter()
+    router.schemas = JSONSchemaSet(
+      #"{"operations":{"putItem":{"body":{"required":true,"content":{"application/json":{}}},"#
+        + #""responses":{\#(responses)}}}}"#)
+    router.on(PutItem.self) { _, _ in .ok(nil) }
+    router.problemResponse = { problem, operation in
+      operation.flatMap { try? .json(problem.status ?? 500, [$0.id: problem.title ?? ""]) }
+    }
+    let transport = InMemoryTransport(router: router)
+    for (target, body) in [("/items/a", ""), ("/items/a", "x"), ("/items/a?size=x", "{}"), ("/items/%ff", "{}")] {
+      let response = try await transport.send(HTTPRequest(.put, target: target, body: HTTPBody(body)), timeout: nil)
+      #expect(response.status == expected)
+      #expect(response.headers["Content-Type"] == "application/json")
+      let title = expected == 422 ? "Unprocessable Content" : "Bad Request"
+      #expect(try JSONValue(jsonData: await response.body.collect(upTo: 1000)) == ["putItem": .string(title)])
+    }
+    let other = try await transport.send(HTTPRequest(.get, target: "/items/a"), timeout: nil)
+    #expect(other.status == 405)
+    #expect(other.headers["Allow"] == "OPTIONS, PUT")
+    #expect(other.headers["Content-Type"] == "application/problem+json")
+  }
+
   @Test func refusesResponsesThatAreNotAsDocumented() async throws {
     let body = #"{"name": "abc"}"#
     var validation = ServerValidation()

@@ -1,9 +1,11 @@
 import Foundation
+import SwiftwrightTestSupport
 import Testing
 
 @testable import SwiftwrightRuntime
 
-@Suite struct PatternTests {
+@Suite(.offThePool)
+struct PatternTests {
   private func matches(_ pattern: String, _ text: String) throws -> Bool? {
     try Pattern(pattern).matches(text)
   }

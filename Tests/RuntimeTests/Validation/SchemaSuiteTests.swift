@@ -1,10 +1,12 @@
 import Foundation
+import SwiftwrightTestSupport
 import Testing
 
 @testable import SwiftwrightRuntime
 
 /// The JSON Schema Test Suite, which is kept beside the package, for draft 2020-12.
-@Suite struct SchemaSuiteTests {
+@Suite(.offThePool)
+struct SchemaSuiteTests {
   /// Tests, by how their names begin, where our verdict is another than the suite's, and why.
   static let disagreements = [
     "defs.json: validate definition against metaschema": "the meta-schema is not among the suite's documents",

@@ -34,9 +34,8 @@ public struct ListAPIKeys: APIOperation {
 
   public typealias Output = JSONOutput<ListAPIKeysResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListApiKeys", method: .get, path: "/v1/accounts/{account_id}/users/{user_id}/apiKeys",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListApiKeys", .get, "/v1/accounts/{account_id}/users/{user_id}/apiKeys")
 }
 
 /// Create API Key
@@ -55,9 +54,8 @@ public struct CreateAPIKey: APIOperation {
 
   public typealias Output = JSONOutput<APIKey>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CreateApiKey", method: .post, path: "/v1/accounts/{account_id}/users/{user_id}/apiKeys",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CreateApiKey", .post, "/v1/accounts/{account_id}/users/{user_id}/apiKeys")
 }
 
 /// Get API Key
@@ -74,10 +72,9 @@ public struct GetAPIKey: APIOperation {
 
   public typealias Output = JSONOutput<APIKey>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetApiKey", method: .get,
-    path: "/v1/accounts/{account_id}/users/{user_id}/apiKeys/accounts/{account_id}/users/{user_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetApiKey", .get,
+    "/v1/accounts/{account_id}/users/{user_id}/apiKeys/accounts/{account_id}/users/{user_id}")
 }
 
 /// Delete API Key
@@ -96,7 +93,6 @@ public struct DeleteAPIKey: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_DeleteApiKey", method: .post, path: "/v1/accounts/{account_id}/users/{user_id}/apiKeys:delete",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_DeleteApiKey", .post, "/v1/accounts/{account_id}/users/{user_id}/apiKeys:delete")
 }

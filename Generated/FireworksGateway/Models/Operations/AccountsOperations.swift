@@ -31,9 +31,7 @@ public struct ListAccounts: APIOperation {
 
   public typealias Output = JSONOutput<ListAccountsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListAccounts", method: .get, path: "/v1/accounts", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation("Gateway_ListAccounts", .get, "/v1/accounts")
 }
 
 /// Get Account
@@ -50,9 +48,7 @@ public struct GetAccount: APIOperation {
 
   public typealias Output = JSONOutput<Account>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetAccount", method: .get, path: "/v1/accounts/{account_id}", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation("Gateway_GetAccount", .get, "/v1/accounts/{account_id}")
 }
 
 /// Distinct filter values for an account/time range (serverless + dedicated; for FE, separate -yet mirrors
@@ -80,10 +76,8 @@ public struct GetAccountUsageFilterOptions: APIOperation {
 
   public typealias Output = JSONOutput<GetAccountUsageFilterOptionsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetAccountUsageFilterOptions", method: .get,
-    path: "/v1/accounts/{account_id}/accountUsageFilterOptions", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetAccountUsageFilterOptions", .get, "/v1/accounts/{account_id}/accountUsageFilterOptions")
 
   /// What the server assumes of parameters that are absent.
   public enum Defaults {
@@ -152,9 +146,8 @@ public struct ListAuditLogs: APIOperation {
 
   public typealias Output = JSONOutput<ListAuditLogsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListAuditLogs", method: .get, path: "/v1/accounts/{account_id}/auditLogs",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListAuditLogs", .get, "/v1/accounts/{account_id}/auditLogs")
 }
 
 /// Get account usage (serverless and dedicated deployments). Optionally filter by usage type via the usage_type field.
@@ -209,9 +202,8 @@ public struct GetAccountUsage: APIOperation {
 
   public typealias Output = JSONOutput<AccountUsage>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetAccountUsage", method: .get, path: "/v1/accounts/{account_id}/billingUsage",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetAccountUsage", .get, "/v1/accounts/{account_id}/billingUsage")
 
   /// What the server assumes of parameters that are absent.
   public enum Defaults {
@@ -267,9 +259,8 @@ public struct ListCreditRedemptions: APIOperation {
 
   public typealias Output = JSONOutput<ListCreditRedemptionsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListCreditRedemptions", method: .get, path: "/v1/accounts/{account_id}/creditRedemptions",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListCreditRedemptions", .get, "/v1/accounts/{account_id}/creditRedemptions")
 }
 
 /// Returns the singleton PolicySettings for the given account.
@@ -281,9 +272,8 @@ public struct GetPolicySettings: APIOperation {
 
   public typealias Output = JSONOutput<PolicySettings>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetPolicySettings", method: .get, path: "/v1/accounts/{account_id}/policySettings",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetPolicySettings", .get, "/v1/accounts/{account_id}/policySettings")
 }
 
 /// Updates the per-account PolicySettings singleton.
@@ -300,9 +290,8 @@ public struct UpdatePolicySettings: APIOperation {
 
   public typealias Output = JSONOutput<PolicySettings>
 
-  public static let info = OperationInfo(
-    id: "Gateway_UpdatePolicySettings", method: .patch, path: "/v1/accounts/{account_id}/policySettings",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_UpdatePolicySettings", .patch, "/v1/accounts/{account_id}/policySettings")
 }
 
 /// Lists effective global rate limits for shared serverless pool deployments (fireworks-owned). Values reflect
@@ -332,9 +321,8 @@ public struct ListAccountServerlessRateLimits: APIOperation {
 
   public typealias Output = JSONOutput<ListAccountServerlessRateLimitsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListAccountServerlessRateLimits", method: .get, path: "/v1/accounts/{account_id}/serverlessRateLimits",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListAccountServerlessRateLimits", .get, "/v1/accounts/{account_id}/serverlessRateLimits")
 }
 
 /// Serverless pool token throughput (tokens per minute) by time bucket and base model, from production usage metrics.
@@ -366,9 +354,8 @@ public struct GetAccountServerlessTokenUsage: APIOperation {
 
   public typealias Output = JSONOutput<GetAccountServerlessTokenUsageResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetAccountServerlessTokenUsage", method: .get, path: "/v1/accounts/{account_id}/serverlessTokenUsage",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetAccountServerlessTokenUsage", .get, "/v1/accounts/{account_id}/serverlessTokenUsage")
 }
 
 /// Similar to preview evaluation, but no need to create the evaluation entry first.
@@ -384,7 +371,6 @@ public struct TestEvaluation: APIOperation {
 
   public typealias Output = JSONOutput<PreviewEvaluationResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_TestEvaluation", method: .post, path: "/v1/accounts/{account_id}:testeval",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_TestEvaluation", .post, "/v1/accounts/{account_id}:testeval")
 }

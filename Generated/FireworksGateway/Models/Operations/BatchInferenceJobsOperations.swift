@@ -37,9 +37,8 @@ public struct ListBatchInferenceJobs: APIOperation {
 
   public typealias Output = JSONOutput<ListBatchInferenceJobsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListBatchInferenceJobs", method: .get, path: "/v1/accounts/{account_id}/batchInferenceJobs",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListBatchInferenceJobs", .get, "/v1/accounts/{account_id}/batchInferenceJobs")
 }
 
 /// Create Batch Inference Job
@@ -58,9 +57,8 @@ public struct CreateBatchInferenceJob: APIOperation {
 
   public typealias Output = JSONOutput<BatchInferenceJob>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CreateBatchInferenceJob", method: .post, path: "/v1/accounts/{account_id}/batchInferenceJobs",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CreateBatchInferenceJob", .post, "/v1/accounts/{account_id}/batchInferenceJobs")
 }
 
 /// Get Batch Inference Job
@@ -80,10 +78,8 @@ public struct GetBatchInferenceJob: APIOperation {
 
   public typealias Output = JSONOutput<BatchInferenceJob>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetBatchInferenceJob", method: .get,
-    path: "/v1/accounts/{account_id}/batchInferenceJobs/{batch_inference_job_id}", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetBatchInferenceJob", .get, "/v1/accounts/{account_id}/batchInferenceJobs/{batch_inference_job_id}")
 }
 
 /// Delete Batch Inference Job
@@ -100,8 +96,6 @@ public struct DeleteBatchInferenceJob: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_DeleteBatchInferenceJob", method: .delete,
-    path: "/v1/accounts/{account_id}/batchInferenceJobs/{batch_inference_job_id}", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_DeleteBatchInferenceJob", .delete, "/v1/accounts/{account_id}/batchInferenceJobs/{batch_inference_job_id}")
 }

@@ -23,7 +23,6 @@ public struct GetBillingSummary: APIOperation {
 
   public typealias Output = JSONOutput<GetBillingSummaryResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetBillingSummary", method: .get, path: "/v1/accounts/{account_id}/billing/summary",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetBillingSummary", .get, "/v1/accounts/{account_id}/billing/summary")
 }

@@ -26,8 +26,8 @@ public struct CreateChatCompletion: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "create_chat_completion_v1_chat_completions_post", method: .post, path: "/v1/chat/completions",
-    tags: ["text-completion.openapi_other"], security: FireworksGateway.requiresBearerAuth,
-    servers: FireworksGateway.inferenceServers, accepts: ["application/json", "text/event-stream"])
+  public static let info = FireworksGateway.operation(
+    "create_chat_completion_v1_chat_completions_post", .post, "/v1/chat/completions",
+    tags: ["text-completion.openapi_other"], servers: FireworksGateway.inferenceServers,
+    accepts: ["application/json", "text/event-stream"])
 }

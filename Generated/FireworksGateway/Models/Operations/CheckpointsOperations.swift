@@ -22,8 +22,6 @@ public struct PromoteCheckpoint: APIOperation {
 
   public typealias Output = JSONOutput<PromoteCheckpointResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_PromoteCheckpoint", method: .post,
-    path: "/v1/accounts/{account_id}/checkpoints/{checkpoint_id}:promote", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_PromoteCheckpoint", .post, "/v1/accounts/{account_id}/checkpoints/{checkpoint_id}:promote")
 }

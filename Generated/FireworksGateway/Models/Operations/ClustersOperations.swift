@@ -36,9 +36,8 @@ public struct ListClusters: APIOperation {
 
   public typealias Output = JSONOutput<ListClustersResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListClusters", method: .get, path: "/v1/accounts/{account_id}/clusters",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListClusters", .get, "/v1/accounts/{account_id}/clusters")
 }
 
 /// Create Cluster
@@ -54,9 +53,8 @@ public struct CreateCluster: APIOperation {
 
   public typealias Output = JSONOutput<Cluster>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CreateCluster", method: .post, path: "/v1/accounts/{account_id}/clusters",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CreateCluster", .post, "/v1/accounts/{account_id}/clusters")
 }
 
 /// Get Cluster
@@ -76,9 +74,8 @@ public struct GetCluster: APIOperation {
 
   public typealias Output = JSONOutput<Cluster>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetCluster", method: .get, path: "/v1/accounts/{account_id}/clusters/{cluster_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetCluster", .get, "/v1/accounts/{account_id}/clusters/{cluster_id}")
 }
 
 /// Update Cluster
@@ -99,9 +96,8 @@ public struct UpdateCluster: APIOperation {
 
   public typealias Output = JSONOutput<Cluster>
 
-  public static let info = OperationInfo(
-    id: "Gateway_UpdateCluster", method: .patch, path: "/v1/accounts/{account_id}/clusters/{cluster_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_UpdateCluster", .patch, "/v1/accounts/{account_id}/clusters/{cluster_id}")
 }
 
 /// Delete Cluster
@@ -118,9 +114,8 @@ public struct DeleteCluster: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_DeleteCluster", method: .delete, path: "/v1/accounts/{account_id}/clusters/{cluster_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_DeleteCluster", .delete, "/v1/accounts/{account_id}/clusters/{cluster_id}")
 }
 
 /// Get Cluster Connection Info
@@ -142,8 +137,6 @@ public struct GetClusterConnectionInfo: APIOperation {
 
   public typealias Output = JSONOutput<ClusterConnectionInfo>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetClusterConnectionInfo", method: .get,
-    path: "/v1/accounts/{account_id}/clusters/{cluster_id}:getConnectionInfo", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetClusterConnectionInfo", .get, "/v1/accounts/{account_id}/clusters/{cluster_id}:getConnectionInfo")
 }

@@ -26,8 +26,7 @@ public struct CreateCompletion: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "create_completion_v1_completions_post", method: .post, path: "/v1/completions",
-    tags: ["text-completion.openapi_other"], security: FireworksGateway.requiresBearerAuth,
+  public static let info = FireworksGateway.operation(
+    "create_completion_v1_completions_post", .post, "/v1/completions", tags: ["text-completion.openapi_other"],
     servers: FireworksGateway.inferenceServers, accepts: ["application/json", "text/event-stream"])
 }

@@ -34,9 +34,7 @@ public struct ListDPOJobs: APIOperation {
 
   public typealias Output = JSONOutput<ListDPOJobsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListDpoJobs", method: .get, path: "/v1/accounts/{account_id}/dpoJobs",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation("Gateway_ListDpoJobs", .get, "/v1/accounts/{account_id}/dpoJobs")
 }
 
 public struct CreateDPOJob: APIOperation {
@@ -54,9 +52,8 @@ public struct CreateDPOJob: APIOperation {
 
   public typealias Output = JSONOutput<DPOJob>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CreateDpoJob", method: .post, path: "/v1/accounts/{account_id}/dpoJobs",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CreateDpoJob", .post, "/v1/accounts/{account_id}/dpoJobs")
 }
 
 public struct GetDPOJob: APIOperation {
@@ -75,9 +72,8 @@ public struct GetDPOJob: APIOperation {
 
   public typealias Output = JSONOutput<DPOJob>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetDpoJob", method: .get, path: "/v1/accounts/{account_id}/dpoJobs/{dpo_job_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetDpoJob", .get, "/v1/accounts/{account_id}/dpoJobs/{dpo_job_id}")
 }
 
 public struct DeleteDPOJob: APIOperation {
@@ -93,9 +89,8 @@ public struct DeleteDPOJob: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_DeleteDpoJob", method: .delete, path: "/v1/accounts/{account_id}/dpoJobs/{dpo_job_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_DeleteDpoJob", .delete, "/v1/accounts/{account_id}/dpoJobs/{dpo_job_id}")
 }
 
 /// Cancel Dpo Job
@@ -114,9 +109,8 @@ public struct CancelDPOJob: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CancelDpoJob", method: .post, path: "/v1/accounts/{account_id}/dpoJobs/{dpo_job_id}:cancel",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CancelDpoJob", .post, "/v1/accounts/{account_id}/dpoJobs/{dpo_job_id}:cancel")
 }
 
 public struct GetDPOJobMetricsFileEndpoint: APIOperation {
@@ -132,10 +126,9 @@ public struct GetDPOJobMetricsFileEndpoint: APIOperation {
 
   public typealias Output = JSONOutput<GetDPOJobMetricsFileResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetDpoJobMetricsFileEndpoint", method: .get,
-    path: "/v1/accounts/{account_id}/dpoJobs/{dpo_job_id}:getMetricsFileEndpoint", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetDpoJobMetricsFileEndpoint", .get,
+    "/v1/accounts/{account_id}/dpoJobs/{dpo_job_id}:getMetricsFileEndpoint")
 }
 
 /// Resume Dpo Job
@@ -154,7 +147,6 @@ public struct ResumeDPOJob: APIOperation {
 
   public typealias Output = JSONOutput<DPOJob>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ResumeDpoJob", method: .post, path: "/v1/accounts/{account_id}/dpoJobs/{dpo_job_id}:resume",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ResumeDpoJob", .post, "/v1/accounts/{account_id}/dpoJobs/{dpo_job_id}:resume")
 }

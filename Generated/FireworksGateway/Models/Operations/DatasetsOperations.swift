@@ -36,9 +36,8 @@ public struct ListDatasets: APIOperation {
 
   public typealias Output = JSONOutput<ListDatasetsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListDatasets", method: .get, path: "/v1/accounts/{account_id}/datasets",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListDatasets", .get, "/v1/accounts/{account_id}/datasets")
 }
 
 /// Create Dataset
@@ -54,9 +53,8 @@ public struct CreateDataset: APIOperation {
 
   public typealias Output = JSONOutput<Dataset>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CreateDataset", method: .post, path: "/v1/accounts/{account_id}/datasets",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CreateDataset", .post, "/v1/accounts/{account_id}/datasets")
 }
 
 /// Get Dataset
@@ -76,9 +74,8 @@ public struct GetDataset: APIOperation {
 
   public typealias Output = JSONOutput<Dataset>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetDataset", method: .get, path: "/v1/accounts/{account_id}/datasets/{dataset_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetDataset", .get, "/v1/accounts/{account_id}/datasets/{dataset_id}")
 }
 
 /// Update Dataset
@@ -99,9 +96,8 @@ public struct UpdateDataset: APIOperation {
 
   public typealias Output = JSONOutput<Dataset>
 
-  public static let info = OperationInfo(
-    id: "Gateway_UpdateDataset", method: .patch, path: "/v1/accounts/{account_id}/datasets/{dataset_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_UpdateDataset", .patch, "/v1/accounts/{account_id}/datasets/{dataset_id}")
 }
 
 /// Delete Dataset
@@ -118,9 +114,8 @@ public struct DeleteDataset: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_DeleteDataset", method: .delete, path: "/v1/accounts/{account_id}/datasets/{dataset_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_DeleteDataset", .delete, "/v1/accounts/{account_id}/datasets/{dataset_id}")
 }
 
 /// Get Dataset Download Endpoint
@@ -144,10 +139,8 @@ public struct GetDatasetDownloadEndpoint: APIOperation {
 
   public typealias Output = JSONOutput<GetDatasetDownloadEndpointResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetDatasetDownloadEndpoint", method: .get,
-    path: "/v1/accounts/{account_id}/datasets/{dataset_id}:getDownloadEndpoint", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetDatasetDownloadEndpoint", .get, "/v1/accounts/{account_id}/datasets/{dataset_id}:getDownloadEndpoint")
 }
 
 /// Get Dataset Upload Endpoint
@@ -166,10 +159,8 @@ public struct GetDatasetUploadEndpoint: APIOperation {
 
   public typealias Output = JSONOutput<GetDatasetUploadEndpointResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetDatasetUploadEndpoint", method: .post,
-    path: "/v1/accounts/{account_id}/datasets/{dataset_id}:getUploadEndpoint", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetDatasetUploadEndpoint", .post, "/v1/accounts/{account_id}/datasets/{dataset_id}:getUploadEndpoint")
 }
 
 public struct SplitDataset: APIOperation {
@@ -188,9 +179,8 @@ public struct SplitDataset: APIOperation {
 
   public typealias Output = JSONOutput<SplitDatasetResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_SplitDataset", method: .post, path: "/v1/accounts/{account_id}/datasets/{dataset_id}:splitDataset",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_SplitDataset", .post, "/v1/accounts/{account_id}/datasets/{dataset_id}:splitDataset")
 }
 
 /// Validate Dataset Upload
@@ -209,10 +199,8 @@ public struct ValidateDatasetUpload: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ValidateDatasetUpload", method: .post,
-    path: "/v1/accounts/{account_id}/datasets/{dataset_id}:validateUpload", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ValidateDatasetUpload", .post, "/v1/accounts/{account_id}/datasets/{dataset_id}:validateUpload")
 }
 
 /// Upload Dataset Files
@@ -247,10 +235,9 @@ public struct UploadDatasetFile: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "Gateway_UploadDatasetFile", method: .post, path: "/v1/accounts/{account_id}/datasets/{dataset_id}:upload",
-    tags: ["gateway-extra.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth,
-    servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_UploadDatasetFile", .post, "/v1/accounts/{account_id}/datasets/{dataset_id}:upload",
+    tags: ["gateway-extra.openapi_Gateway"])
 
   /// The parts of the form.
   public struct Body: Sendable {

@@ -36,9 +36,8 @@ public struct ListDeployedModels: APIOperation {
 
   public typealias Output = JSONOutput<ListDeployedModelsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListDeployedModels", method: .get, path: "/v1/accounts/{account_id}/deployedModels",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListDeployedModels", .get, "/v1/accounts/{account_id}/deployedModels")
 }
 
 /// Load LoRA
@@ -58,9 +57,8 @@ public struct CreateDeployedModel: APIOperation {
 
   public typealias Output = JSONOutput<DeployedModel>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CreateDeployedModel", method: .post, path: "/v1/accounts/{account_id}/deployedModels",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CreateDeployedModel", .post, "/v1/accounts/{account_id}/deployedModels")
 }
 
 /// Get LoRA
@@ -80,9 +78,8 @@ public struct GetDeployedModel: APIOperation {
 
   public typealias Output = JSONOutput<DeployedModel>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetDeployedModel", method: .get, path: "/v1/accounts/{account_id}/deployedModels/{deployed_model_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetDeployedModel", .get, "/v1/accounts/{account_id}/deployedModels/{deployed_model_id}")
 }
 
 /// Update LoRA
@@ -103,10 +100,8 @@ public struct UpdateDeployedModel: APIOperation {
 
   public typealias Output = JSONOutput<DeployedModel>
 
-  public static let info = OperationInfo(
-    id: "Gateway_UpdateDeployedModel", method: .patch,
-    path: "/v1/accounts/{account_id}/deployedModels/{deployed_model_id}", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_UpdateDeployedModel", .patch, "/v1/accounts/{account_id}/deployedModels/{deployed_model_id}")
 }
 
 /// Unload LoRA
@@ -123,8 +118,6 @@ public struct DeleteDeployedModel: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_DeleteDeployedModel", method: .delete,
-    path: "/v1/accounts/{account_id}/deployedModels/{deployed_model_id}", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_DeleteDeployedModel", .delete, "/v1/accounts/{account_id}/deployedModels/{deployed_model_id}")
 }

@@ -40,10 +40,9 @@ public struct ListDeploymentShapeVersions: APIOperation {
 
   public typealias Output = JSONOutput<ListDeploymentShapeVersionsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListDeploymentShapeVersions", method: .get,
-    path: "/v1/accounts/{account_id}/deploymentShapes/{deployment_shape_id}/versions",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListDeploymentShapeVersions", .get,
+    "/v1/accounts/{account_id}/deploymentShapes/{deployment_shape_id}/versions")
 }
 
 /// Get Deployment Shape Version
@@ -66,10 +65,9 @@ public struct GetDeploymentShapeVersion: APIOperation {
 
   public typealias Output = JSONOutput<DeploymentShapeVersion>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetDeploymentShapeVersion", method: .get,
-    path: "/v1/accounts/{account_id}/deploymentShapes/{deployment_shape_id}/versions/{version_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetDeploymentShapeVersion", .get,
+    "/v1/accounts/{account_id}/deploymentShapes/{deployment_shape_id}/versions/{version_id}")
 }
 
 /// Update Deployment Shape Version
@@ -93,8 +91,7 @@ public struct UpdateDeploymentShapeVersion: APIOperation {
 
   public typealias Output = JSONOutput<DeploymentShapeVersion>
 
-  public static let info = OperationInfo(
-    id: "Gateway_UpdateDeploymentShapeVersion", method: .patch,
-    path: "/v1/accounts/{account_id}/deploymentShapes/{deployment_shape_id}/versions/{version_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_UpdateDeploymentShapeVersion", .patch,
+    "/v1/accounts/{account_id}/deploymentShapes/{deployment_shape_id}/versions/{version_id}")
 }

@@ -40,9 +40,8 @@ public struct ListDeploymentShapes: APIOperation {
 
   public typealias Output = JSONOutput<ListDeploymentShapesResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListDeploymentShapes", method: .get, path: "/v1/accounts/{account_id}/deploymentShapes",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListDeploymentShapes", .get, "/v1/accounts/{account_id}/deploymentShapes")
 }
 
 /// CRUD APIs for deployment shape. Create Deployment Shape
@@ -62,9 +61,8 @@ public struct CreateDeploymentShape: APIOperation {
 
   public typealias Output = JSONOutput<DeploymentShape>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CreateDeploymentShape", method: .post, path: "/v1/accounts/{account_id}/deploymentShapes",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CreateDeploymentShape", .post, "/v1/accounts/{account_id}/deploymentShapes")
 }
 
 /// Get Deployment Shape
@@ -88,10 +86,8 @@ public struct GetDeploymentShape: APIOperation {
 
   public typealias Output = JSONOutput<DeploymentShape>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetDeploymentShape", method: .get,
-    path: "/v1/accounts/{account_id}/deploymentShapes/{deployment_shape_id}", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetDeploymentShape", .get, "/v1/accounts/{account_id}/deploymentShapes/{deployment_shape_id}")
 }
 
 /// Update Deployment Shape
@@ -116,10 +112,8 @@ public struct UpdateDeploymentShape: APIOperation {
 
   public typealias Output = JSONOutput<DeploymentShape>
 
-  public static let info = OperationInfo(
-    id: "Gateway_UpdateDeploymentShape", method: .patch,
-    path: "/v1/accounts/{account_id}/deploymentShapes/{deployment_shape_id}", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_UpdateDeploymentShape", .patch, "/v1/accounts/{account_id}/deploymentShapes/{deployment_shape_id}")
 }
 
 /// Delete Deployment Shape
@@ -136,8 +130,6 @@ public struct DeleteDeploymentShape: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_DeleteDeploymentShape", method: .delete,
-    path: "/v1/accounts/{account_id}/deploymentShapes/{deployment_shape_id}", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_DeleteDeploymentShape", .delete, "/v1/accounts/{account_id}/deploymentShapes/{deployment_shape_id}")
 }

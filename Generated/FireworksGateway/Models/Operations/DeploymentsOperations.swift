@@ -39,9 +39,8 @@ public struct ListDeployments: APIOperation {
 
   public typealias Output = JSONOutput<ListDeploymentsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListDeployments", method: .get, path: "/v1/accounts/{account_id}/deployments",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListDeployments", .get, "/v1/accounts/{account_id}/deployments")
 }
 
 /// Create Deployment
@@ -84,9 +83,8 @@ public struct CreateDeployment: APIOperation {
 
   public typealias Output = JSONOutput<Deployment>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CreateDeployment", method: .post, path: "/v1/accounts/{account_id}/deployments",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CreateDeployment", .post, "/v1/accounts/{account_id}/deployments")
 }
 
 /// Get Deployment
@@ -106,9 +104,8 @@ public struct GetDeployment: APIOperation {
 
   public typealias Output = JSONOutput<Deployment>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetDeployment", method: .get, path: "/v1/accounts/{account_id}/deployments/{deployment_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetDeployment", .get, "/v1/accounts/{account_id}/deployments/{deployment_id}")
 }
 
 /// Update Deployment
@@ -133,9 +130,8 @@ public struct UpdateDeployment: APIOperation {
 
   public typealias Output = JSONOutput<Deployment>
 
-  public static let info = OperationInfo(
-    id: "Gateway_UpdateDeployment", method: .patch, path: "/v1/accounts/{account_id}/deployments/{deployment_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_UpdateDeployment", .patch, "/v1/accounts/{account_id}/deployments/{deployment_id}")
 }
 
 /// Delete Deployment
@@ -158,9 +154,8 @@ public struct DeleteDeployment: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_DeleteDeployment", method: .delete, path: "/v1/accounts/{account_id}/deployments/{deployment_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_DeleteDeployment", .delete, "/v1/accounts/{account_id}/deployments/{deployment_id}")
 }
 
 /// Get ledger
@@ -177,9 +172,8 @@ public struct GetLedger: APIOperation {
 
   public typealias Output = JSONOutput<GetLedgerResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetLedger", method: .get, path: "/v1/accounts/{account_id}/deployments/{deployment_id}/ledger",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetLedger", .get, "/v1/accounts/{account_id}/deployments/{deployment_id}/ledger")
 }
 
 /// Reset ledger for hot load
@@ -196,9 +190,8 @@ public struct ResetLedger: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ResetLedger", method: .delete, path: "/v1/accounts/{account_id}/deployments/{deployment_id}/ledger",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ResetLedger", .delete, "/v1/accounts/{account_id}/deployments/{deployment_id}/ledger")
 }
 
 /// List Deployment Shards
@@ -239,10 +232,8 @@ public struct ListDeploymentShards: APIOperation {
 
   public typealias Output = JSONOutput<ListDeploymentShardsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListDeploymentShards", method: .get,
-    path: "/v1/accounts/{account_id}/deployments/{deployment_id}/shards", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListDeploymentShards", .get, "/v1/accounts/{account_id}/deployments/{deployment_id}/shards")
 }
 
 /// Get termination message from deployment
@@ -259,10 +250,8 @@ public struct GetTerminationMessage: APIOperation {
 
   public typealias Output = JSONOutput<GetTerminationMessageResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetTerminationMessage", method: .get,
-    path: "/v1/accounts/{account_id}/deployments/{deployment_id}/terminationMessage", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetTerminationMessage", .get, "/v1/accounts/{account_id}/deployments/{deployment_id}/terminationMessage")
 }
 
 /// Get Deployment Metrics (Deprecated)
@@ -285,10 +274,8 @@ public struct GetDeploymentMetrics: APIOperation {
 
   public typealias Output = JSONOutput<GetDeploymentMetricsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetDeploymentMetrics", method: .get,
-    path: "/v1/accounts/{account_id}/deployments/{deployment_id}:metrics", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetDeploymentMetrics", .get, "/v1/accounts/{account_id}/deployments/{deployment_id}:metrics")
 }
 
 /// Scale Deployment to a specific number of replicas or to zero
@@ -307,9 +294,8 @@ public struct ScaleDeployment: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ScaleDeployment", method: .patch, path: "/v1/accounts/{account_id}/deployments/{deployment_id}:scale",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ScaleDeployment", .patch, "/v1/accounts/{account_id}/deployments/{deployment_id}:scale")
 }
 
 /// Undelete Deployment
@@ -328,8 +314,6 @@ public struct UndeleteDeployment: APIOperation {
 
   public typealias Output = JSONOutput<Deployment>
 
-  public static let info = OperationInfo(
-    id: "Gateway_UndeleteDeployment", method: .post,
-    path: "/v1/accounts/{account_id}/deployments/{deployment_id}:undelete", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_UndeleteDeployment", .post, "/v1/accounts/{account_id}/deployments/{deployment_id}:undelete")
 }

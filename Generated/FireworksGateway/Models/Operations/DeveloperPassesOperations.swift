@@ -31,9 +31,8 @@ public struct ListDeveloperPasses: APIOperation {
 
   public typealias Output = JSONOutput<ListDeveloperPassesResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListDeveloperPasses", method: .get, path: "/v1/accounts/{account_id}/developerPasses",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListDeveloperPasses", .get, "/v1/accounts/{account_id}/developerPasses")
 }
 
 /// CRUD APIs for developer passes. Create Developer Pass
@@ -50,9 +49,8 @@ public struct CreateDeveloperPass: APIOperation {
 
   public typealias Output = JSONOutput<DeveloperPass>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CreateDeveloperPass", method: .post, path: "/v1/accounts/{account_id}/developerPasses",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CreateDeveloperPass", .post, "/v1/accounts/{account_id}/developerPasses")
 }
 
 /// Get Developer Pass
@@ -72,10 +70,8 @@ public struct GetDeveloperPass: APIOperation {
 
   public typealias Output = JSONOutput<DeveloperPass>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetDeveloperPass", method: .get,
-    path: "/v1/accounts/{account_id}/developerPasses/{developer_passe_id}", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetDeveloperPass", .get, "/v1/accounts/{account_id}/developerPasses/{developer_passe_id}")
 }
 
 /// Update Developer Pass
@@ -95,8 +91,6 @@ public struct UpdateDeveloperPass: APIOperation {
 
   public typealias Output = JSONOutput<DeveloperPass>
 
-  public static let info = OperationInfo(
-    id: "Gateway_UpdateDeveloperPass", method: .patch,
-    path: "/v1/accounts/{account_id}/developerPasses/{developer_passe_id}", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_UpdateDeveloperPass", .patch, "/v1/accounts/{account_id}/developerPasses/{developer_passe_id}")
 }

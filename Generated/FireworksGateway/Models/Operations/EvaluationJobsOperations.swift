@@ -27,9 +27,8 @@ public struct ListEvaluationJobs: APIOperation {
 
   public typealias Output = JSONOutput<ListEvaluationJobsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListEvaluationJobs", method: .get, path: "/v1/accounts/{account_id}/evaluationJobs",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListEvaluationJobs", .get, "/v1/accounts/{account_id}/evaluationJobs")
 }
 
 /// Create Evaluation Job
@@ -45,9 +44,8 @@ public struct CreateEvaluationJob: APIOperation {
 
   public typealias Output = JSONOutput<EvaluationJob>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CreateEvaluationJob", method: .post, path: "/v1/accounts/{account_id}/evaluationJobs",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CreateEvaluationJob", .post, "/v1/accounts/{account_id}/evaluationJobs")
 }
 
 /// Get Evaluation Job
@@ -67,9 +65,8 @@ public struct GetEvaluationJob: APIOperation {
 
   public typealias Output = JSONOutput<EvaluationJob>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetEvaluationJob", method: .get, path: "/v1/accounts/{account_id}/evaluationJobs/{evaluation_job_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetEvaluationJob", .get, "/v1/accounts/{account_id}/evaluationJobs/{evaluation_job_id}")
 }
 
 /// Delete Evaluation Job
@@ -86,10 +83,8 @@ public struct DeleteEvaluationJob: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_DeleteEvaluationJob", method: .delete,
-    path: "/v1/accounts/{account_id}/evaluationJobs/{evaluation_job_id}", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_DeleteEvaluationJob", .delete, "/v1/accounts/{account_id}/evaluationJobs/{evaluation_job_id}")
 }
 
 /// Get Evaluation Job execution logs (stream log endpoint + tracing IDs).
@@ -106,8 +101,7 @@ public struct GetEvaluationJobExecutionLogEndpoint: APIOperation {
 
   public typealias Output = JSONOutput<GetEvaluationJobExecutionLogEndpointResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetEvaluationJobExecutionLogEndpoint", method: .get,
-    path: "/v1/accounts/{account_id}/evaluationJobs/{evaluation_job_id}:getExecutionLogEndpoint",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetEvaluationJobExecutionLogEndpoint", .get,
+    "/v1/accounts/{account_id}/evaluationJobs/{evaluation_job_id}:getExecutionLogEndpoint")
 }

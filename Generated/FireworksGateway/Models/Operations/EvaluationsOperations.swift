@@ -27,9 +27,8 @@ public struct ListEvaluations: APIOperation {
 
   public typealias Output = JSONOutput<ListEvaluationsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListEvaluations", method: .get, path: "/v1/accounts/{account_id}/evaluations",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListEvaluations", .get, "/v1/accounts/{account_id}/evaluations")
 }
 
 /// Create Evaluation
@@ -45,9 +44,8 @@ public struct CreateEvaluation: APIOperation {
 
   public typealias Output = JSONOutput<Evaluation>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CreateEvaluation", method: .post, path: "/v1/accounts/{account_id}/evaluations",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CreateEvaluation", .post, "/v1/accounts/{account_id}/evaluations")
 }
 
 /// Get Evaluation
@@ -67,9 +65,8 @@ public struct GetEvaluation: APIOperation {
 
   public typealias Output = JSONOutput<Evaluation>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetEvaluation", method: .get, path: "/v1/accounts/{account_id}/evaluations/{evaluation_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetEvaluation", .get, "/v1/accounts/{account_id}/evaluations/{evaluation_id}")
 }
 
 /// TODO: Add Update Evaluation Update Evaluation rpc
@@ -90,9 +87,8 @@ public struct DeleteEvaluation: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_DeleteEvaluation", method: .delete, path: "/v1/accounts/{account_id}/evaluations/{evaluation_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_DeleteEvaluation", .delete, "/v1/accounts/{account_id}/evaluations/{evaluation_id}")
 }
 
 /// Preview an evaluation with sample data
@@ -112,10 +108,8 @@ public struct PreviewEvaluation: APIOperation {
 
   public typealias Output = JSONOutput<PreviewEvaluationResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_PreviewEvaluation", method: .post,
-    path: "/v1/accounts/{account_id}/evaluations/{evaluation_id}:preview", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_PreviewEvaluation", .post, "/v1/accounts/{account_id}/evaluations/{evaluation_id}:preview")
 }
 
 /// Validate evaluation assertions
@@ -132,7 +126,6 @@ public struct ValidateAssertions: APIOperation {
 
   public typealias Output = JSONOutput<ValidateAssertionsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ValidateAssertions", method: .post, path: "/v1/accounts/{account_id}/evaluations:validateAssertions",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ValidateAssertions", .post, "/v1/accounts/{account_id}/evaluations:validateAssertions")
 }

@@ -31,10 +31,8 @@ public struct ListEvaluatorVersions: APIOperation {
 
   public typealias Output = JSONOutput<ListEvaluatorVersionsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListEvaluatorVersions", method: .get,
-    path: "/v1/accounts/{account_id}/evaluators/{evaluator_id}/versions", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListEvaluatorVersions", .get, "/v1/accounts/{account_id}/evaluators/{evaluator_id}/versions")
 }
 
 /// CRUD APIs for evaluator revisions (AIP-162). Get Evaluator Revision
@@ -57,10 +55,8 @@ public struct GetEvaluatorVersion: APIOperation {
 
   public typealias Output = JSONOutput<EvaluatorVersion>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetEvaluatorVersion", method: .get,
-    path: "/v1/accounts/{account_id}/evaluators/{evaluator_id}/versions/{version_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetEvaluatorVersion", .get, "/v1/accounts/{account_id}/evaluators/{evaluator_id}/versions/{version_id}")
 }
 
 /// Delete Evaluator Revision (deletes alias if name is an alias per AIP-162)
@@ -80,10 +76,9 @@ public struct DeleteEvaluatorVersion: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_DeleteEvaluatorVersion", method: .delete,
-    path: "/v1/accounts/{account_id}/evaluators/{evaluator_id}/versions/{version_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_DeleteEvaluatorVersion", .delete,
+    "/v1/accounts/{account_id}/evaluators/{evaluator_id}/versions/{version_id}")
 }
 
 /// Alias Evaluator Revision - assign or update a user-specified alias
@@ -106,10 +101,9 @@ public struct AliasEvaluatorVersion: APIOperation {
 
   public typealias Output = JSONOutput<EvaluatorVersion>
 
-  public static let info = OperationInfo(
-    id: "Gateway_AliasEvaluatorVersion", method: .post,
-    path: "/v1/accounts/{account_id}/evaluators/{evaluator_id}/versions/{version_id}:alias",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_AliasEvaluatorVersion", .post,
+    "/v1/accounts/{account_id}/evaluators/{evaluator_id}/versions/{version_id}:alias")
 }
 
 /// Rollback Evaluator to a specific revision
@@ -132,8 +126,7 @@ public struct RollbackEvaluator: APIOperation {
 
   public typealias Output = JSONOutput<EvaluatorVersion>
 
-  public static let info = OperationInfo(
-    id: "Gateway_RollbackEvaluator", method: .post,
-    path: "/v1/accounts/{account_id}/evaluators/{evaluator_id}/versions/{version_id}:rollback",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_RollbackEvaluator", .post,
+    "/v1/accounts/{account_id}/evaluators/{evaluator_id}/versions/{version_id}:rollback")
 }

@@ -29,9 +29,8 @@ public struct ListEvaluators: APIOperation {
 
   public typealias Output = JSONOutput<ListEvaluatorsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListEvaluators", method: .get, path: "/v1/accounts/{account_id}/evaluators",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListEvaluators", .get, "/v1/accounts/{account_id}/evaluators")
 }
 
 /// Create Evaluator (Deprecated)
@@ -49,9 +48,8 @@ public struct CreateEvaluator: APIOperation {
 
   public typealias Output = JSONOutput<Evaluator>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CreateEvaluator", method: .post, path: "/v1/accounts/{account_id}/evaluators",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CreateEvaluator", .post, "/v1/accounts/{account_id}/evaluators")
 }
 
 /// Get Evaluator
@@ -78,9 +76,8 @@ public struct GetEvaluator: APIOperation {
 
   public typealias Output = JSONOutput<Evaluator>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetEvaluator", method: .get, path: "/v1/accounts/{account_id}/evaluators/{evaluator_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetEvaluator", .get, "/v1/accounts/{account_id}/evaluators/{evaluator_id}")
 }
 
 /// Update Evaluator
@@ -107,9 +104,8 @@ public struct UpdateEvaluator: APIOperation {
 
   public typealias Output = JSONOutput<Evaluator>
 
-  public static let info = OperationInfo(
-    id: "Gateway_UpdateEvaluator", method: .patch, path: "/v1/accounts/{account_id}/evaluators/{evaluator_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_UpdateEvaluator", .patch, "/v1/accounts/{account_id}/evaluators/{evaluator_id}")
 }
 
 /// Delete Evaluator
@@ -128,9 +124,8 @@ public struct DeleteEvaluator: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_DeleteEvaluator", method: .delete, path: "/v1/accounts/{account_id}/evaluators/{evaluator_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_DeleteEvaluator", .delete, "/v1/accounts/{account_id}/evaluators/{evaluator_id}")
 }
 
 /// Get Evaluator Build Log Endpoint
@@ -153,10 +148,9 @@ public struct GetEvaluatorBuildLogEndpoint: APIOperation {
 
   public typealias Output = JSONOutput<GetEvaluatorBuildLogEndpointResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetEvaluatorBuildLogEndpoint", method: .get,
-    path: "/v1/accounts/{account_id}/evaluators/{evaluator_id}:getBuildLogEndpoint", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetEvaluatorBuildLogEndpoint", .get,
+    "/v1/accounts/{account_id}/evaluators/{evaluator_id}:getBuildLogEndpoint")
 }
 
 /// Get Evaluator Source Code Endpoint
@@ -179,10 +173,9 @@ public struct GetEvaluatorSourceCodeEndpoint: APIOperation {
 
   public typealias Output = JSONOutput<GetEvaluatorSourceCodeEndpointResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetEvaluatorSourceCodeEndpoint", method: .get,
-    path: "/v1/accounts/{account_id}/evaluators/{evaluator_id}:getSourceCodeSignedUrl",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetEvaluatorSourceCodeEndpoint", .get,
+    "/v1/accounts/{account_id}/evaluators/{evaluator_id}:getSourceCodeSignedUrl")
 }
 
 /// Get Evaluator Upload Endpoint
@@ -205,10 +198,9 @@ public struct GetEvaluatorUploadEndpoint: APIOperation {
 
   public typealias Output = JSONOutput<GetEvaluatorUploadEndpointResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetEvaluatorUploadEndpoint", method: .post,
-    path: "/v1/accounts/{account_id}/evaluators/{evaluator_id}:getUploadEndpoint", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetEvaluatorUploadEndpoint", .post,
+    "/v1/accounts/{account_id}/evaluators/{evaluator_id}:getUploadEndpoint")
 }
 
 /// Validate Evaluator Upload
@@ -231,10 +223,8 @@ public struct ValidateEvaluatorUpload: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ValidateEvaluatorUpload", method: .post,
-    path: "/v1/accounts/{account_id}/evaluators/{evaluator_id}:validateUpload", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ValidateEvaluatorUpload", .post, "/v1/accounts/{account_id}/evaluators/{evaluator_id}:validateUpload")
 }
 
 public struct PreviewEvaluator: APIOperation {
@@ -249,9 +239,8 @@ public struct PreviewEvaluator: APIOperation {
 
   public typealias Output = JSONOutput<PreviewEvaluatorResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_PreviewEvaluator", method: .post, path: "/v1/accounts/{account_id}/evaluators:previewEvaluator",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_PreviewEvaluator", .post, "/v1/accounts/{account_id}/evaluators:previewEvaluator")
 }
 
 /// Create Evaluator
@@ -285,7 +274,6 @@ public struct CreateEvaluatorV2: APIOperation {
 
   public typealias Output = JSONOutput<Evaluator>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CreateEvaluatorV2", method: .post, path: "/v1/accounts/{account_id}/evaluatorsV2",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CreateEvaluatorV2", .post, "/v1/accounts/{account_id}/evaluatorsV2")
 }

@@ -11,9 +11,7 @@ public struct RefreshSessionToken: APIOperation {
 
   public typealias Output = JSONOutput<RefreshSessionTokenResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_RefreshSessionToken", method: .post, path: "/v1/auth/refresh", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation("Gateway_RefreshSessionToken", .post, "/v1/auth/refresh")
 }
 
 /// APIs for credit codes. Redeem Credit Code
@@ -25,9 +23,7 @@ public struct RedeemCreditCode: APIOperation {
 
   public typealias Output = JSONOutput<RedeemCreditCodeResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_RedeemCreditCode", method: .post, path: "/v1/creditCodes:redeem", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation("Gateway_RedeemCreditCode", .post, "/v1/creditCodes:redeem")
 }
 
 /// Validate Model Config
@@ -38,7 +34,5 @@ public struct ValidateModelConfig: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ValidateModelConfig", method: .post, path: "/v1/validateModelConfig",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation("Gateway_ValidateModelConfig", .post, "/v1/validateModelConfig")
 }

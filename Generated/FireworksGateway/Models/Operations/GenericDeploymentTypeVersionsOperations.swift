@@ -22,10 +22,9 @@ public struct GetGenericDeploymentTypeVersion: APIOperation {
 
   public typealias Output = JSONOutput<GenericDeploymentTypeVersion>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetGenericDeploymentTypeVersion", method: .get,
-    path: "/v1/accounts/{account_id}/genericDeploymentTypes/{generic_deployment_type_id}/versions/{version_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetGenericDeploymentTypeVersion", .get,
+    "/v1/accounts/{account_id}/genericDeploymentTypes/{generic_deployment_type_id}/versions/{version_id}")
 }
 
 /// Delete the generic deployment type version
@@ -48,8 +47,7 @@ public struct DeleteGenericDeploymentTypeVersion: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_DeleteGenericDeploymentTypeVersion", method: .delete,
-    path: "/v1/accounts/{account_id}/genericDeploymentTypes/{generic_deployment_type_id}/versions/{version_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_DeleteGenericDeploymentTypeVersion", .delete,
+    "/v1/accounts/{account_id}/genericDeploymentTypes/{generic_deployment_type_id}/versions/{version_id}")
 }

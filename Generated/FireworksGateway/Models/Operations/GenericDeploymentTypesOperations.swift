@@ -37,9 +37,8 @@ public struct ListGenericDeploymentTypes: APIOperation {
 
   public typealias Output = JSONOutput<ListGenericDeploymentTypesResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListGenericDeploymentTypes", method: .get, path: "/v1/accounts/{account_id}/genericDeploymentTypes",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListGenericDeploymentTypes", .get, "/v1/accounts/{account_id}/genericDeploymentTypes")
 }
 
 /// Create Generic Deployment Type
@@ -59,9 +58,8 @@ public struct CreateGenericDeploymentType: APIOperation {
 
   public typealias Output = JSONOutput<GenericDeploymentTypeVersion>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CreateGenericDeploymentType", method: .post, path: "/v1/accounts/{account_id}/genericDeploymentTypes",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CreateGenericDeploymentType", .post, "/v1/accounts/{account_id}/genericDeploymentTypes")
 }
 
 /// List all generic deployment type version
@@ -102,10 +100,9 @@ public struct ListGenericDeploymentTypeVersions: APIOperation {
 
   public typealias Output = JSONOutput<ListGenericDeploymentTypeVersionsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListGenericDeploymentTypeVersions", method: .get,
-    path: "/v1/accounts/{account_id}/genericDeploymentTypes/{generic_deployment_type_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListGenericDeploymentTypeVersions", .get,
+    "/v1/accounts/{account_id}/genericDeploymentTypes/{generic_deployment_type_id}")
 }
 
 /// Update Generic Deployment Type
@@ -125,10 +122,9 @@ public struct UpdateGenericDeploymentType: APIOperation {
 
   public typealias Output = JSONOutput<GenericDeploymentTypeVersion>
 
-  public static let info = OperationInfo(
-    id: "Gateway_UpdateGenericDeploymentType", method: .patch,
-    path: "/v1/accounts/{account_id}/genericDeploymentTypes/{generic_deployment_type_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_UpdateGenericDeploymentType", .patch,
+    "/v1/accounts/{account_id}/genericDeploymentTypes/{generic_deployment_type_id}")
 }
 
 /// Delete Generic Deployment Type
@@ -148,8 +144,7 @@ public struct DeleteGenericDeploymentType: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_DeleteGenericDeploymentType", method: .delete,
-    path: "/v1/accounts/{account_id}/genericDeploymentTypes/{generic_deployment_type_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_DeleteGenericDeploymentType", .delete,
+    "/v1/accounts/{account_id}/genericDeploymentTypes/{generic_deployment_type_id}")
 }

@@ -37,9 +37,8 @@ public struct ListGenericDeployments: APIOperation {
 
   public typealias Output = JSONOutput<ListGenericDeploymentsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListGenericDeployments", method: .get, path: "/v1/accounts/{account_id}/genericDeployments",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListGenericDeployments", .get, "/v1/accounts/{account_id}/genericDeployments")
 }
 
 /// Create Generic Deployment
@@ -64,9 +63,8 @@ public struct CreateGenericDeployment: APIOperation {
 
   public typealias Output = JSONOutput<GenericDeployment>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CreateGenericDeployment", method: .post, path: "/v1/accounts/{account_id}/genericDeployments",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CreateGenericDeployment", .post, "/v1/accounts/{account_id}/genericDeployments")
 }
 
 /// Get Generic Deployment
@@ -86,10 +84,8 @@ public struct GetGenericDeployment: APIOperation {
 
   public typealias Output = JSONOutput<GenericDeployment>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetGenericDeployment", method: .get,
-    path: "/v1/accounts/{account_id}/genericDeployments/{generic_deployment_id}", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetGenericDeployment", .get, "/v1/accounts/{account_id}/genericDeployments/{generic_deployment_id}")
 }
 
 /// Create Generic Deployment
@@ -109,10 +105,8 @@ public struct UpdateGenericDeployment: APIOperation {
 
   public typealias Output = JSONOutput<GenericDeployment>
 
-  public static let info = OperationInfo(
-    id: "Gateway_UpdateGenericDeployment", method: .patch,
-    path: "/v1/accounts/{account_id}/genericDeployments/{generic_deployment_id}", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_UpdateGenericDeployment", .patch, "/v1/accounts/{account_id}/genericDeployments/{generic_deployment_id}")
 }
 
 /// Delete Generic Deployment
@@ -135,8 +129,6 @@ public struct DeleteGenericDeployment: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_DeleteGenericDeployment", method: .delete,
-    path: "/v1/accounts/{account_id}/genericDeployments/{generic_deployment_id}", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_DeleteGenericDeployment", .delete, "/v1/accounts/{account_id}/genericDeployments/{generic_deployment_id}")
 }

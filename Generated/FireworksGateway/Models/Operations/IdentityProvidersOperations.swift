@@ -31,9 +31,8 @@ public struct ListIdentityProviders: APIOperation {
 
   public typealias Output = JSONOutput<ListIdentityProvidersResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListIdentityProviders", method: .get, path: "/v1/accounts/{account_id}/identityProviders",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListIdentityProviders", .get, "/v1/accounts/{account_id}/identityProviders")
 }
 
 /// Create Identity Provider
@@ -50,9 +49,8 @@ public struct CreateIdentityProvider: APIOperation {
 
   public typealias Output = JSONOutput<IdentityProvider>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CreateIdentityProvider", method: .post, path: "/v1/accounts/{account_id}/identityProviders",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CreateIdentityProvider", .post, "/v1/accounts/{account_id}/identityProviders")
 }
 
 /// Get Identity Provider
@@ -72,10 +70,8 @@ public struct GetIdentityProvider: APIOperation {
 
   public typealias Output = JSONOutput<IdentityProvider>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetIdentityProvider", method: .get,
-    path: "/v1/accounts/{account_id}/identityProviders/{identity_provider_id}", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetIdentityProvider", .get, "/v1/accounts/{account_id}/identityProviders/{identity_provider_id}")
 }
 
 /// Update Identity Provider
@@ -95,10 +91,8 @@ public struct UpdateIdentityProvider: APIOperation {
 
   public typealias Output = JSONOutput<IdentityProvider>
 
-  public static let info = OperationInfo(
-    id: "Gateway_UpdateIdentityProvider", method: .patch,
-    path: "/v1/accounts/{account_id}/identityProviders/{identity_provider_id}", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_UpdateIdentityProvider", .patch, "/v1/accounts/{account_id}/identityProviders/{identity_provider_id}")
 }
 
 /// Delete Identity Provider
@@ -118,8 +112,6 @@ public struct DeleteIdentityProvider: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_DeleteIdentityProvider", method: .delete,
-    path: "/v1/accounts/{account_id}/identityProviders/{identity_provider_id}", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_DeleteIdentityProvider", .delete, "/v1/accounts/{account_id}/identityProviders/{identity_provider_id}")
 }

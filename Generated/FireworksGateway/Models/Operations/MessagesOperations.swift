@@ -26,8 +26,7 @@ public struct CreateMessage: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "messages_post", method: .post, path: "/v1/messages", tags: ["anthropic-messages.openapi_other"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.inferenceServers,
-    accepts: ["application/json", "text/event-stream"])
+  public static let info = FireworksGateway.operation(
+    "messages_post", .post, "/v1/messages", tags: ["anthropic-messages.openapi_other"],
+    servers: FireworksGateway.inferenceServers, accepts: ["application/json", "text/event-stream"])
 }

@@ -20,9 +20,8 @@ public struct CreateModelVersion: APIOperation {
 
   public typealias Output = JSONOutput<ModelVersion>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CreateModelVersion", method: .post, path: "/v1/accounts/{account_id}/models/{model_id}/versions",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CreateModelVersion", .post, "/v1/accounts/{account_id}/models/{model_id}/versions")
 }
 
 /// Deploy Model Version
@@ -44,10 +43,8 @@ public struct DeployModelVersion: APIOperation {
 
   public typealias Output = JSONOutput<GooglelongrunningOperation>
 
-  public static let info = OperationInfo(
-    id: "Gateway_DeployModelVersion", method: .post,
-    path: "/v1/accounts/{account_id}/models/{model_id}/versions/{version_id}:deploy", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_DeployModelVersion", .post, "/v1/accounts/{account_id}/models/{model_id}/versions/{version_id}:deploy")
 }
 
 /// Returns the number of model versions.
@@ -64,8 +61,6 @@ public struct GetModelVersionCount: APIOperation {
 
   public typealias Output = JSONOutput<GetModelVersionCountResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetModelVersionCount", method: .get,
-    path: "/v1/accounts/{account_id}/models/{model_id}/versions:count", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetModelVersionCount", .get, "/v1/accounts/{account_id}/models/{model_id}/versions:count")
 }

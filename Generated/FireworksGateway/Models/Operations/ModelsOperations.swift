@@ -36,9 +36,7 @@ public struct ListModels: APIOperation {
 
   public typealias Output = JSONOutput<ListModelsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListModels", method: .get, path: "/v1/accounts/{account_id}/models", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation("Gateway_ListModels", .get, "/v1/accounts/{account_id}/models")
 }
 
 /// Create Model
@@ -54,9 +52,7 @@ public struct CreateModel: APIOperation {
 
   public typealias Output = JSONOutput<Model>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CreateModel", method: .post, path: "/v1/accounts/{account_id}/models",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation("Gateway_CreateModel", .post, "/v1/accounts/{account_id}/models")
 }
 
 /// Get Model
@@ -76,9 +72,8 @@ public struct GetModel: APIOperation {
 
   public typealias Output = JSONOutput<Model>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetModel", method: .get, path: "/v1/accounts/{account_id}/models/{model_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetModel", .get, "/v1/accounts/{account_id}/models/{model_id}")
 }
 
 /// Update Model
@@ -99,9 +94,8 @@ public struct UpdateModel: APIOperation {
 
   public typealias Output = JSONOutput<Model>
 
-  public static let info = OperationInfo(
-    id: "Gateway_UpdateModel", method: .patch, path: "/v1/accounts/{account_id}/models/{model_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_UpdateModel", .patch, "/v1/accounts/{account_id}/models/{model_id}")
 }
 
 /// Delete Model
@@ -118,9 +112,8 @@ public struct DeleteModel: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_DeleteModel", method: .delete, path: "/v1/accounts/{account_id}/models/{model_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_DeleteModel", .delete, "/v1/accounts/{account_id}/models/{model_id}")
 }
 
 /// Get Model Download Endpoint
@@ -140,10 +133,8 @@ public struct GetModelDownloadEndpoint: APIOperation {
 
   public typealias Output = JSONOutput<GetModelDownloadEndpointResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetModelDownloadEndpoint", method: .get,
-    path: "/v1/accounts/{account_id}/models/{model_id}:getDownloadEndpoint", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetModelDownloadEndpoint", .get, "/v1/accounts/{account_id}/models/{model_id}:getDownloadEndpoint")
 }
 
 /// Get Model Upload Endpoint
@@ -162,10 +153,8 @@ public struct GetModelUploadEndpoint: APIOperation {
 
   public typealias Output = JSONOutput<GetModelUploadEndpointResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetModelUploadEndpoint", method: .post,
-    path: "/v1/accounts/{account_id}/models/{model_id}:getUploadEndpoint", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetModelUploadEndpoint", .post, "/v1/accounts/{account_id}/models/{model_id}:getUploadEndpoint")
 }
 
 /// Transfer model from S3 to GCP storage
@@ -184,9 +173,8 @@ public struct ImportModel: APIOperation {
 
   public typealias Output = JSONOutput<GooglelongrunningOperation>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ImportModel", method: .post, path: "/v1/accounts/{account_id}/models/{model_id}:import",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ImportModel", .post, "/v1/accounts/{account_id}/models/{model_id}:import")
 }
 
 /// Prepare Model for different precisions
@@ -205,9 +193,8 @@ public struct PrepareModel: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_PrepareModel", method: .post, path: "/v1/accounts/{account_id}/models/{model_id}:prepare",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_PrepareModel", .post, "/v1/accounts/{account_id}/models/{model_id}:prepare")
 }
 
 /// Validate Model Upload
@@ -236,7 +223,6 @@ public struct ValidateModelUpload: APIOperation {
 
   public typealias Output = JSONOutput<ValidateModelUploadResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ValidateModelUpload", method: .get, path: "/v1/accounts/{account_id}/models/{model_id}:validateUpload",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ValidateModelUpload", .get, "/v1/accounts/{account_id}/models/{model_id}:validateUpload")
 }

@@ -31,9 +31,8 @@ public struct ListPricingPlans: APIOperation {
 
   public typealias Output = JSONOutput<ListPricingPlansResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListPricingPlans", method: .get, path: "/v1/accounts/{account_id}/pricingPlans",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListPricingPlans", .get, "/v1/accounts/{account_id}/pricingPlans")
 }
 
 /// CRUD APIs for pricing plans. Get Pricing Plan
@@ -53,7 +52,6 @@ public struct GetPricingPlan: APIOperation {
 
   public typealias Output = JSONOutput<PricingPlan>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetPricingPlan", method: .get, path: "/v1/accounts/{account_id}/pricingPlans/{pricing_plan_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetPricingPlan", .get, "/v1/accounts/{account_id}/pricingPlans/{pricing_plan_id}")
 }

@@ -38,9 +38,7 @@ public struct ListQuotas: APIOperation {
 
   public typealias Output = JSONOutput<ListQuotasResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListQuotas", method: .get, path: "/v1/accounts/{account_id}/quotas", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation("Gateway_ListQuotas", .get, "/v1/accounts/{account_id}/quotas")
 }
 
 /// Get Quota
@@ -62,9 +60,8 @@ public struct GetQuota: APIOperation {
 
   public typealias Output = JSONOutput<Quota>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetQuota", method: .get, path: "/v1/accounts/{account_id}/quotas/{quota_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetQuota", .get, "/v1/accounts/{account_id}/quotas/{quota_id}")
 }
 
 /// Update Quota
@@ -90,7 +87,6 @@ public struct UpdateQuota: APIOperation {
 
   public typealias Output = JSONOutput<Quota>
 
-  public static let info = OperationInfo(
-    id: "Gateway_UpdateQuota", method: .patch, path: "/v1/accounts/{account_id}/quotas/{quota_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_UpdateQuota", .patch, "/v1/accounts/{account_id}/quotas/{quota_id}")
 }

@@ -35,9 +35,8 @@ public struct ListRLORTrainerJobs: APIOperation {
 
   public typealias Output = JSONOutput<ListRLORTrainerJobsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListRlorTrainerJobs", method: .get, path: "/v1/accounts/{account_id}/rlorTrainerJobs",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListRlorTrainerJobs", .get, "/v1/accounts/{account_id}/rlorTrainerJobs")
 }
 
 /// Create Reinforcement Fine-tuning Step
@@ -63,9 +62,8 @@ public struct CreateRLORTrainerJob: APIOperation {
 
   public typealias Output = JSONOutput<RLORTrainerJob>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CreateRlorTrainerJob", method: .post, path: "/v1/accounts/{account_id}/rlorTrainerJobs",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CreateRlorTrainerJob", .post, "/v1/accounts/{account_id}/rlorTrainerJobs")
 }
 
 /// Get Reinforcement Fine-tuning Step
@@ -85,10 +83,8 @@ public struct GetRLORTrainerJob: APIOperation {
 
   public typealias Output = JSONOutput<RLORTrainerJob>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetRlorTrainerJob", method: .get,
-    path: "/v1/accounts/{account_id}/rlorTrainerJobs/{rlor_trainer_job_id}", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetRlorTrainerJob", .get, "/v1/accounts/{account_id}/rlorTrainerJobs/{rlor_trainer_job_id}")
 }
 
 /// Delete Reinforcement Fine-tuning Step
@@ -105,10 +101,8 @@ public struct DeleteRLORTrainerJob: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_DeleteRlorTrainerJob", method: .delete,
-    path: "/v1/accounts/{account_id}/rlorTrainerJobs/{rlor_trainer_job_id}", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_DeleteRlorTrainerJob", .delete, "/v1/accounts/{account_id}/rlorTrainerJobs/{rlor_trainer_job_id}")
 }
 
 /// List checkpoints for an RLOR Trainer Job
@@ -131,10 +125,9 @@ public struct ListRLORTrainerJobCheckpoints: APIOperation {
 
   public typealias Output = JSONOutput<ListRLORTrainerJobCheckpointsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListRlorTrainerJobCheckpoints", method: .get,
-    path: "/v1/accounts/{account_id}/rlorTrainerJobs/{rlor_trainer_job_id}/checkpoints",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListRlorTrainerJobCheckpoints", .get,
+    "/v1/accounts/{account_id}/rlorTrainerJobs/{rlor_trainer_job_id}/checkpoints")
 }
 
 /// Get a signed URL for the public trainer logs of an RLOR Trainer Job.
@@ -151,10 +144,9 @@ public struct GetRLORTrainerJobPublicLogs: APIOperation {
 
   public typealias Output = JSONOutput<GetRLORTrainerJobPublicLogsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetRlorTrainerJobPublicLogs", method: .get,
-    path: "/v1/accounts/{account_id}/rlorTrainerJobs/{rlor_trainer_job_id}/publicLogs",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetRlorTrainerJobPublicLogs", .get,
+    "/v1/accounts/{account_id}/rlorTrainerJobs/{rlor_trainer_job_id}/publicLogs")
 }
 
 /// Cancel Rlor Trainer Job
@@ -173,10 +165,8 @@ public struct CancelRLORTrainerJob: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CancelRlorTrainerJob", method: .post,
-    path: "/v1/accounts/{account_id}/rlorTrainerJobs/{rlor_trainer_job_id}:cancel", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CancelRlorTrainerJob", .post, "/v1/accounts/{account_id}/rlorTrainerJobs/{rlor_trainer_job_id}:cancel")
 }
 
 /// Execute one training step for keep-alive Reinforcement Fine-tuning Step
@@ -195,10 +185,9 @@ public struct ExecuteRLORTrainStep: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ExecuteRlorTrainStep", method: .post,
-    path: "/v1/accounts/{account_id}/rlorTrainerJobs/{rlor_trainer_job_id}:executeTrainStep",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ExecuteRlorTrainStep", .post,
+    "/v1/accounts/{account_id}/rlorTrainerJobs/{rlor_trainer_job_id}:executeTrainStep")
 }
 
 /// Resume Rlor Trainer Job
@@ -217,8 +206,6 @@ public struct ResumeRLORTrainerJob: APIOperation {
 
   public typealias Output = JSONOutput<RLORTrainerJob>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ResumeRlorTrainerJob", method: .post,
-    path: "/v1/accounts/{account_id}/rlorTrainerJobs/{rlor_trainer_job_id}:resume", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ResumeRlorTrainerJob", .post, "/v1/accounts/{account_id}/rlorTrainerJobs/{rlor_trainer_job_id}:resume")
 }

@@ -36,10 +36,8 @@ public struct ListReinforcementFineTuningJobs: APIOperation {
 
   public typealias Output = JSONOutput<ListReinforcementFineTuningJobsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListReinforcementFineTuningJobs", method: .get,
-    path: "/v1/accounts/{account_id}/reinforcementFineTuningJobs", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListReinforcementFineTuningJobs", .get, "/v1/accounts/{account_id}/reinforcementFineTuningJobs")
 }
 
 /// Create Reinforcement Fine-tuning Job
@@ -58,10 +56,8 @@ public struct CreateReinforcementFineTuningJob: APIOperation {
 
   public typealias Output = JSONOutput<ReinforcementFineTuningJob>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CreateReinforcementFineTuningJob", method: .post,
-    path: "/v1/accounts/{account_id}/reinforcementFineTuningJobs", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CreateReinforcementFineTuningJob", .post, "/v1/accounts/{account_id}/reinforcementFineTuningJobs")
 }
 
 /// Get Reinforcement Fine-tuning Job
@@ -81,10 +77,9 @@ public struct GetReinforcementFineTuningJob: APIOperation {
 
   public typealias Output = JSONOutput<ReinforcementFineTuningJob>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetReinforcementFineTuningJob", method: .get,
-    path: "/v1/accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetReinforcementFineTuningJob", .get,
+    "/v1/accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}")
 }
 
 /// Update Reinforcement Fine-tuning Job
@@ -104,10 +99,9 @@ public struct UpdateReinforcementFineTuningJob: APIOperation {
 
   public typealias Output = JSONOutput<ReinforcementFineTuningJob>
 
-  public static let info = OperationInfo(
-    id: "Gateway_UpdateReinforcementFineTuningJob", method: .patch,
-    path: "/v1/accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_UpdateReinforcementFineTuningJob", .patch,
+    "/v1/accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}")
 }
 
 /// Delete Reinforcement Fine-tuning Job
@@ -124,10 +118,9 @@ public struct DeleteReinforcementFineTuningJob: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_DeleteReinforcementFineTuningJob", method: .delete,
-    path: "/v1/accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_DeleteReinforcementFineTuningJob", .delete,
+    "/v1/accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}")
 }
 
 /// Cancel Reinforcement Fine-tuning Job
@@ -146,10 +139,9 @@ public struct CancelReinforcementFineTuningJob: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CancelReinforcementFineTuningJob", method: .post,
-    path: "/v1/accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}:cancel",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CancelReinforcementFineTuningJob", .post,
+    "/v1/accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}:cancel")
 }
 
 /// Debug Reinforcement Fine-tuning Job
@@ -168,10 +160,9 @@ public struct DebugReinforcementFineTuningJob: APIOperation {
 
   public typealias Output = JSONOutput<DebugReinforcementFineTuningJobResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_DebugReinforcementFineTuningJob", method: .post,
-    path: "/v1/accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}:debug",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_DebugReinforcementFineTuningJob", .post,
+    "/v1/accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}:debug")
 }
 
 public struct GetReinforcementFineTuningJobMetricsFileEndpoint: APIOperation {
@@ -187,11 +178,9 @@ public struct GetReinforcementFineTuningJobMetricsFileEndpoint: APIOperation {
 
   public typealias Output = JSONOutput<GetReinforcementFineTuningJobMetricsFileResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetReinforcementFineTuningJobMetricsFileEndpoint", method: .get,
-    path:
-      "/v1/accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}:getMetricsFileEndpoint",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetReinforcementFineTuningJobMetricsFileEndpoint", .get,
+    "/v1/accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}:getMetricsFileEndpoint")
 }
 
 /// Resume Reinforcement Fine-tuning Job
@@ -210,8 +199,7 @@ public struct ResumeReinforcementFineTuningJob: APIOperation {
 
   public typealias Output = JSONOutput<ReinforcementFineTuningJob>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ResumeReinforcementFineTuningJob", method: .post,
-    path: "/v1/accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}:resume",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ResumeReinforcementFineTuningJob", .post,
+    "/v1/accounts/{account_id}/reinforcementFineTuningJobs/{reinforcement_fine_tuning_job_id}:resume")
 }

@@ -33,10 +33,9 @@ public struct CreateResponseOperation: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "create_response_v1_responses_post", method: .post, path: "/v1/responses", tags: ["responses.openapi_other"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.inferenceServers,
-    accepts: ["application/json", "text/event-stream"])
+  public static let info = FireworksGateway.operation(
+    "create_response_v1_responses_post", .post, "/v1/responses", tags: ["responses.openapi_other"],
+    servers: FireworksGateway.inferenceServers, accepts: ["application/json", "text/event-stream"])
 }
 
 /// List Responses
@@ -70,9 +69,9 @@ public struct ListResponses: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "list_responses_v1_responses_get", method: .get, path: "/v1/responses", tags: ["responses.openapi_other"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.inferenceServers)
+  public static let info = FireworksGateway.operation(
+    "list_responses_v1_responses_get", .get, "/v1/responses", tags: ["responses.openapi_other"],
+    servers: FireworksGateway.inferenceServers)
 
   /// What the server assumes of parameters that are absent.
   public enum Defaults {
@@ -96,10 +95,9 @@ public struct GetResponse: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "get_response_v1_responses__response_id__get", method: .get, path: "/v1/responses/{response_id}",
-    tags: ["responses.openapi_other"], security: FireworksGateway.requiresBearerAuth,
-    servers: FireworksGateway.inferenceServers)
+  public static let info = FireworksGateway.operation(
+    "get_response_v1_responses__response_id__get", .get, "/v1/responses/{response_id}",
+    tags: ["responses.openapi_other"], servers: FireworksGateway.inferenceServers)
 }
 
 /// Delete Response
@@ -122,8 +120,7 @@ public struct DeleteResponseOperation: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "delete_response_v1_responses__response_id__delete", method: .delete, path: "/v1/responses/{response_id}",
-    tags: ["responses.openapi_other"], security: FireworksGateway.requiresBearerAuth,
-    servers: FireworksGateway.inferenceServers)
+  public static let info = FireworksGateway.operation(
+    "delete_response_v1_responses__response_id__delete", .delete, "/v1/responses/{response_id}",
+    tags: ["responses.openapi_other"], servers: FireworksGateway.inferenceServers)
 }

@@ -35,9 +35,7 @@ public struct ListRouters: APIOperation {
 
   public typealias Output = JSONOutput<ListRoutersResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListRouters", method: .get, path: "/v1/accounts/{account_id}/routers",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation("Gateway_ListRouters", .get, "/v1/accounts/{account_id}/routers")
 }
 
 /// Create Router
@@ -56,9 +54,8 @@ public struct CreateRouter: APIOperation {
 
   public typealias Output = JSONOutput<Router>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CreateRouter", method: .post, path: "/v1/accounts/{account_id}/routers",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CreateRouter", .post, "/v1/accounts/{account_id}/routers")
 }
 
 /// CRUD APIs for routers. Get Router
@@ -78,9 +75,8 @@ public struct GetRouter: APIOperation {
 
   public typealias Output = JSONOutput<Router>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetRouter", method: .get, path: "/v1/accounts/{account_id}/routers/{router_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetRouter", .get, "/v1/accounts/{account_id}/routers/{router_id}")
 }
 
 /// Update Router
@@ -101,9 +97,8 @@ public struct UpdateRouter: APIOperation {
 
   public typealias Output = JSONOutput<Router>
 
-  public static let info = OperationInfo(
-    id: "Gateway_UpdateRouter", method: .patch, path: "/v1/accounts/{account_id}/routers/{router_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_UpdateRouter", .patch, "/v1/accounts/{account_id}/routers/{router_id}")
 }
 
 /// Delete Router
@@ -120,7 +115,6 @@ public struct DeleteRouter: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_DeleteRouter", method: .delete, path: "/v1/accounts/{account_id}/routers/{router_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_DeleteRouter", .delete, "/v1/accounts/{account_id}/routers/{router_id}")
 }

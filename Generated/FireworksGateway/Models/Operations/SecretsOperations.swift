@@ -32,9 +32,7 @@ public struct ListSecrets: APIOperation {
 
   public typealias Output = JSONOutput<ListSecretsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListSecrets", method: .get, path: "/v1/accounts/{account_id}/secrets",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation("Gateway_ListSecrets", .get, "/v1/accounts/{account_id}/secrets")
 }
 
 public struct CreateSecret: APIOperation {
@@ -49,9 +47,8 @@ public struct CreateSecret: APIOperation {
 
   public typealias Output = JSONOutput<Secret>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CreateSecret", method: .post, path: "/v1/accounts/{account_id}/secrets",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CreateSecret", .post, "/v1/accounts/{account_id}/secrets")
 }
 
 /// Get Secret
@@ -74,9 +71,8 @@ public struct GetSecret: APIOperation {
 
   public typealias Output = JSONOutput<Secret>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetSecret", method: .get, path: "/v1/accounts/{account_id}/secrets/{secret_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetSecret", .get, "/v1/accounts/{account_id}/secrets/{secret_id}")
 }
 
 public struct UpdateSecret: APIOperation {
@@ -94,9 +90,8 @@ public struct UpdateSecret: APIOperation {
 
   public typealias Output = JSONOutput<Secret>
 
-  public static let info = OperationInfo(
-    id: "Gateway_UpdateSecret", method: .patch, path: "/v1/accounts/{account_id}/secrets/{secret_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_UpdateSecret", .patch, "/v1/accounts/{account_id}/secrets/{secret_id}")
 
   public struct Body: JSONModel {
     /// name of the key. In this case, it can be WOLFRAM_ALPHA_API_KEY
@@ -135,7 +130,6 @@ public struct DeleteSecret: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_DeleteSecret", method: .delete, path: "/v1/accounts/{account_id}/secrets/{secret_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_DeleteSecret", .delete, "/v1/accounts/{account_id}/secrets/{secret_id}")
 }

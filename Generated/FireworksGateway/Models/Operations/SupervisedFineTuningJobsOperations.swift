@@ -36,10 +36,8 @@ public struct ListSupervisedFineTuningJobs: APIOperation {
 
   public typealias Output = JSONOutput<ListSupervisedFineTuningJobsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListSupervisedFineTuningJobs", method: .get,
-    path: "/v1/accounts/{account_id}/supervisedFineTuningJobs", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListSupervisedFineTuningJobs", .get, "/v1/accounts/{account_id}/supervisedFineTuningJobs")
 }
 
 /// Create Supervised Fine-tuning Job
@@ -58,10 +56,8 @@ public struct CreateSupervisedFineTuningJob: APIOperation {
 
   public typealias Output = JSONOutput<SupervisedFineTuningJob>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CreateSupervisedFineTuningJob", method: .post,
-    path: "/v1/accounts/{account_id}/supervisedFineTuningJobs", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CreateSupervisedFineTuningJob", .post, "/v1/accounts/{account_id}/supervisedFineTuningJobs")
 }
 
 /// Get Supervised Fine-tuning Job
@@ -81,10 +77,9 @@ public struct GetSupervisedFineTuningJob: APIOperation {
 
   public typealias Output = JSONOutput<SupervisedFineTuningJob>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetSupervisedFineTuningJob", method: .get,
-    path: "/v1/accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetSupervisedFineTuningJob", .get,
+    "/v1/accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}")
 }
 
 /// Delete Supervised Fine-tuning Job
@@ -101,10 +96,9 @@ public struct DeleteSupervisedFineTuningJob: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_DeleteSupervisedFineTuningJob", method: .delete,
-    path: "/v1/accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_DeleteSupervisedFineTuningJob", .delete,
+    "/v1/accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}")
 }
 
 /// Cancel Supervised Fine-tuning Job
@@ -123,10 +117,9 @@ public struct CancelSupervisedFineTuningJob: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CancelSupervisedFineTuningJob", method: .post,
-    path: "/v1/accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}:cancel",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CancelSupervisedFineTuningJob", .post,
+    "/v1/accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}:cancel")
 }
 
 /// Resume Supervised Fine-tuning Job
@@ -145,10 +138,9 @@ public struct ResumeSupervisedFineTuningJob: APIOperation {
 
   public typealias Output = JSONOutput<SupervisedFineTuningJob>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ResumeSupervisedFineTuningJob", method: .post,
-    path: "/v1/accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}:resume",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ResumeSupervisedFineTuningJob", .post,
+    "/v1/accounts/{account_id}/supervisedFineTuningJobs/{supervised_fine_tuning_job_id}:resume")
 }
 
 /// Estimate the cost of a Supervised Fine-tuning Job
@@ -165,8 +157,7 @@ public struct EstimateSupervisedFineTuningJobCost: APIOperation {
 
   public typealias Output = JSONOutput<EstimateSupervisedFineTuningJobCostResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_EstimateSupervisedFineTuningJobCost", method: .post,
-    path: "/v1/accounts/{account_id}/supervisedFineTuningJobs:estimateCost", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_EstimateSupervisedFineTuningJobCost", .post,
+    "/v1/accounts/{account_id}/supervisedFineTuningJobs:estimateCost")
 }

@@ -35,9 +35,7 @@ public struct ListTrails: APIOperation {
 
   public typealias Output = JSONOutput<ListTrailsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListTrails", method: .get, path: "/v1/accounts/{account_id}/trails", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation("Gateway_ListTrails", .get, "/v1/accounts/{account_id}/trails")
 }
 
 /// Create Trail
@@ -57,9 +55,7 @@ public struct CreateTrail: APIOperation {
 
   public typealias Output = JSONOutput<Trail>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CreateTrail", method: .post, path: "/v1/accounts/{account_id}/trails",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation("Gateway_CreateTrail", .post, "/v1/accounts/{account_id}/trails")
 }
 
 /// CRUD APIs for trails. Get Trail
@@ -79,9 +75,8 @@ public struct GetTrail: APIOperation {
 
   public typealias Output = JSONOutput<Trail>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetTrail", method: .get, path: "/v1/accounts/{account_id}/trails/{trail_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetTrail", .get, "/v1/accounts/{account_id}/trails/{trail_id}")
 }
 
 /// Update Trail
@@ -102,9 +97,8 @@ public struct UpdateTrail: APIOperation {
 
   public typealias Output = JSONOutput<Trail>
 
-  public static let info = OperationInfo(
-    id: "Gateway_UpdateTrail", method: .patch, path: "/v1/accounts/{account_id}/trails/{trail_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_UpdateTrail", .patch, "/v1/accounts/{account_id}/trails/{trail_id}")
 }
 
 /// Delete Trail
@@ -121,9 +115,8 @@ public struct DeleteTrail: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_DeleteTrail", method: .delete, path: "/v1/accounts/{account_id}/trails/{trail_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_DeleteTrail", .delete, "/v1/accounts/{account_id}/trails/{trail_id}")
 }
 
 /// Get Trail Metrics (trace counts, token usage from tracing service)
@@ -140,7 +133,6 @@ public struct GetTrailMetrics: APIOperation {
 
   public typealias Output = JSONOutput<TrailMetrics>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetTrailMetrics", method: .get, path: "/v1/accounts/{account_id}/trails/{trail_id}:getMetrics",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetTrailMetrics", .get, "/v1/accounts/{account_id}/trails/{trail_id}:getMetrics")
 }

@@ -26,9 +26,8 @@ public struct ListTrainingSessionJobs: APIOperation {
 
   public typealias Output = JSONOutput<ListTrainingSessionJobsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListTrainingSessionJobs", method: .get, path: "/v1/accounts/{account_id}/trainingSessionJobs",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListTrainingSessionJobs", .get, "/v1/accounts/{account_id}/trainingSessionJobs")
 }
 
 /// Create a training session job that binds an account to a shared trainer.
@@ -48,9 +47,8 @@ public struct CreateTrainingSessionJob: APIOperation {
 
   public typealias Output = JSONOutput<TrainingSessionJob>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CreateTrainingSessionJob", method: .post, path: "/v1/accounts/{account_id}/trainingSessionJobs",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CreateTrainingSessionJob", .post, "/v1/accounts/{account_id}/trainingSessionJobs")
 }
 
 /// Get a training session job.
@@ -69,10 +67,8 @@ public struct GetTrainingSessionJob: APIOperation {
 
   public typealias Output = JSONOutput<TrainingSessionJob>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetTrainingSessionJob", method: .get,
-    path: "/v1/accounts/{account_id}/trainingSessionJobs/{training_session_job_id}", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetTrainingSessionJob", .get, "/v1/accounts/{account_id}/trainingSessionJobs/{training_session_job_id}")
 }
 
 /// Delete a training session job and cascade-clean its child sessions and routes.
@@ -89,8 +85,7 @@ public struct DeleteTrainingSessionJob: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_DeleteTrainingSessionJob", method: .delete,
-    path: "/v1/accounts/{account_id}/trainingSessionJobs/{training_session_job_id}", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_DeleteTrainingSessionJob", .delete,
+    "/v1/accounts/{account_id}/trainingSessionJobs/{training_session_job_id}")
 }

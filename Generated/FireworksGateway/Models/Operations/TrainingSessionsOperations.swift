@@ -29,10 +29,9 @@ public struct ListTrainingSessions: APIOperation {
 
   public typealias Output = JSONOutput<ListTrainingSessionsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListTrainingSessions", method: .get,
-    path: "/v1/accounts/{account_id}/trainingSessionJobs/{training_session_job_id}/trainingSessions",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListTrainingSessions", .get,
+    "/v1/accounts/{account_id}/trainingSessionJobs/{training_session_job_id}/trainingSessions")
 }
 
 /// Create a training session under a training session job.
@@ -58,10 +57,9 @@ public struct CreateTrainingSession: APIOperation {
 
   public typealias Output = JSONOutput<TrainingSession>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CreateTrainingSession", method: .post,
-    path: "/v1/accounts/{account_id}/trainingSessionJobs/{training_session_job_id}/trainingSessions",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CreateTrainingSession", .post,
+    "/v1/accounts/{account_id}/trainingSessionJobs/{training_session_job_id}/trainingSessions")
 }
 
 /// Get a training session.
@@ -83,11 +81,9 @@ public struct GetTrainingSession: APIOperation {
 
   public typealias Output = JSONOutput<TrainingSession>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetTrainingSession", method: .get,
-    path:
-      "/v1/accounts/{account_id}/trainingSessionJobs/{training_session_job_id}/trainingSessions/{training_session_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetTrainingSession", .get,
+    "/v1/accounts/{account_id}/trainingSessionJobs/{training_session_job_id}/trainingSessions/{training_session_id}")
 }
 
 /// Load or switch the LoRA adapter state for a training session.
@@ -112,9 +108,8 @@ public struct ExecuteTrainingSessionLoadState: APIOperation {
 
   public typealias Output = JSONOutput<TrainingSession>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ExecuteTrainingSessionLoadState", method: .post,
-    path:
-      "/v1/accounts/{account_id}/trainingSessionJobs/{training_session_job_id}/trainingSessions/{training_session_id}:loadState",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ExecuteTrainingSessionLoadState", .post,
+    "/v1/accounts/{account_id}/trainingSessionJobs/{training_session_job_id}/trainingSessions/{training_session_id}:loadState"
+  )
 }

@@ -35,10 +35,8 @@ public struct ListTrainingShapeVersions: APIOperation {
 
   public typealias Output = JSONOutput<ListTrainingShapeVersionsResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListTrainingShapeVersions", method: .get,
-    path: "/v1/accounts/{account_id}/trainingShapes/{training_shape_id}/versions", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListTrainingShapeVersions", .get, "/v1/accounts/{account_id}/trainingShapes/{training_shape_id}/versions")
 }
 
 /// Get Training Shape Version
@@ -61,10 +59,9 @@ public struct GetTrainingShapeVersion: APIOperation {
 
   public typealias Output = JSONOutput<TrainingShapeVersion>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetTrainingShapeVersion", method: .get,
-    path: "/v1/accounts/{account_id}/trainingShapes/{training_shape_id}/versions/{version_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetTrainingShapeVersion", .get,
+    "/v1/accounts/{account_id}/trainingShapes/{training_shape_id}/versions/{version_id}")
 }
 
 /// Update Training Shape Version
@@ -87,8 +84,7 @@ public struct UpdateTrainingShapeVersion: APIOperation {
 
   public typealias Output = JSONOutput<TrainingShapeVersion>
 
-  public static let info = OperationInfo(
-    id: "Gateway_UpdateTrainingShapeVersion", method: .patch,
-    path: "/v1/accounts/{account_id}/trainingShapes/{training_shape_id}/versions/{version_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_UpdateTrainingShapeVersion", .patch,
+    "/v1/accounts/{account_id}/trainingShapes/{training_shape_id}/versions/{version_id}")
 }

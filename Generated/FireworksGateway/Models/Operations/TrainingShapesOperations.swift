@@ -32,9 +32,8 @@ public struct ListTrainingShapes: APIOperation {
 
   public typealias Output = JSONOutput<ListTrainingShapesResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListTrainingShapes", method: .get, path: "/v1/accounts/{account_id}/trainingShapes",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_ListTrainingShapes", .get, "/v1/accounts/{account_id}/trainingShapes")
 }
 
 /// CRUD APIs for training shape. Create Training Shape
@@ -55,9 +54,8 @@ public struct CreateTrainingShape: APIOperation {
 
   public typealias Output = JSONOutput<TrainingShape>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CreateTrainingShape", method: .post, path: "/v1/accounts/{account_id}/trainingShapes",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_CreateTrainingShape", .post, "/v1/accounts/{account_id}/trainingShapes")
 }
 
 /// Get Training Shape
@@ -77,9 +75,8 @@ public struct GetTrainingShape: APIOperation {
 
   public typealias Output = JSONOutput<TrainingShape>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetTrainingShape", method: .get, path: "/v1/accounts/{account_id}/trainingShapes/{training_shape_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetTrainingShape", .get, "/v1/accounts/{account_id}/trainingShapes/{training_shape_id}")
 }
 
 /// Update Training Shape
@@ -99,10 +96,8 @@ public struct UpdateTrainingShape: APIOperation {
 
   public typealias Output = JSONOutput<TrainingShape>
 
-  public static let info = OperationInfo(
-    id: "Gateway_UpdateTrainingShape", method: .patch,
-    path: "/v1/accounts/{account_id}/trainingShapes/{training_shape_id}", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_UpdateTrainingShape", .patch, "/v1/accounts/{account_id}/trainingShapes/{training_shape_id}")
 }
 
 /// Delete Training Shape
@@ -119,8 +114,6 @@ public struct DeleteTrainingShape: APIOperation {
 
   public typealias Output = JSONOutput<[String: JSONValue]>
 
-  public static let info = OperationInfo(
-    id: "Gateway_DeleteTrainingShape", method: .delete,
-    path: "/v1/accounts/{account_id}/trainingShapes/{training_shape_id}", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_DeleteTrainingShape", .delete, "/v1/accounts/{account_id}/trainingShapes/{training_shape_id}")
 }

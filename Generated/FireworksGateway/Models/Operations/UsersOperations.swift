@@ -37,9 +37,7 @@ public struct ListUsers: APIOperation {
 
   public typealias Output = JSONOutput<ListUsersResponse>
 
-  public static let info = OperationInfo(
-    id: "Gateway_ListUsers", method: .get, path: "/v1/accounts/{account_id}/users", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation("Gateway_ListUsers", .get, "/v1/accounts/{account_id}/users")
 }
 
 /// Create User
@@ -60,9 +58,7 @@ public struct CreateUser: APIOperation {
 
   public typealias Output = JSONOutput<User>
 
-  public static let info = OperationInfo(
-    id: "Gateway_CreateUser", method: .post, path: "/v1/accounts/{account_id}/users", tags: ["gateway.openapi_Gateway"],
-    security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation("Gateway_CreateUser", .post, "/v1/accounts/{account_id}/users")
 }
 
 /// Get User
@@ -82,9 +78,8 @@ public struct GetUser: APIOperation {
 
   public typealias Output = JSONOutput<User>
 
-  public static let info = OperationInfo(
-    id: "Gateway_GetUser", method: .get, path: "/v1/accounts/{account_id}/users/{user_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_GetUser", .get, "/v1/accounts/{account_id}/users/{user_id}")
 }
 
 /// Update User
@@ -105,7 +100,6 @@ public struct UpdateUser: APIOperation {
 
   public typealias Output = JSONOutput<User>
 
-  public static let info = OperationInfo(
-    id: "Gateway_UpdateUser", method: .patch, path: "/v1/accounts/{account_id}/users/{user_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGateway.requiresBearerAuth, servers: FireworksGateway.servers)
+  public static let info = FireworksGateway.operation(
+    "Gateway_UpdateUser", .patch, "/v1/accounts/{account_id}/users/{user_id}")
 }

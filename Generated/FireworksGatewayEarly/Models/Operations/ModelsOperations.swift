@@ -18,8 +18,6 @@ public struct UpdateModel: APIOperation {
 
   public typealias Output = JSONOutput<Model>
 
-  public static let info = OperationInfo(
-    id: "Gateway_UpdateModel", method: .patch, path: "/v1/accounts/{account_id}/models/{model_id}",
-    tags: ["gateway.openapi_Gateway"], security: FireworksGatewayEarly.requiresBearerAuth,
-    servers: FireworksGatewayEarly.servers)
+  public static let info = FireworksGatewayEarly.operation(
+    "Gateway_UpdateModel", .patch, "/v1/accounts/{account_id}/models/{model_id}")
 }

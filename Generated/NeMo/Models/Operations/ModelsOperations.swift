@@ -36,9 +36,9 @@ public struct UpdateModel: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "update_model_apis_models_v2_workspaces__workspace__models__name__patch", method: .patch,
-    path: "/apis/models/v2/workspaces/{workspace}/models/{name}", tags: ["Models"], security: [], servers: NeMo.servers)
+  public static let info = NeMo.operation(
+    "update_model_apis_models_v2_workspaces__workspace__models__name__patch", .patch,
+    "/apis/models/v2/workspaces/{workspace}/models/{name}")
 
   /// What the server assumes of parameters that are absent.
   public enum Defaults {

@@ -5,9 +5,7 @@ public import SwiftwrightRuntime
 public struct ClosedEmpty: JSONModel {
   public init() {}
 
-  public init(_ json: inout JSONMembers) throws {
-    try json.closed()
-  }
+  public init(_ json: inout JSONMembers) throws { try json.closed() }
 
   public func write(_ json: inout JSONWriter) {}
 }

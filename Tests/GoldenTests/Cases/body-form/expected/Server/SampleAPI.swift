@@ -8,9 +8,7 @@ public protocol SampleAPI: Sendable {
 }
 
 extension SampleAPI {
-  public func login(_ input: Login, _ context: RequestContext) async throws -> Login.Output {
-    throw NotImplemented()
-  }
+  public func login(_: Login, _: RequestContext) async throws -> Login.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

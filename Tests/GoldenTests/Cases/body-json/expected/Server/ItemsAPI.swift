@@ -11,21 +11,13 @@ public protocol ItemsAPI: Sendable {
 }
 
 extension ItemsAPI {
-  public func create(_ input: CreateItem, _ context: RequestContext) async throws -> CreateItem.Output {
-    throw NotImplemented()
-  }
+  public func create(_: CreateItem, _: RequestContext) async throws -> CreateItem.Output { throw NotImplemented() }
 
-  public func replace(_ input: ReplaceItems, _ context: RequestContext) async throws -> ReplaceItems.Output {
-    throw NotImplemented()
-  }
+  public func replace(_: ReplaceItems, _: RequestContext) async throws -> ReplaceItems.Output { throw NotImplemented() }
 
-  public func patch(_ input: PatchItems, _ context: RequestContext) async throws -> PatchItems.Output {
-    throw NotImplemented()
-  }
+  public func patch(_: PatchItems, _: RequestContext) async throws -> PatchItems.Output { throw NotImplemented() }
 
-  public func delete(_ input: DeleteItems, _ context: RequestContext) async throws -> DeleteItems.Output {
-    throw NotImplemented()
-  }
+  public func delete(_: DeleteItems, _: RequestContext) async throws -> DeleteItems.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -10,17 +10,11 @@ public protocol ItemsAPI: Sendable {
 }
 
 extension ItemsAPI {
-  public func create(_ input: CreateItem, _ context: RequestContext) async throws -> CreateItem.Output {
-    throw NotImplemented()
-  }
+  public func create(_: CreateItem, _: RequestContext) async throws -> CreateItem.Output { throw NotImplemented() }
 
-  public func patch(_ input: PatchItem, _ context: RequestContext) async throws -> PatchItem.Output {
-    throw NotImplemented()
-  }
+  public func patch(_: PatchItem, _: RequestContext) async throws -> PatchItem.Output { throw NotImplemented() }
 
-  public func put(_ input: PutItem, _ context: RequestContext) async throws -> PutItem.Output {
-    throw NotImplemented()
-  }
+  public func put(_: PutItem, _: RequestContext) async throws -> PutItem.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

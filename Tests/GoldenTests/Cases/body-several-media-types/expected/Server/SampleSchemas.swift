@@ -5,11 +5,14 @@ public import SwiftwrightRuntime
 extension SampleServer {
   /// What requests and responses are checked against: the document's schemas, and those of each operation by its ID.
   public static let schemas = JSONSchemaSet(
-    #"""
+    ##"""
     {"schemas":{
+    "Item":{"type":"object","properties":{"name":{"type":"string"}},"required":["name"]}
     },"operations":{
-    "createItem":{"body":{"required":true,"content":{"application/json":{"type":"object","properties":{"a":{"type":"string"}}},"text/plain":{"type":"string"}}},"responses":{"204":{}}}
+    "createItem":{"body":{"required":true,"content":{"application/json":{"$ref":"#/schemas/Item"},"application/x-www-form-urlencoded":{"$ref":"#/schemas/Item"},"multipart/form-data":{"type":"object","properties":{"file":{"type":"string","format":"binary"},"name":{"type":"string"}},"required":["file"]},"text/plain":{"type":"string"}}},"responses":{"204":{}}},
+    "patchItem":{"body":{"content":{"application/json":{"type":"object","properties":{"name":{"type":"string"}}},"application/merge-patch+json":{"$ref":"#/schemas/Item"},"application/json; charset=utf-8":{"$ref":"#/schemas/Item"}}},"responses":{"204":{}}},
+    "putItem":{"body":{"required":true,"content":{"application/json":{"$ref":"#/schemas/Item"}}},"responses":{"204":{}}}
     }}
-    """#
+    """##
   )
 }

@@ -8,9 +8,7 @@ public protocol BytesAPI: Sendable {
 }
 
 extension BytesAPI {
-  public func send(_ input: SendBytes, _ context: RequestContext) async throws -> SendBytes.Output {
-    throw NotImplemented()
-  }
+  public func send(_: SendBytes, _: RequestContext) async throws -> SendBytes.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

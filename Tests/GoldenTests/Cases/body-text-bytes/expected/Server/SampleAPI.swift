@@ -9,13 +9,9 @@ public protocol SampleAPI: Sendable {
 }
 
 extension SampleAPI {
-  public func sendText(_ input: SendText, _ context: RequestContext) async throws -> SendText.Output {
-    throw NotImplemented()
-  }
+  public func sendText(_: SendText, _: RequestContext) async throws -> SendText.Output { throw NotImplemented() }
 
-  public func sendImage(_ input: SendImage, _ context: RequestContext) async throws -> SendImage.Output {
-    throw NotImplemented()
-  }
+  public func sendImage(_: SendImage, _: RequestContext) async throws -> SendImage.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -8,9 +8,7 @@ public protocol SampleAPI: Sendable {
 }
 
 extension SampleAPI {
-  public func getOld(_ input: GetOld, _ context: RequestContext) async throws -> GetOld.Output {
-    throw NotImplemented()
-  }
+  public func getOld(_: GetOld, _: RequestContext) async throws -> GetOld.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

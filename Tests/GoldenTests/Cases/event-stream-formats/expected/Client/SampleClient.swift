@@ -68,7 +68,7 @@ extension ReadRecords: ClientOperation {
 extension ReadRecords.Output: StreamingOutput {
   public init(_ response: ClientResponse) async throws {
     switch (response.status, response.mediaType?.essence) {
-    case (200, "application/json-seq"): self = .okEvents(response.events())
+    case (200, "application/json-seq"): self = .okJSONSeq(response.events())
     case (200, _): self = .ok(try await response.json())
     default: self = .undocumented(response.undocumented())
     }
@@ -79,7 +79,7 @@ extension ReadRecords.Output: StreamingOutput {
   }
 
   public var events: EventStream<Line>? {
-    if case .okEvents(let events) = self { events } else { nil }
+    if case .okJSONSeq(let events) = self { events } else { nil }
   }
 }
 

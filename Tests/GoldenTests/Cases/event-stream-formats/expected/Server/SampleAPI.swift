@@ -10,17 +10,13 @@ public protocol SampleAPI: Sendable {
 }
 
 extension SampleAPI {
-  public func readLines(_ input: ReadLines, _ context: RequestContext) async throws -> ReadLines.Output {
+  public func readLines(_: ReadLines, _: RequestContext) async throws -> ReadLines.Output { throw NotImplemented() }
+
+  public func readRecords(_: ReadRecords, _: RequestContext) async throws -> ReadRecords.Output {
     throw NotImplemented()
   }
 
-  public func readRecords(_ input: ReadRecords, _ context: RequestContext) async throws -> ReadRecords.Output {
-    throw NotImplemented()
-  }
-
-  public func readEvents(_ input: ReadEvents, _ context: RequestContext) async throws -> ReadEvents.Output {
-    throw NotImplemented()
-  }
+  public func readEvents(_: ReadEvents, _: RequestContext) async throws -> ReadEvents.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
@@ -52,7 +48,7 @@ extension ReadRecords.Output: ServerOutput {
   public func encode(_ response: inout ResponseEncoder) throws {
     switch self {
     case .ok(let body): try response.json(200, body)
-    case .okEvents(let body): response.events(200, body, as: "application/json-seq")
+    case .okJSONSeq(let body): response.events(200, body, as: "application/json-seq")
     case .undocumented(let other): response.undocumented(other)
     }
   }

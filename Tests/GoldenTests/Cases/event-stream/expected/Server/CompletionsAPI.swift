@@ -8,9 +8,7 @@ public protocol CompletionsAPI: Sendable {
 }
 
 extension CompletionsAPI {
-  public func complete(_ input: Complete, _ context: RequestContext) async throws -> Complete.Output {
-    throw NotImplemented()
-  }
+  public func complete(_: Complete, _: RequestContext) async throws -> Complete.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -8,7 +8,7 @@ public protocol SampleAPI: Sendable {
 }
 
 extension SampleAPI {
-  public func followEvents(_ input: FollowEvents, _ context: RequestContext) async throws -> FollowEvents.Output {
+  public func followEvents(_: FollowEvents, _: RequestContext) async throws -> FollowEvents.Output {
     throw NotImplemented()
   }
 

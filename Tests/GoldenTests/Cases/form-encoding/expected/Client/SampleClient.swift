@@ -4,8 +4,7 @@ public import SwiftwrightRuntime
 public import SwiftwrightURLSession
 
 /// Case
-public struct SampleClient: Sendable {
-  /// What sends the requests; its `send` returns whole responses, whatever their status.
+public struct SampleClient: OperationClient {
   public var client: APIClient
 
   public init(client: APIClient) { self.client = client }

@@ -8,12 +8,11 @@ public protocol SampleAPI: Sendable {
 }
 
 extension SampleAPI {
-  public func search(_ input: Search, _ context: RequestContext) async throws -> Search.Output {
-    throw NotImplemented()
-  }
+  public func search(_: Search, _: RequestContext) async throws -> Search.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
+    router.schemas = SampleServer.schemas
     router.on(Search.self) { try await self.search($0, $1) }
   }
 }

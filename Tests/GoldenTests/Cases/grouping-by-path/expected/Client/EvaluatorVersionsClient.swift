@@ -9,8 +9,7 @@ public struct EvaluatorVersionsClient: Sendable {
   public func get(
     accountID: String, evaluatorID: String, versionID: String, options: CallOptions = .default
   ) async throws {
-    let operation = GetEvaluatorVersion(
-      accountID: accountID, evaluatorID: evaluatorID, versionID: versionID)
+    let operation = GetEvaluatorVersion(accountID: accountID, evaluatorID: evaluatorID, versionID: versionID)
     return try await client.call(operation, options)
   }
 }

@@ -8,9 +8,9 @@ public protocol ChatCompletionsAPI: Sendable {
 }
 
 extension ChatCompletionsAPI {
-  public func create(
-    _ input: CreateChatCompletion, _ context: RequestContext
-  ) async throws -> CreateChatCompletion.Output { throw NotImplemented() }
+  public func create(_: CreateChatCompletion, _: RequestContext) async throws -> CreateChatCompletion.Output {
+    throw NotImplemented()
+  }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -4,15 +4,13 @@ public import SwiftwrightRuntime
 
 /// What a server does for the operations of `deployments`; what it does not implement is answered with 501.
 public protocol DeploymentsAPI: Sendable {
-  func listShards(
-    _ input: ListDeploymentShards, _ context: RequestContext
-  ) async throws -> ListDeploymentShards.Output
+  func listShards(_ input: ListDeploymentShards, _ context: RequestContext) async throws -> ListDeploymentShards.Output
 }
 
 extension DeploymentsAPI {
-  public func listShards(
-    _ input: ListDeploymentShards, _ context: RequestContext
-  ) async throws -> ListDeploymentShards.Output { throw NotImplemented() }
+  public func listShards(_: ListDeploymentShards, _: RequestContext) async throws -> ListDeploymentShards.Output {
+    throw NotImplemented()
+  }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -8,9 +8,9 @@ public protocol EvaluatorVersionsAPI: Sendable {
 }
 
 extension EvaluatorVersionsAPI {
-  public func get(
-    _ input: GetEvaluatorVersion, _ context: RequestContext
-  ) async throws -> GetEvaluatorVersion.Output { throw NotImplemented() }
+  public func get(_: GetEvaluatorVersion, _: RequestContext) async throws -> GetEvaluatorVersion.Output {
+    throw NotImplemented()
+  }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -8,7 +8,7 @@ public protocol ModelVersionsAPI: Sendable {
 }
 
 extension ModelVersionsAPI {
-  public func get(_ input: GetModelVersion, _ context: RequestContext) async throws -> GetModelVersion.Output {
+  public func get(_: GetModelVersion, _: RequestContext) async throws -> GetModelVersion.Output {
     throw NotImplemented()
   }
 

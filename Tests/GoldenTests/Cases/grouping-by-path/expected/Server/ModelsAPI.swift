@@ -16,32 +16,20 @@ public protocol ModelsAPI: Sendable {
 }
 
 extension ModelsAPI {
-  public func list(_ input: ListModels, _ context: RequestContext) async throws -> ListModels.Output {
-    throw NotImplemented()
-  }
+  public func list(_: ListModels, _: RequestContext) async throws -> ListModels.Output { throw NotImplemented() }
 
-  public func create(_ input: CreateModel, _ context: RequestContext) async throws -> CreateModel.Output {
-    throw NotImplemented()
-  }
+  public func create(_: CreateModel, _: RequestContext) async throws -> CreateModel.Output { throw NotImplemented() }
 
-  public func get(_ input: GetModel, _ context: RequestContext) async throws -> GetModel.Output {
-    throw NotImplemented()
-  }
+  public func get(_: GetModel, _: RequestContext) async throws -> GetModel.Output { throw NotImplemented() }
 
-  public func update(_ input: UpdateModel, _ context: RequestContext) async throws -> UpdateModel.Output {
-    throw NotImplemented()
-  }
+  public func update(_: UpdateModel, _: RequestContext) async throws -> UpdateModel.Output { throw NotImplemented() }
 
-  public func delete(_ input: DeleteModel, _ context: RequestContext) async throws -> DeleteModel.Output {
-    throw NotImplemented()
-  }
+  public func delete(_: DeleteModel, _: RequestContext) async throws -> DeleteModel.Output { throw NotImplemented() }
 
-  public func prepare(_ input: PrepareModel, _ context: RequestContext) async throws -> PrepareModel.Output {
-    throw NotImplemented()
-  }
+  public func prepare(_: PrepareModel, _: RequestContext) async throws -> PrepareModel.Output { throw NotImplemented() }
 
   public func getUploadEndpoint(
-    _ input: GetModelUploadEndpoint, _ context: RequestContext
+    _: GetModelUploadEndpoint, _: RequestContext
   ) async throws -> GetModelUploadEndpoint.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.

@@ -11,21 +11,17 @@ public protocol SampleAPI: Sendable {
 }
 
 extension SampleAPI {
-  public func testEvaluation(
-    _ input: TestEvaluation, _ context: RequestContext
-  ) async throws -> TestEvaluation.Output { throw NotImplemented() }
-
-  public func submitBatch(_ input: SubmitBatch, _ context: RequestContext) async throws -> SubmitBatch.Output {
+  public func testEvaluation(_: TestEvaluation, _: RequestContext) async throws -> TestEvaluation.Output {
     throw NotImplemented()
   }
 
-  public func getRoot(_ input: GetRoot, _ context: RequestContext) async throws -> GetRoot.Output {
+  public func submitBatch(_: SubmitBatch, _: RequestContext) async throws -> SubmitBatch.Output {
     throw NotImplemented()
   }
 
-  public func getHealth(_ input: GetHealth, _ context: RequestContext) async throws -> GetHealth.Output {
-    throw NotImplemented()
-  }
+  public func getRoot(_: GetRoot, _: RequestContext) async throws -> GetRoot.Output { throw NotImplemented() }
+
+  public func getHealth(_: GetHealth, _: RequestContext) async throws -> GetHealth.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -9,13 +9,9 @@ public protocol ModelsAPI: Sendable {
 }
 
 extension ModelsAPI {
-  public func get(_ input: GetModel, _ context: RequestContext) async throws -> GetModel.Output {
-    throw NotImplemented()
-  }
+  public func get(_: GetModel, _: RequestContext) async throws -> GetModel.Output { throw NotImplemented() }
 
-  public func update(_ input: UpdateModel, _ context: RequestContext) async throws -> UpdateModel.Output {
-    throw NotImplemented()
-  }
+  public func update(_: UpdateModel, _: RequestContext) async throws -> UpdateModel.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

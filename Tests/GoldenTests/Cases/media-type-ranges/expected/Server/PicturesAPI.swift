@@ -10,20 +10,17 @@ public protocol PicturesAPI: Sendable {
 }
 
 extension PicturesAPI {
-  public func put(_ input: PutPicture, _ context: RequestContext) async throws -> PutPicture.Output {
+  public func put(_: PutPicture, _: RequestContext) async throws -> PutPicture.Output { throw NotImplemented() }
+
+  public func sendAnything(_: SendAnything, _: RequestContext) async throws -> SendAnything.Output {
     throw NotImplemented()
   }
 
-  public func sendAnything(_ input: SendAnything, _ context: RequestContext) async throws -> SendAnything.Output {
-    throw NotImplemented()
-  }
-
-  public func patch(_ input: PatchPicture, _ context: RequestContext) async throws -> PatchPicture.Output {
-    throw NotImplemented()
-  }
+  public func patch(_: PatchPicture, _: RequestContext) async throws -> PatchPicture.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
+    router.schemas = SampleServer.schemas
     router.on(PutPicture.self) { try await self.put($0, $1) }
     router.on(SendAnything.self) { try await self.sendAnything($0, $1) }
     router.on(PatchPicture.self) { try await self.patch($0, $1) }

@@ -8,12 +8,11 @@ public protocol FilesAPI: Sendable {
 }
 
 extension FilesAPI {
-  public func upload(_ input: UploadFile, _ context: RequestContext) async throws -> UploadFile.Output {
-    throw NotImplemented()
-  }
+  public func upload(_: UploadFile, _: RequestContext) async throws -> UploadFile.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
+    router.schemas = SampleServer.schemas
     router.on(UploadFile.self) { try await self.upload($0, $1) }
   }
 }

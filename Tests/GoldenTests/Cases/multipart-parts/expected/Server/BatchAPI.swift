@@ -9,16 +9,13 @@ public protocol BatchAPI: Sendable {
 }
 
 extension BatchAPI {
-  public func send(_ input: SendBatch, _ context: RequestContext) async throws -> SendBatch.Output {
-    throw NotImplemented()
-  }
+  public func send(_: SendBatch, _: RequestContext) async throws -> SendBatch.Output { throw NotImplemented() }
 
-  public func sendForm(_ input: SendForm, _ context: RequestContext) async throws -> SendForm.Output {
-    throw NotImplemented()
-  }
+  public func sendForm(_: SendForm, _: RequestContext) async throws -> SendForm.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
+    router.schemas = SampleServer.schemas
     router.on(SendBatch.self) { try await self.send($0, $1) }
     router.on(SendForm.self) { try await self.sendForm($0, $1) }
   }

@@ -8,9 +8,7 @@ public protocol SampleAPI: Sendable {
 }
 
 extension SampleAPI {
-  public func createItem(_ input: CreateItem, _ context: RequestContext) async throws -> CreateItem.Output {
-    throw NotImplemented()
-  }
+  public func createItem(_: CreateItem, _: RequestContext) async throws -> CreateItem.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -31,13 +31,9 @@ public enum Choice: JSONUnion {
   public struct Auto: JSONModel {
     public init() {}
 
-    public init(_ json: inout JSONMembers) throws {
-      try json.constant("type", "auto")
-    }
+    public init(_ json: inout JSONMembers) throws { try json.constant("type", "auto") }
 
-    public func write(_ json: inout JSONWriter) {
-      json.constant("type", "auto")
-    }
+    public func write(_ json: inout JSONWriter) { json.constant("type", "auto") }
   }
 
   public struct Tool: JSONModel {

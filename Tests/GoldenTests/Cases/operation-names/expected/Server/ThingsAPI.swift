@@ -7,33 +7,27 @@ public protocol ThingsAPI: Sendable {
   func get(_ input: GetThingOperation, _ context: RequestContext) async throws -> GetThingOperation.Output
   /// Lists.
   func list(_ input: ListThings, _ context: RequestContext) async throws -> ListThings.Output
-  func listThings(
-    _ input: ListThingsOperation, _ context: RequestContext
-  ) async throws -> ListThingsOperation.Output
+  func listThings(_ input: ListThingsOperation, _ context: RequestContext) async throws -> ListThingsOperation.Output
   func replaceAll(_ input: ThingsReplaceAll, _ context: RequestContext) async throws -> ThingsReplaceAll.Output
   func delete(_ input: DeleteThings, _ context: RequestContext) async throws -> DeleteThings.Output
 }
 
 extension ThingsAPI {
-  public func get(_ input: GetThingOperation, _ context: RequestContext) async throws -> GetThingOperation.Output {
+  public func get(_: GetThingOperation, _: RequestContext) async throws -> GetThingOperation.Output {
     throw NotImplemented()
   }
 
-  public func list(_ input: ListThings, _ context: RequestContext) async throws -> ListThings.Output {
+  public func list(_: ListThings, _: RequestContext) async throws -> ListThings.Output { throw NotImplemented() }
+
+  public func listThings(_: ListThingsOperation, _: RequestContext) async throws -> ListThingsOperation.Output {
     throw NotImplemented()
   }
 
-  public func listThings(
-    _ input: ListThingsOperation, _ context: RequestContext
-  ) async throws -> ListThingsOperation.Output { throw NotImplemented() }
-
-  public func replaceAll(
-    _ input: ThingsReplaceAll, _ context: RequestContext
-  ) async throws -> ThingsReplaceAll.Output { throw NotImplemented() }
-
-  public func delete(_ input: DeleteThings, _ context: RequestContext) async throws -> DeleteThings.Output {
+  public func replaceAll(_: ThingsReplaceAll, _: RequestContext) async throws -> ThingsReplaceAll.Output {
     throw NotImplemented()
   }
+
+  public func delete(_: DeleteThings, _: RequestContext) async throws -> DeleteThings.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

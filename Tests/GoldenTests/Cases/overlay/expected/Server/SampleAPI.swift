@@ -9,7 +9,7 @@ public protocol SampleAPI: Sendable {
 }
 
 extension SampleAPI {
-  public func ask(_ input: Ask, _ context: RequestContext) async throws -> Ask.Output { throw NotImplemented() }
+  public func ask(_: Ask, _: RequestContext) async throws -> Ask.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

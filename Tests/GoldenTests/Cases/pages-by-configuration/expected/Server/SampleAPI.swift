@@ -14,33 +14,19 @@ public protocol SampleAPI: Sendable {
 }
 
 extension SampleAPI {
-  public func byOffset(_ input: ByOffset, _ context: RequestContext) async throws -> ByOffset.Output {
-    throw NotImplemented()
-  }
+  public func byOffset(_: ByOffset, _: RequestContext) async throws -> ByOffset.Output { throw NotImplemented() }
 
-  public func byNumber(_ input: ByNumber, _ context: RequestContext) async throws -> ByNumber.Output {
-    throw NotImplemented()
-  }
+  public func byNumber(_: ByNumber, _: RequestContext) async throws -> ByNumber.Output { throw NotImplemented() }
 
-  public func byCursor(_ input: ByCursor, _ context: RequestContext) async throws -> ByCursor.Output {
-    throw NotImplemented()
-  }
+  public func byCursor(_: ByCursor, _: RequestContext) async throws -> ByCursor.Output { throw NotImplemented() }
 
-  public func byLink(_ input: ByLink, _ context: RequestContext) async throws -> ByLink.Output {
-    throw NotImplemented()
-  }
+  public func byLink(_: ByLink, _: RequestContext) async throws -> ByLink.Output { throw NotImplemented() }
 
-  public func byToken(_ input: ByToken, _ context: RequestContext) async throws -> ByToken.Output {
-    throw NotImplemented()
-  }
+  public func byToken(_: ByToken, _: RequestContext) async throws -> ByToken.Output { throw NotImplemented() }
 
-  public func notPaged(_ input: NotPaged, _ context: RequestContext) async throws -> NotPaged.Output {
-    throw NotImplemented()
-  }
+  public func notPaged(_: NotPaged, _: RequestContext) async throws -> NotPaged.Output { throw NotImplemented() }
 
-  public func recognized(_ input: Recognized, _ context: RequestContext) async throws -> Recognized.Output {
-    throw NotImplemented()
-  }
+  public func recognized(_: Recognized, _: RequestContext) async throws -> Recognized.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -8,9 +8,7 @@ public protocol SampleAPI: Sendable {
 }
 
 extension SampleAPI {
-  public func listItems(_ input: ListItems, _ context: RequestContext) async throws -> ListItems.Output {
-    throw NotImplemented()
-  }
+  public func listItems(_: ListItems, _: RequestContext) async throws -> ListItems.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -4,8 +4,7 @@ public import SwiftwrightRuntime
 public import SwiftwrightURLSession
 
 /// Case
-public struct SampleClient: Sendable {
-  /// What sends the requests; its `send` returns whole responses, whatever their status.
+public struct SampleClient: OperationClient {
   public var client: APIClient
 
   public init(client: APIClient) { self.client = client }
@@ -26,8 +25,7 @@ public struct SampleClient: Sendable {
     id: String, text: String? = nil, spread: [String]? = nil, list: [String]? = nil, plain: Int? = nil,
     flat: GetStyles.Flat? = nil, object: GetStyles.Object? = nil, options: CallOptions = .default
   ) async throws {
-    let operation = GetStyles(
-      id: id, text: text, spread: spread, list: list, plain: plain, flat: flat, object: object)
+    let operation = GetStyles(id: id, text: text, spread: spread, list: list, plain: plain, flat: flat, object: object)
     return try await client.call(operation, options)
   }
 }

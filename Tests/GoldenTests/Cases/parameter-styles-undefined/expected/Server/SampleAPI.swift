@@ -8,12 +8,11 @@ public protocol SampleAPI: Sendable {
 }
 
 extension SampleAPI {
-  public func getStyles(_ input: GetStyles, _ context: RequestContext) async throws -> GetStyles.Output {
-    throw NotImplemented()
-  }
+  public func getStyles(_: GetStyles, _: RequestContext) async throws -> GetStyles.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
+    router.schemas = SampleServer.schemas
     router.on(GetStyles.self) { try await self.getStyles($0, $1) }
   }
 }

@@ -8,9 +8,7 @@ public protocol CAPI: Sendable {
 }
 
 extension CAPI {
-  public func getStyles(_ input: GetStyles, _ context: RequestContext) async throws -> GetStyles.Output {
-    throw NotImplemented()
-  }
+  public func getStyles(_: GetStyles, _: RequestContext) async throws -> GetStyles.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -9,13 +9,11 @@ public protocol SampleAPI: Sendable {
 }
 
 extension SampleAPI {
-  public func getTwice(_ input: GetTwice, _ context: RequestContext) async throws -> GetTwice.Output {
+  public func getTwice(_: GetTwice, _: RequestContext) async throws -> GetTwice.Output { throw NotImplemented() }
+
+  public func getUndeclared(_: GetUndeclared, _: RequestContext) async throws -> GetUndeclared.Output {
     throw NotImplemented()
   }
-
-  public func getUndeclared(
-    _ input: GetUndeclared, _ context: RequestContext
-  ) async throws -> GetUndeclared.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

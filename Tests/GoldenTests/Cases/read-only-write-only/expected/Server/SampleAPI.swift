@@ -8,9 +8,7 @@ public protocol SampleAPI: Sendable {
 }
 
 extension SampleAPI {
-  public func listSeen(_ input: ListSeen, _ context: RequestContext) async throws -> ListSeen.Output {
-    throw NotImplemented()
-  }
+  public func listSeen(_: ListSeen, _: RequestContext) async throws -> ListSeen.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -8,9 +8,7 @@ public protocol UsersAPI: Sendable {
 }
 
 extension UsersAPI {
-  public func create(_ input: CreateUser, _ context: RequestContext) async throws -> CreateUser.Output {
-    throw NotImplemented()
-  }
+  public func create(_: CreateUser, _: RequestContext) async throws -> CreateUser.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

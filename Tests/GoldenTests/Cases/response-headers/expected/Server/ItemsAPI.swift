@@ -10,20 +10,15 @@ public protocol ItemsAPI: Sendable {
 }
 
 extension ItemsAPI {
-  public func get(_ input: GetItem, _ context: RequestContext) async throws -> GetItem.Output {
-    throw NotImplemented()
-  }
+  public func get(_: GetItem, _: RequestContext) async throws -> GetItem.Output { throw NotImplemented() }
 
-  public func put(_ input: PutItem, _ context: RequestContext) async throws -> PutItem.Output {
-    throw NotImplemented()
-  }
+  public func put(_: PutItem, _: RequestContext) async throws -> PutItem.Output { throw NotImplemented() }
 
-  public func delete(_ input: DeleteItem, _ context: RequestContext) async throws -> DeleteItem.Output {
-    throw NotImplemented()
-  }
+  public func delete(_: DeleteItem, _: RequestContext) async throws -> DeleteItem.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
+    router.schemas = SampleServer.schemas
     router.on(GetItem.self) { try await self.get($0, $1) }
     router.on(PutItem.self) { try await self.put($0, $1) }
     router.on(DeleteItem.self) { try await self.delete($0, $1) }

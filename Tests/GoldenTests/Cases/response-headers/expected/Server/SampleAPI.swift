@@ -8,12 +8,13 @@ public protocol SampleAPI: Sendable {
 }
 
 extension SampleAPI {
-  public func watchEvents(_ input: WatchEvents, _ context: RequestContext) async throws -> WatchEvents.Output {
+  public func watchEvents(_: WatchEvents, _: RequestContext) async throws -> WatchEvents.Output {
     throw NotImplemented()
   }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
+    router.schemas = SampleServer.schemas
     router.on(WatchEvents.self) { try await self.watchEvents($0, $1) }
   }
 }

@@ -19,44 +19,26 @@ public protocol SampleAPI: Sendable {
 }
 
 extension SampleAPI {
-  public func getSingle(_ input: GetSingle, _ context: RequestContext) async throws -> GetSingle.Output {
-    throw NotImplemented()
-  }
+  public func getSingle(_: GetSingle, _: RequestContext) async throws -> GetSingle.Output { throw NotImplemented() }
 
-  public func deleteIt(_ input: DeleteIt, _ context: RequestContext) async throws -> DeleteIt.Output {
-    throw NotImplemented()
-  }
+  public func deleteIt(_: DeleteIt, _: RequestContext) async throws -> DeleteIt.Output { throw NotImplemented() }
 
-  public func getList(_ input: GetList, _ context: RequestContext) async throws -> GetList.Output {
-    throw NotImplemented()
-  }
+  public func getList(_: GetList, _: RequestContext) async throws -> GetList.Output { throw NotImplemented() }
 
-  public func getSeveral(_ input: GetSeveral, _ context: RequestContext) async throws -> GetSeveral.Output {
-    throw NotImplemented()
-  }
+  public func getSeveral(_: GetSeveral, _: RequestContext) async throws -> GetSeveral.Output { throw NotImplemented() }
 
-  public func getMedia(_ input: GetMedia, _ context: RequestContext) async throws -> GetMedia.Output {
-    throw NotImplemented()
-  }
+  public func getMedia(_: GetMedia, _: RequestContext) async throws -> GetMedia.Output { throw NotImplemented() }
 
-  public func getHeaders(_ input: GetHeaders, _ context: RequestContext) async throws -> GetHeaders.Output {
-    throw NotImplemented()
-  }
+  public func getHeaders(_: GetHeaders, _: RequestContext) async throws -> GetHeaders.Output { throw NotImplemented() }
 
-  public func getDefault(_ input: GetDefault, _ context: RequestContext) async throws -> GetDefault.Output {
-    throw NotImplemented()
-  }
+  public func getDefault(_: GetDefault, _: RequestContext) async throws -> GetDefault.Output { throw NotImplemented() }
 
-  public func getFree(_ input: GetFree, _ context: RequestContext) async throws -> GetFree.Output {
-    throw NotImplemented()
-  }
+  public func getFree(_: GetFree, _: RequestContext) async throws -> GetFree.Output { throw NotImplemented() }
 
-  public func getInline(_ input: GetInline, _ context: RequestContext) async throws -> GetInline.Output {
-    throw NotImplemented()
-  }
+  public func getInline(_: GetInline, _: RequestContext) async throws -> GetInline.Output { throw NotImplemented() }
 
   public func getDefaultOfSeveral(
-    _ input: GetDefaultOfSeveral, _ context: RequestContext
+    _: GetDefaultOfSeveral, _: RequestContext
   ) async throws -> GetDefaultOfSeveral.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.

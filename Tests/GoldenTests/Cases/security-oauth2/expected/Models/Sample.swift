@@ -23,4 +23,18 @@ public enum Sample {
   public static let requiresPersonProfile: [[SecurityScheme]] = [[person.scopes("profile")]]
 
   public static let requiresEitherOrBrowser: [[SecurityScheme]] = [[either], [browser]]
+
+  /// Describes an operation; what is left out is what most of them have.
+  static func operation(
+    _ id: String,
+    _ method: HTTPMethod,
+    _ path: String,
+    tags: [String] = [],
+    security: [[SecurityScheme]] = [],
+    servers: [String] = [],
+    accepts: [String] = ["application/json"]
+  ) -> OperationInfo {
+    OperationInfo(
+      id: id, method: method, path: path, tags: tags, security: security, servers: servers, accepts: accepts)
+  }
 }

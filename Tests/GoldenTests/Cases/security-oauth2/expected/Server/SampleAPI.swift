@@ -10,20 +10,15 @@ public protocol SampleAPI: Sendable {
 }
 
 extension SampleAPI {
-  public func getMachine(_ input: GetMachine, _ context: RequestContext) async throws -> GetMachine.Output {
-    throw NotImplemented()
-  }
+  public func getMachine(_: GetMachine, _: RequestContext) async throws -> GetMachine.Output { throw NotImplemented() }
 
-  public func getPerson(_ input: GetPerson, _ context: RequestContext) async throws -> GetPerson.Output {
-    throw NotImplemented()
-  }
+  public func getPerson(_: GetPerson, _: RequestContext) async throws -> GetPerson.Output { throw NotImplemented() }
 
-  public func getAny(_ input: GetAny, _ context: RequestContext) async throws -> GetAny.Output {
-    throw NotImplemented()
-  }
+  public func getAny(_: GetAny, _: RequestContext) async throws -> GetAny.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
+    router.schemas = SampleServer.schemas
     router.on(GetMachine.self) { try await self.getMachine($0, $1) }
     router.on(GetPerson.self) { try await self.getPerson($0, $1) }
     router.on(GetAny.self) { try await self.getAny($0, $1) }

@@ -14,33 +14,23 @@ public protocol SampleAPI: Sendable {
 }
 
 extension SampleAPI {
-  public func getDocument(_ input: GetDocument, _ context: RequestContext) async throws -> GetDocument.Output {
+  public func getDocument(_: GetDocument, _: RequestContext) async throws -> GetDocument.Output {
     throw NotImplemented()
   }
 
-  public func getEither(_ input: GetEither, _ context: RequestContext) async throws -> GetEither.Output {
+  public func getEither(_: GetEither, _: RequestContext) async throws -> GetEither.Output { throw NotImplemented() }
+
+  public func getBoth(_: GetBoth, _: RequestContext) async throws -> GetBoth.Output { throw NotImplemented() }
+
+  public func getNone(_: GetNone, _: RequestContext) async throws -> GetNone.Output { throw NotImplemented() }
+
+  public func getOptional(_: GetOptional, _: RequestContext) async throws -> GetOptional.Output {
     throw NotImplemented()
   }
 
-  public func getBoth(_ input: GetBoth, _ context: RequestContext) async throws -> GetBoth.Output {
-    throw NotImplemented()
-  }
+  public func getScopes(_: GetScopes, _: RequestContext) async throws -> GetScopes.Output { throw NotImplemented() }
 
-  public func getNone(_ input: GetNone, _ context: RequestContext) async throws -> GetNone.Output {
-    throw NotImplemented()
-  }
-
-  public func getOptional(_ input: GetOptional, _ context: RequestContext) async throws -> GetOptional.Output {
-    throw NotImplemented()
-  }
-
-  public func getScopes(_ input: GetScopes, _ context: RequestContext) async throws -> GetScopes.Output {
-    throw NotImplemented()
-  }
-
-  public func getOthers(_ input: GetOthers, _ context: RequestContext) async throws -> GetOthers.Output {
-    throw NotImplemented()
-  }
+  public func getOthers(_: GetOthers, _: RequestContext) async throws -> GetOthers.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -28,4 +28,18 @@ public enum Sample {
   public static func server(region: Region = .eu, base: String = "v1") -> APIServer {
     .url("https://\(region.rawValue).example.com/\(base)")
   }
+
+  /// Describes an operation; what is left out is what most of them have.
+  static func operation(
+    _ id: String,
+    _ method: HTTPMethod,
+    _ path: String,
+    tags: [String] = [],
+    security: [[SecurityScheme]] = [],
+    servers: [String] = [],
+    accepts: [String] = ["application/json"]
+  ) -> OperationInfo {
+    OperationInfo(
+      id: id, method: method, path: path, tags: tags, security: security, servers: servers, accepts: accepts)
+  }
 }

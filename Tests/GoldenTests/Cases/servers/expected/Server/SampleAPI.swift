@@ -8,9 +8,7 @@ public protocol SampleAPI: Sendable {
 }
 
 extension SampleAPI {
-  public func getHere(_ input: GetHere, _ context: RequestContext) async throws -> GetHere.Output {
-    throw NotImplemented()
-  }
+  public func getHere(_: GetHere, _: RequestContext) async throws -> GetHere.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

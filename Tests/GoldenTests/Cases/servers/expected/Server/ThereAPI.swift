@@ -9,13 +9,9 @@ public protocol ThereAPI: Sendable {
 }
 
 extension ThereAPI {
-  public func get(_ input: GetThere, _ context: RequestContext) async throws -> GetThere.Output {
-    throw NotImplemented()
-  }
+  public func get(_: GetThere, _: RequestContext) async throws -> GetThere.Output { throw NotImplemented() }
 
-  public func put(_ input: PutThere, _ context: RequestContext) async throws -> PutThere.Output {
-    throw NotImplemented()
-  }
+  public func put(_: PutThere, _: RequestContext) async throws -> PutThere.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -8,9 +8,7 @@ public protocol SampleAPI: Sendable {
 }
 
 extension SampleAPI {
-  public func getItem(_ input: GetItem, _ context: RequestContext) async throws -> GetItem.Output {
-    throw NotImplemented()
-  }
+  public func getItem(_: GetItem, _: RequestContext) async throws -> GetItem.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

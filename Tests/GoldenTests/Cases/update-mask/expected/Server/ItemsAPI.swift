@@ -9,13 +9,11 @@ public protocol ItemsAPI: Sendable {
 }
 
 extension ItemsAPI {
-  public func update(_ input: UpdateItem, _ context: RequestContext) async throws -> UpdateItem.Output {
+  public func update(_: UpdateItem, _: RequestContext) async throws -> UpdateItem.Output { throw NotImplemented() }
+
+  public func replaceFields(_: ReplaceFields, _: RequestContext) async throws -> ReplaceFields.Output {
     throw NotImplemented()
   }
-
-  public func replaceFields(
-    _ input: ReplaceFields, _ context: RequestContext
-  ) async throws -> ReplaceFields.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -8,9 +8,7 @@ public protocol SampleAPI: Sendable {
 }
 
 extension SampleAPI {
-  public func putItem(_ input: PutItem, _ context: RequestContext) async throws -> PutItem.Output {
-    throw NotImplemented()
-  }
+  public func putItem(_: PutItem, _: RequestContext) async throws -> PutItem.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

@@ -8,9 +8,9 @@ public protocol SubscriptionsAPI: Sendable {
 }
 
 extension SubscriptionsAPI {
-  public func create(
-    _ input: CreateSubscription, _ context: RequestContext
-  ) async throws -> CreateSubscription.Output { throw NotImplemented() }
+  public func create(_: CreateSubscription, _: RequestContext) async throws -> CreateSubscription.Output {
+    throw NotImplemented()
+  }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {

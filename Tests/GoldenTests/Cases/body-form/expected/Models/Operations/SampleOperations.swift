@@ -9,8 +9,7 @@ public struct Login: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "login", method: .post, path: "/login", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("login", .post, "/login", accepts: [])
 
   public struct Body: JSONModel {
     public var user: String

@@ -10,8 +10,7 @@ public struct CreateItem: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "createItem", method: .post, path: "/items", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("createItem", .post, "/items", accepts: [])
 }
 
 public struct ReplaceItems: APIOperation {
@@ -21,8 +20,7 @@ public struct ReplaceItems: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "replaceItems", method: .put, path: "/items", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("replaceItems", .put, "/items", accepts: [])
 }
 
 public struct PatchItems: APIOperation {
@@ -32,8 +30,7 @@ public struct PatchItems: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "patchItems", method: .patch, path: "/items", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("patchItems", .patch, "/items", accepts: [])
 
   public struct Body: JSONModel {
     public var tag: String?
@@ -53,6 +50,5 @@ public struct DeleteItems: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "deleteItems", method: .delete, path: "/items", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("deleteItems", .delete, "/items", accepts: [])
 }

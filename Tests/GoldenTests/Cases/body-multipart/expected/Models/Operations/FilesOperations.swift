@@ -9,8 +9,7 @@ public struct UploadFile: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "uploadFile", method: .post, path: "/files", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("uploadFile", .post, "/files", accepts: [])
 
   /// The parts of the form.
   public struct Body: Sendable {

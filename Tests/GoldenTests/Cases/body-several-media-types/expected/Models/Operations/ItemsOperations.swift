@@ -10,8 +10,7 @@ public struct CreateItem: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "createItem", method: .post, path: "/items", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("createItem", .post, "/items", accepts: [])
 
   /// The body, in one of its media types.
   public enum Body: Sendable {
@@ -48,8 +47,7 @@ public struct PatchItem: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "patchItem", method: .patch, path: "/items", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("patchItem", .patch, "/items", accepts: [])
 
   /// The body, in one of its media types.
   public enum Body: Sendable {
@@ -79,8 +77,7 @@ public struct PutItem: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "putItem", method: .put, path: "/items", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("putItem", .put, "/items", accepts: [])
 
   /// How members of the form are written.
   public static let formEncoding: [String: ParameterStyle] = ["ids": .form(explode: false)]

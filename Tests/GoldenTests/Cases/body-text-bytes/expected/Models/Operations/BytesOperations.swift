@@ -14,7 +14,5 @@ public struct SendBytes: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "sendBytes", method: .post, path: "/bytes", tags: [], security: [], servers: [],
-    accepts: ["application/octet-stream"])
+  public static let info = Sample.operation("sendBytes", .post, "/bytes", accepts: ["application/octet-stream"])
 }

@@ -14,8 +14,7 @@ public struct SendText: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "sendText", method: .post, path: "/text", tags: [], security: [], servers: [], accepts: ["text/plain"])
+  public static let info = Sample.operation("sendText", .post, "/text", accepts: ["text/plain"])
 }
 
 public struct SendImage: APIOperation {
@@ -30,6 +29,5 @@ public struct SendImage: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "sendImage", method: .put, path: "/image", tags: [], security: [], servers: [], accepts: ["image/png"])
+  public static let info = Sample.operation("sendImage", .put, "/image", accepts: ["image/png"])
 }

@@ -10,6 +10,5 @@ public struct GetOld: APIOperation {
 
   public typealias Output = JSONOutput<Old>
 
-  public static let info = OperationInfo(
-    id: "getOld", method: .get, path: "/old", tags: [], security: [], servers: [])
+  public static let info = Sample.operation("getOld", .get, "/old")
 }

@@ -12,9 +12,7 @@ public struct ReadLines: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "readLines", method: .get, path: "/lines", tags: [], security: [], servers: [],
-    accepts: ["application/x-ndjson"])
+  public static let info = Sample.operation("readLines", .get, "/lines", accepts: ["application/x-ndjson"])
 }
 
 public struct ReadRecords: APIOperation {
@@ -24,14 +22,13 @@ public struct ReadRecords: APIOperation {
     /// Records, or all of them.
     case ok([Line])
     /// Records, or all of them.
-    case okEvents(EventStream<Line>)
+    case okJSONSeq(EventStream<Line>)
     /// An answer that the document does not know.
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "readRecords", method: .get, path: "/records", tags: [], security: [], servers: [],
-    accepts: ["application/json", "application/json-seq"])
+  public static let info = Sample.operation(
+    "readRecords", .get, "/records", accepts: ["application/json", "application/json-seq"])
 }
 
 public struct ReadEvents: APIOperation {
@@ -44,7 +41,5 @@ public struct ReadEvents: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "readEvents", method: .get, path: "/events", tags: [], security: [], servers: [],
-    accepts: ["text/event-stream"])
+  public static let info = Sample.operation("readEvents", .get, "/events", accepts: ["text/event-stream"])
 }

@@ -18,7 +18,6 @@ public struct Complete: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "complete", method: .post, path: "/completions", tags: [], security: [], servers: [],
-    accepts: ["application/json", "text/event-stream"])
+  public static let info = Sample.operation(
+    "complete", .post, "/completions", accepts: ["application/json", "text/event-stream"])
 }

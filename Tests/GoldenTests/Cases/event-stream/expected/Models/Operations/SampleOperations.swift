@@ -12,7 +12,5 @@ public struct FollowEvents: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "followEvents", method: .get, path: "/events", tags: [], security: [], servers: [],
-    accepts: ["text/event-stream"])
+  public static let info = Sample.operation("followEvents", .get, "/events", accepts: ["text/event-stream"])
 }

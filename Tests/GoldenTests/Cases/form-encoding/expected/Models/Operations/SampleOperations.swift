@@ -9,8 +9,7 @@ public struct Search: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "search", method: .post, path: "/search", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("search", .post, "/search", accepts: [])
 
   /// How members of the form are written.
   public static let formEncoding: [String: ParameterStyle] = [

@@ -7,7 +7,5 @@ public struct CreateChatCompletion: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "createChatCompletion", method: .post, path: "/v1/chat/completions", tags: [], security: [], servers: [],
-    accepts: [])
+  public static let info = Sample.operation("createChatCompletion", .post, "/v1/chat/completions", accepts: [])
 }

@@ -13,7 +13,6 @@ public struct ListDeploymentShards: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "ListDeploymentShards", method: .get, path: "/v1/accounts/{account_id}/deployments/{id}/shards", tags: [],
-    security: [], servers: [], accepts: [])
+  public static let info = Sample.operation(
+    "ListDeploymentShards", .get, "/v1/accounts/{account_id}/deployments/{id}/shards", accepts: [])
 }

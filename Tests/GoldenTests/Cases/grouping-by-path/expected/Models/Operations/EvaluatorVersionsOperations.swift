@@ -15,8 +15,7 @@ public struct GetEvaluatorVersion: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "GetEvaluatorVersion", method: .get,
-    path: "/v1/accounts/{account_id}/evaluators/{evaluator_id}/versions/{version_id}", tags: [], security: [],
-    servers: [], accepts: [])
+  public static let info = Sample.operation(
+    "GetEvaluatorVersion", .get, "/v1/accounts/{account_id}/evaluators/{evaluator_id}/versions/{version_id}",
+    accepts: [])
 }

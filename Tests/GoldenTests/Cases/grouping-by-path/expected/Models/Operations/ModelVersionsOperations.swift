@@ -15,7 +15,6 @@ public struct GetModelVersion: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "GetModelVersion", method: .get, path: "/v1/accounts/{account_id}/models/{model_id}/versions/{version_id}",
-    tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation(
+    "GetModelVersion", .get, "/v1/accounts/{account_id}/models/{model_id}/versions/{version_id}", accepts: [])
 }

@@ -9,9 +9,7 @@ public struct ListModels: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "ListModels", method: .get, path: "/v1/accounts/{account_id}/models", tags: [], security: [], servers: [],
-    accepts: [])
+  public static let info = Sample.operation("ListModels", .get, "/v1/accounts/{account_id}/models", accepts: [])
 }
 
 public struct CreateModel: APIOperation {
@@ -21,9 +19,7 @@ public struct CreateModel: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "CreateModel", method: .post, path: "/v1/accounts/{account_id}/models", tags: [], security: [], servers: [],
-    accepts: [])
+  public static let info = Sample.operation("CreateModel", .post, "/v1/accounts/{account_id}/models", accepts: [])
 }
 
 public struct GetModel: APIOperation {
@@ -37,9 +33,8 @@ public struct GetModel: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "GetModel", method: .get, path: "/v1/accounts/{account_id}/models/{model_id}", tags: [], security: [],
-    servers: [], accepts: [])
+  public static let info = Sample.operation(
+    "GetModel", .get, "/v1/accounts/{account_id}/models/{model_id}", accepts: [])
 }
 
 public struct UpdateModel: APIOperation {
@@ -53,9 +48,8 @@ public struct UpdateModel: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "UpdateModel", method: .patch, path: "/v1/accounts/{account_id}/models/{model_id}", tags: [], security: [],
-    servers: [], accepts: [])
+  public static let info = Sample.operation(
+    "UpdateModel", .patch, "/v1/accounts/{account_id}/models/{model_id}", accepts: [])
 }
 
 public struct DeleteModel: APIOperation {
@@ -69,9 +63,8 @@ public struct DeleteModel: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "DeleteModel", method: .delete, path: "/v1/accounts/{account_id}/models/{model_id}", tags: [], security: [],
-    servers: [], accepts: [])
+  public static let info = Sample.operation(
+    "DeleteModel", .delete, "/v1/accounts/{account_id}/models/{model_id}", accepts: [])
 }
 
 public struct PrepareModel: APIOperation {
@@ -85,9 +78,8 @@ public struct PrepareModel: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "PrepareModel", method: .post, path: "/v1/accounts/{account_id}/models/{model_id}:prepare", tags: [],
-    security: [], servers: [], accepts: [])
+  public static let info = Sample.operation(
+    "PrepareModel", .post, "/v1/accounts/{account_id}/models/{model_id}:prepare", accepts: [])
 }
 
 public struct GetModelUploadEndpoint: APIOperation {
@@ -101,7 +93,6 @@ public struct GetModelUploadEndpoint: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "GetModelUploadEndpoint", method: .post, path: "/v1/accounts/{account_id}/models/{model_id}:getUploadEndpoint",
-    tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation(
+    "GetModelUploadEndpoint", .post, "/v1/accounts/{account_id}/models/{model_id}:getUploadEndpoint", accepts: [])
 }

@@ -9,9 +9,8 @@ public struct TestEvaluation: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "TestEvaluation", method: .post, path: "/v1/accounts/{account_id}:testEvaluation", tags: [], security: [],
-    servers: [], accepts: [])
+  public static let info = Sample.operation(
+    "TestEvaluation", .post, "/v1/accounts/{account_id}:testEvaluation", accepts: [])
 }
 
 public struct SubmitBatch: APIOperation {
@@ -19,8 +18,7 @@ public struct SubmitBatch: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "submitBatch", method: .post, path: "/v1/batch:submit", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("submitBatch", .post, "/v1/batch:submit", accepts: [])
 }
 
 public struct GetRoot: APIOperation {
@@ -28,8 +26,7 @@ public struct GetRoot: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "getRoot", method: .get, path: "/", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("getRoot", .get, "/", accepts: [])
 }
 
 public struct GetHealth: APIOperation {
@@ -37,6 +34,5 @@ public struct GetHealth: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "get /health", method: .get, path: "/health", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("get /health", .get, "/health", accepts: [])
 }

@@ -9,8 +9,7 @@ public struct GetModel: APIOperation {
 
   public typealias Output = JSONOutput<Model>
 
-  public static let info = OperationInfo(
-    id: "GetModel", method: .get, path: "/models/{id}", tags: [], security: [], servers: [])
+  public static let info = Sample.operation("GetModel", .get, "/models/{id}")
 }
 
 public struct UpdateModel: APIOperation {
@@ -24,6 +23,5 @@ public struct UpdateModel: APIOperation {
 
   public typealias Output = JSONOutput<Model>
 
-  public static let info = OperationInfo(
-    id: "UpdateModel", method: .patch, path: "/models/{id}", tags: [], security: [], servers: [])
+  public static let info = Sample.operation("UpdateModel", .patch, "/models/{id}")
 }

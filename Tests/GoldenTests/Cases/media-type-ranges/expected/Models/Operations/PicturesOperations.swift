@@ -18,9 +18,8 @@ public struct PutPicture: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "putPicture", method: .put, path: "/pictures", tags: [], security: [], servers: [],
-    accepts: ["application/json", "image/*", "text/csv"])
+  public static let info = Sample.operation(
+    "putPicture", .put, "/pictures", accepts: ["application/json", "image/*", "text/csv"])
 }
 
 public struct SendAnything: APIOperation {
@@ -35,8 +34,7 @@ public struct SendAnything: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "sendAnything", method: .post, path: "/pictures", tags: [], security: [], servers: [], accepts: ["*/*"])
+  public static let info = Sample.operation("sendAnything", .post, "/pictures", accepts: ["*/*"])
 }
 
 public struct PatchPicture: APIOperation {
@@ -46,6 +44,5 @@ public struct PatchPicture: APIOperation {
 
   public typealias Output = JSONOutput<Item>
 
-  public static let info = OperationInfo(
-    id: "patchPicture", method: .patch, path: "/pictures", tags: [], security: [], servers: [], accepts: ["*/*"])
+  public static let info = Sample.operation("patchPicture", .patch, "/pictures", accepts: ["*/*"])
 }

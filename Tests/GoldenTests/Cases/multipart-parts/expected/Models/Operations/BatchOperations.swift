@@ -9,8 +9,7 @@ public struct SendBatch: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "sendBatch", method: .post, path: "/batch", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("sendBatch", .post, "/batch", accepts: [])
 }
 
 public struct SendForm: APIOperation {
@@ -20,6 +19,5 @@ public struct SendForm: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "sendForm", method: .put, path: "/batch", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("sendForm", .put, "/batch", accepts: [])
 }

@@ -40,8 +40,7 @@ public struct CreateItem: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "createItem", method: .post, path: "/items/{request}", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("createItem", .post, "/items/{request}", accepts: [])
 
   /// What the server assumes of parameters that are absent.
   public enum Defaults {

@@ -7,6 +7,5 @@ public struct AllItem: APIOperation {
 
   public typealias Output = JSONOutput<[Item]>
 
-  public static let info = OperationInfo(
-    id: "Shop_List", method: .get, path: "/items", tags: [], security: [], servers: [])
+  public static let info = Shop.operation("Shop_List", .get, "/items")
 }

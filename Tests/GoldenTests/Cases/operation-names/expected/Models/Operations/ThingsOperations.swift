@@ -9,8 +9,7 @@ public struct GetThingOperation: APIOperation {
 
   public typealias Output = JSONOutput<GetThing>
 
-  public static let info = OperationInfo(
-    id: "getThing", method: .get, path: "/things/{id}", tags: [], security: [], servers: [])
+  public static let info = Sample.operation("getThing", .get, "/things/{id}")
 }
 
 /// Lists.
@@ -19,8 +18,7 @@ public struct ListThings: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "list_things", method: .get, path: "/things", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("list_things", .get, "/things", accepts: [])
 }
 
 public struct ListThingsOperation: APIOperation {
@@ -28,8 +26,7 @@ public struct ListThingsOperation: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "list-things", method: .post, path: "/things", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("list-things", .post, "/things", accepts: [])
 }
 
 public struct ThingsReplaceAll: APIOperation {
@@ -37,8 +34,7 @@ public struct ThingsReplaceAll: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "Things.replace.all", method: .put, path: "/things", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("Things.replace.all", .put, "/things", accepts: [])
 }
 
 public struct DeleteThings: APIOperation {
@@ -46,6 +42,5 @@ public struct DeleteThings: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "delete /things", method: .delete, path: "/things", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("delete /things", .delete, "/things", accepts: [])
 }

@@ -17,7 +17,5 @@ public struct Ask: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "ask", method: .post, path: "/ask", tags: [], security: [], servers: [],
-    accepts: ["application/json", "text/event-stream"])
+  public static let info = Sample.operation("ask", .post, "/ask", accepts: ["application/json", "text/event-stream"])
 }

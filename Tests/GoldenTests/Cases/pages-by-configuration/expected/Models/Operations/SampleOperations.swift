@@ -13,8 +13,7 @@ public struct ByOffset: APIOperation {
 
   public typealias Output = JSONOutput<Lists>
 
-  public static let info = OperationInfo(
-    id: "byOffset", method: .get, path: "/offset", tags: [], security: [], servers: [])
+  public static let info = Sample.operation("byOffset", .get, "/offset")
 }
 
 public struct ByNumber: APIOperation {
@@ -24,8 +23,7 @@ public struct ByNumber: APIOperation {
 
   public typealias Output = JSONOutput<Page>
 
-  public static let info = OperationInfo(
-    id: "byNumber", method: .get, path: "/number", tags: [], security: [], servers: [])
+  public static let info = Sample.operation("byNumber", .get, "/number")
 }
 
 public struct ByCursor: APIOperation {
@@ -35,8 +33,7 @@ public struct ByCursor: APIOperation {
 
   public typealias Output = JSONOutput<Page>
 
-  public static let info = OperationInfo(
-    id: "byCursor", method: .get, path: "/cursor", tags: [], security: [], servers: [])
+  public static let info = Sample.operation("byCursor", .get, "/cursor")
 }
 
 public struct ByLink: APIOperation {
@@ -46,8 +43,7 @@ public struct ByLink: APIOperation {
 
   public typealias Output = JSONOutput<[Item]>
 
-  public static let info = OperationInfo(
-    id: "byLink", method: .get, path: "/link", tags: [], security: [], servers: [])
+  public static let info = Sample.operation("byLink", .get, "/link")
 }
 
 public struct ByToken: APIOperation {
@@ -57,8 +53,7 @@ public struct ByToken: APIOperation {
 
   public typealias Output = JSONOutput<Page>
 
-  public static let info = OperationInfo(
-    id: "byToken", method: .get, path: "/token", tags: [], security: [], servers: [])
+  public static let info = Sample.operation("byToken", .get, "/token")
 }
 
 public struct NotPaged: APIOperation {
@@ -68,8 +63,7 @@ public struct NotPaged: APIOperation {
 
   public typealias Output = JSONOutput<Page>
 
-  public static let info = OperationInfo(
-    id: "notPaged", method: .get, path: "/off", tags: [], security: [], servers: [])
+  public static let info = Sample.operation("notPaged", .get, "/off")
 }
 
 public struct Recognized: APIOperation {
@@ -79,6 +73,5 @@ public struct Recognized: APIOperation {
 
   public typealias Output = JSONOutput<Page>
 
-  public static let info = OperationInfo(
-    id: "recognized", method: .get, path: "/recognized", tags: [], security: [], servers: [])
+  public static let info = Sample.operation("recognized", .get, "/recognized")
 }

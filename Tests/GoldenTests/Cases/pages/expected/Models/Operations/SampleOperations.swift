@@ -13,6 +13,5 @@ public struct ListItems: APIOperation {
 
   public typealias Output = JSONOutput<Page>
 
-  public static let info = OperationInfo(
-    id: "listItems", method: .get, path: "/items", tags: [], security: [], servers: [])
+  public static let info = Sample.operation("listItems", .get, "/items")
 }

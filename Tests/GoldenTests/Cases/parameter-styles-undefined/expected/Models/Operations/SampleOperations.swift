@@ -26,8 +26,7 @@ public struct GetStyles: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "getStyles", method: .get, path: "/a/{id}", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("getStyles", .get, "/a/{id}", accepts: [])
 
   public struct Flat: JSONModel {
     public var a: String?

@@ -60,8 +60,7 @@ public struct GetItem: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "getItem", method: .get, path: "/items/{id}/{kind}/{number}", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("getItem", .get, "/items/{id}/{kind}/{number}", accepts: [])
 
   /// What the server assumes of parameters that are absent.
   public enum Defaults {

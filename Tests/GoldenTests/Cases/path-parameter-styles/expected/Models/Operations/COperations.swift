@@ -15,7 +15,5 @@ public struct GetStyles: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "getStyles", method: .get, path: "/a/{label}/b/{matrix}/c/{list}", tags: [], security: [], servers: [],
-    accepts: [])
+  public static let info = Sample.operation("getStyles", .get, "/a/{label}/b/{matrix}/c/{list}", accepts: [])
 }

@@ -9,8 +9,7 @@ public struct GetTwice: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "getTwice", method: .get, path: "/v1/{id}/again/{id}", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("getTwice", .get, "/v1/{id}/again/{id}", accepts: [])
 }
 
 public struct GetUndeclared: APIOperation {
@@ -20,6 +19,5 @@ public struct GetUndeclared: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "getUndeclared", method: .get, path: "/v1/other/{undeclared}", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("getUndeclared", .get, "/v1/other/{undeclared}", accepts: [])
 }

@@ -7,6 +7,5 @@ public struct ListSeen: APIOperation {
 
   public typealias Output = JSONOutput<Seen>
 
-  public static let info = OperationInfo(
-    id: "listSeen", method: .get, path: "/seen", tags: [], security: [], servers: [])
+  public static let info = Sample.operation("listSeen", .get, "/seen")
 }

@@ -9,6 +9,5 @@ public struct CreateUser: APIOperation {
 
   public typealias Output = JSONOutput<User>
 
-  public static let info = OperationInfo(
-    id: "createUser", method: .post, path: "/users", tags: [], security: [], servers: [])
+  public static let info = Sample.operation("createUser", .post, "/users")
 }

@@ -14,8 +14,7 @@ public struct GetItem: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "getItem", method: .get, path: "/items/{id}", tags: [], security: [], servers: [])
+  public static let info = Sample.operation("getItem", .get, "/items/{id}")
 
   /// The documented headers of a response.
   public struct Headers: Sendable {
@@ -55,8 +54,7 @@ public struct PutItem: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "putItem", method: .put, path: "/items/{id}", tags: [], security: [], servers: [])
+  public static let info = Sample.operation("putItem", .put, "/items/{id}")
 
   /// The documented headers of a response.
   public struct OKHeaders: Sendable {
@@ -96,8 +94,7 @@ public struct DeleteItem: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "deleteItem", method: .delete, path: "/items/{id}", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("deleteItem", .delete, "/items/{id}", accepts: [])
 
   /// The documented headers of a response.
   public struct Headers: Sendable {

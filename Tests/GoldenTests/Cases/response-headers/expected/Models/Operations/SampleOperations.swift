@@ -14,9 +14,8 @@ public struct WatchEvents: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "watchEvents", method: .get, path: "/events", tags: [], security: [], servers: [],
-    accepts: ["application/json", "text/event-stream"])
+  public static let info = Sample.operation(
+    "watchEvents", .get, "/events", accepts: ["application/json", "text/event-stream"])
 
   /// The documented headers of a response.
   public struct Headers: Sendable {

@@ -7,8 +7,7 @@ public struct GetSingle: APIOperation {
 
   public typealias Output = JSONOutput<Item>
 
-  public static let info = OperationInfo(
-    id: "getSingle", method: .get, path: "/single", tags: [], security: [], servers: [])
+  public static let info = Sample.operation("getSingle", .get, "/single")
 }
 
 public struct DeleteIt: APIOperation {
@@ -16,8 +15,7 @@ public struct DeleteIt: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "deleteIt", method: .delete, path: "/empty", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("deleteIt", .delete, "/empty", accepts: [])
 }
 
 public struct GetList: APIOperation {
@@ -25,8 +23,7 @@ public struct GetList: APIOperation {
 
   public typealias Output = JSONOutput<[Item]>
 
-  public static let info = OperationInfo(
-    id: "getList", method: .get, path: "/list", tags: [], security: [], servers: [])
+  public static let info = Sample.operation("getList", .get, "/list")
 }
 
 public struct GetSeveral: APIOperation {
@@ -53,9 +50,8 @@ public struct GetSeveral: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "getSeveral", method: .post, path: "/several", tags: [], security: [], servers: [],
-    accepts: ["application/json", "application/problem+json"])
+  public static let info = Sample.operation(
+    "getSeveral", .post, "/several", accepts: ["application/json", "application/problem+json"])
 }
 
 public struct GetMedia: APIOperation {
@@ -72,9 +68,8 @@ public struct GetMedia: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "getMedia", method: .get, path: "/media", tags: [], security: [], servers: [],
-    accepts: ["application/json", "text/plain", "application/octet-stream"])
+  public static let info = Sample.operation(
+    "getMedia", .get, "/media", accepts: ["application/json", "text/plain", "application/octet-stream"])
 }
 
 public struct GetHeaders: APIOperation {
@@ -87,8 +82,7 @@ public struct GetHeaders: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "getHeaders", method: .get, path: "/headers", tags: [], security: [], servers: [])
+  public static let info = Sample.operation("getHeaders", .get, "/headers")
 
   /// The documented headers of a response.
   public struct Headers: Sendable {
@@ -108,8 +102,7 @@ public struct GetDefault: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "getDefault", method: .get, path: "/only-default", tags: [], security: [], servers: [])
+  public static let info = Sample.operation("getDefault", .get, "/only-default")
 }
 
 public struct GetFree: APIOperation {
@@ -117,8 +110,7 @@ public struct GetFree: APIOperation {
 
   public typealias Output = JSONOutput<JSONValue>
 
-  public static let info = OperationInfo(
-    id: "getFree", method: .get, path: "/free", tags: [], security: [], servers: [])
+  public static let info = Sample.operation("getFree", .get, "/free")
 }
 
 public struct GetInline: APIOperation {
@@ -126,8 +118,7 @@ public struct GetInline: APIOperation {
 
   public typealias Output = JSONOutput<OKBody>
 
-  public static let info = OperationInfo(
-    id: "getInline", method: .get, path: "/inline", tags: [], security: [], servers: [])
+  public static let info = Sample.operation("getInline", .get, "/inline")
 
   public struct OKBody: JSONModel {
     public var page: Int?
@@ -156,7 +147,6 @@ public struct GetDefaultOfSeveral: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "getDefaultOfSeveral", method: .get, path: "/default-of-several", tags: [], security: [], servers: [],
-    accepts: ["application/json", "text/plain"])
+  public static let info = Sample.operation(
+    "getDefaultOfSeveral", .get, "/default-of-several", accepts: ["application/json", "text/plain"])
 }

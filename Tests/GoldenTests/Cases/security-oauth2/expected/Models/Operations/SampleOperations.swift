@@ -7,9 +7,8 @@ public struct GetMachine: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "getMachine", method: .get, path: "/machine", tags: [], security: Sample.requiresMachineRead, servers: [],
-    accepts: [])
+  public static let info = Sample.operation(
+    "getMachine", .get, "/machine", security: Sample.requiresMachineRead, accepts: [])
 }
 
 public struct GetPerson: APIOperation {
@@ -17,9 +16,8 @@ public struct GetPerson: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "getPerson", method: .get, path: "/person", tags: [], security: Sample.requiresPersonProfile, servers: [],
-    accepts: [])
+  public static let info = Sample.operation(
+    "getPerson", .get, "/person", security: Sample.requiresPersonProfile, accepts: [])
 }
 
 public struct GetAny: APIOperation {
@@ -27,7 +25,6 @@ public struct GetAny: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "getAny", method: .get, path: "/any", tags: [], security: Sample.requiresEitherOrBrowser, servers: [],
-    accepts: [])
+  public static let info = Sample.operation(
+    "getAny", .get, "/any", security: Sample.requiresEitherOrBrowser, accepts: [])
 }

@@ -7,9 +7,8 @@ public struct GetDocument: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "getDocument", method: .get, path: "/document", tags: [], security: Sample.requiresBearer, servers: [],
-    accepts: [])
+  public static let info = Sample.operation(
+    "getDocument", .get, "/document", security: Sample.requiresBearer, accepts: [])
 }
 
 public struct GetEither: APIOperation {
@@ -17,9 +16,8 @@ public struct GetEither: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "getEither", method: .get, path: "/either", tags: [], security: Sample.requiresBearerOrKey, servers: [],
-    accepts: [])
+  public static let info = Sample.operation(
+    "getEither", .get, "/either", security: Sample.requiresBearerOrKey, accepts: [])
 }
 
 public struct GetBoth: APIOperation {
@@ -27,9 +25,8 @@ public struct GetBoth: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "getBoth", method: .get, path: "/both", tags: [], security: Sample.requiresBasicAndQueryKey, servers: [],
-    accepts: [])
+  public static let info = Sample.operation(
+    "getBoth", .get, "/both", security: Sample.requiresBasicAndQueryKey, accepts: [])
 }
 
 public struct GetNone: APIOperation {
@@ -37,8 +34,7 @@ public struct GetNone: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "getNone", method: .get, path: "/none", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("getNone", .get, "/none", accepts: [])
 }
 
 public struct GetOptional: APIOperation {
@@ -46,9 +42,8 @@ public struct GetOptional: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "getOptional", method: .get, path: "/optional", tags: [], security: Sample.requiresNothingOrSession,
-    servers: [], accepts: [])
+  public static let info = Sample.operation(
+    "getOptional", .get, "/optional", security: Sample.requiresNothingOrSession, accepts: [])
 }
 
 public struct GetScopes: APIOperation {
@@ -56,9 +51,8 @@ public struct GetScopes: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "getScopes", method: .get, path: "/scopes", tags: [], security: Sample.requiresLoginReadWriteOrConnect,
-    servers: [], accepts: [])
+  public static let info = Sample.operation(
+    "getScopes", .get, "/scopes", security: Sample.requiresLoginReadWriteOrConnect, accepts: [])
 }
 
 public struct GetOthers: APIOperation {
@@ -66,7 +60,6 @@ public struct GetOthers: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "getOthers", method: .get, path: "/others", tags: [], security: Sample.requiresMutualOrDigest, servers: [],
-    accepts: [])
+  public static let info = Sample.operation(
+    "getOthers", .get, "/others", security: Sample.requiresMutualOrDigest, accepts: [])
 }

@@ -7,6 +7,5 @@ public struct GetHere: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "getHere", method: .get, path: "/here", tags: [], security: [], servers: Sample.servers, accepts: [])
+  public static let info = Sample.operation("getHere", .get, "/here", servers: Sample.servers, accepts: [])
 }

@@ -7,8 +7,7 @@ public struct GetThere: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "getThere", method: .get, path: "/there", tags: [], security: [], servers: Sample.inferenceServers, accepts: [])
+  public static let info = Sample.operation("getThere", .get, "/there", servers: Sample.inferenceServers, accepts: [])
 }
 
 public struct PutThere: APIOperation {
@@ -16,6 +15,5 @@ public struct PutThere: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "putThere", method: .put, path: "/there", tags: [], security: [], servers: Sample.relativeServers, accepts: [])
+  public static let info = Sample.operation("putThere", .put, "/there", servers: Sample.relativeServers, accepts: [])
 }

@@ -16,8 +16,7 @@ public struct GetItem: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "getItem", method: .get, path: "/items/{id}", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("getItem", .get, "/items/{id}", accepts: [])
 
   @nonexhaustive
   public enum Lang: OpenEnum {

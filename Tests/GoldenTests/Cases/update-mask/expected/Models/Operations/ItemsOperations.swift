@@ -18,8 +18,7 @@ public struct UpdateItem: APIOperation {
 
   public typealias Output = JSONOutput<Item>
 
-  public static let info = OperationInfo(
-    id: "updateItem", method: .patch, path: "/items/{id}", tags: [], security: [], servers: [])
+  public static let info = Sample.operation("updateItem", .patch, "/items/{id}")
 }
 
 public struct ReplaceFields: APIOperation {
@@ -36,6 +35,5 @@ public struct ReplaceFields: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "replaceFields", method: .put, path: "/items/{id}", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("replaceFields", .put, "/items/{id}", accepts: [])
 }

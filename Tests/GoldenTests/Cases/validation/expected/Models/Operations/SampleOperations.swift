@@ -25,7 +25,6 @@ public struct PutItem: APIOperation {
     case undocumented(UndocumentedResponse)
   }
 
-  public static let info = OperationInfo(
-    id: "putItem", method: .put, path: "/items/{item_id}", tags: [], security: [], servers: [],
-    accepts: ["application/json", "text/plain"])
+  public static let info = Sample.operation(
+    "putItem", .put, "/items/{item_id}", accepts: ["application/json", "text/plain"])
 }

@@ -9,8 +9,7 @@ public struct CreateSubscription: APIOperation {
 
   public typealias Output = NoContentOutput
 
-  public static let info = OperationInfo(
-    id: "createSubscription", method: .post, path: "/subscriptions", tags: [], security: [], servers: [], accepts: [])
+  public static let info = Sample.operation("createSubscription", .post, "/subscriptions", accepts: [])
 
   public struct Body: JSONModel {
     public var callbackURL: URL?
