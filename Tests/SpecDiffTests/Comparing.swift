@@ -52,7 +52,9 @@ enum Document {
   }
 
   /// A document with one operation, and what else stands at its top.
-  static func with(operation: String, path: String = "/things/{id}", method: String = "get", rest: String = "") -> String {
+  static func with(operation: String, path: String = "/things/{id}", method: String = "get", rest: String = "")
+    -> String
+  {
     head + """
       paths:
         \(path):

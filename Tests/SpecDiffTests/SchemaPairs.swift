@@ -70,7 +70,8 @@ struct SchemaPair: Sendable, CustomTestStringConvertible {
       "{oneOf: [{$ref: '#/components/schemas/Other'}, {$ref: '#/components/schemas/More'}, {type: string}]}",
       .branchAdded, .branchRemoved
     ).reversed(tolerated: true),
-    .equivalent("{type: string}", "{type: string, description: Text}", [.documentationChanged], [.documentationChanged]),
+    .equivalent(
+      "{type: string}", "{type: string, description: Text}", [.documentationChanged], [.documentationChanged]),
     .equivalent("{type: string}", "{type: string, deprecated: true}", [.deprecated]),
     .equivalent("{type: [string, 'null']}", "{oneOf: [{type: string}, {type: 'null'}]}"),
     .equivalent(
@@ -160,27 +161,28 @@ struct SchemaPair: Sendable, CustomTestStringConvertible {
       request: .breaking, response: .breaking, reverseRequest: .breaking, reverseResponse: .breaking),
   ]
 
-  private static let limits: [SchemaPair] = [
-    ("{type: string}", "{type: string, minLength: 1}"),
-    ("{type: string, maxLength: 9}", "{type: string, maxLength: 8}"),
-    ("{type: string}", "{type: string, pattern: '^a'}"),
-    ("{type: integer, minimum: 1}", "{type: integer, minimum: 2}"),
-    ("{type: integer}", "{type: integer, maximum: 10}"),
-    ("{type: number, exclusiveMinimum: 0}", "{type: number, exclusiveMinimum: 1}"),
-    ("{type: number}", "{type: number, exclusiveMaximum: 5}"),
-    ("{type: integer, multipleOf: 2}", "{type: integer, multipleOf: 4}"),
-    ("{type: array, items: {type: string}}", "{type: array, items: {type: string}, minItems: 1}"),
-    ("{type: array, items: {type: string}, maxItems: 9}", "{type: array, items: {type: string}, maxItems: 3}"),
-    ("{type: array, items: {type: string}}", "{type: array, items: {type: string}, uniqueItems: true}"),
-    (
-      "{type: object, additionalProperties: {type: string}}",
-      "{type: object, additionalProperties: {type: string}, minProperties: 1}"
-    ),
-    (
-      "{type: object, additionalProperties: {type: string}, maxProperties: 5}",
-      "{type: object, additionalProperties: {type: string}, maxProperties: 4}"
-    ),
-  ].map { .narrowing($0, $1, .limitNarrowed, .limitWidened, tolerated: true) }
+  private static let limits: [SchemaPair] =
+    [
+      ("{type: string}", "{type: string, minLength: 1}"),
+      ("{type: string, maxLength: 9}", "{type: string, maxLength: 8}"),
+      ("{type: string}", "{type: string, pattern: '^a'}"),
+      ("{type: integer, minimum: 1}", "{type: integer, minimum: 2}"),
+      ("{type: integer}", "{type: integer, maximum: 10}"),
+      ("{type: number, exclusiveMinimum: 0}", "{type: number, exclusiveMinimum: 1}"),
+      ("{type: number}", "{type: number, exclusiveMaximum: 5}"),
+      ("{type: integer, multipleOf: 2}", "{type: integer, multipleOf: 4}"),
+      ("{type: array, items: {type: string}}", "{type: array, items: {type: string}, minItems: 1}"),
+      ("{type: array, items: {type: string}, maxItems: 9}", "{type: array, items: {type: string}, maxItems: 3}"),
+      ("{type: array, items: {type: string}}", "{type: array, items: {type: string}, uniqueItems: true}"),
+      (
+        "{type: object, additionalProperties: {type: string}}",
+        "{type: object, additionalProperties: {type: string}, minProperties: 1}"
+      ),
+      (
+        "{type: object, additionalProperties: {type: string}, maxProperties: 5}",
+        "{type: object, additionalProperties: {type: string}, maxProperties: 4}"
+      ),
+    ].map { .narrowing($0, $1, .limitNarrowed, .limitWidened, tolerated: true) }
     + [
       SchemaPair(
         old: "{type: string, pattern: '^a'}", new: "{type: string, pattern: '^b'}", rules: [.limitChanged],

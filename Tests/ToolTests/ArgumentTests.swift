@@ -5,7 +5,7 @@ import Testing
 
 struct ArgumentTests {
   @Test(arguments: [
-    ([], "there is no command; the commands are generate, inspect, lint, help"),
+    ([], "there is no command; the commands are generate, inspect, lint, diff, help"),
     (["generat"], "unknown command 'generat'; did you mean 'generate'?"),
     (["--versoin"], "unknown option '--versoin'; did you mean '--version'?"),
     (["help", "lnt"], "unknown command 'lnt'; did you mean 'lint'?"),
@@ -27,6 +27,10 @@ struct ArgumentTests {
       "unknown value 'clients'; did you mean 'client'? (--emit takes models, client, server)"
     ),
     (["inspect"], "FILE is missing: swiftwright inspect FILE"),
+    (["diff", "a.yaml"], "NEW is missing: swiftwright diff OLD NEW"),
+    (["diff", "a", "b", "c"], "'c' is not expected: 'diff' takes OLD and NEW"),
+    (["diff", "a", "b", "--fail-on", "all"], "unknown value 'all' (--fail-on takes breaking, any)"),
+    (["diff", "--explain", "typ-changed"], "unknown rule 'typ-changed'; did you mean 'type-changed'?"),
     (["inspect", "a", "b"], "'b' is not expected: 'inspect' takes one FILE"),
     (
       ["inspect", "a", "--stage", "grph"],

@@ -37,7 +37,8 @@ extension APIComparison {
   ) {
     let name = "\(new.method) \(new.path)"
     let renamed = Dictionary(
-      zip(PathShape(old.path).names, PathShape(new.path).names).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
+      zip(PathShape(old.path).names, PathShape(new.path).names).map { ($0, $1) },
+      uniquingKeysWith: { first, _ in first })
     var left = new.parameters
     var unmatched: [Parameter] = []
     for parameter in old.parameters {
@@ -52,7 +53,8 @@ extension APIComparison {
     for parameter in unmatched {
       if let match = left.firstIndex(where: { $0.isNamed(parameter.name) }) {
         let moved = left.remove(at: match)
-        let message = "the \(parameter.place.rawValue) parameter `\(parameter.name)` of `\(name)` is now a "
+        let message =
+          "the \(parameter.place.rawValue) parameter `\(parameter.name)` of `\(name)` is now a "
           + "\(moved.place.rawValue) parameter"
         add(parameter.finding(.parameterMoved, message, moved), operation: place)
         compare(parameter, moved, of: name, at: place)
@@ -83,7 +85,8 @@ extension APIComparison {
     if old.isRequired, !new.isRequired {
       add(old.finding(.parameterBecameOptional, "\(name) is optional", new), operation: place)
     }
-    if old.format.text != new.format.text {
+    // Each place has its own style, which moving changes anyway.
+    if old.place == new.place, old.format.text != new.format.text {
       let message = "\(name) is written as \(new.format.text), no longer as \(old.format.text)"
       add(old.finding(.parameterFormatChanged, message, new), operation: place)
     }

@@ -20,7 +20,8 @@ extension APIComparison {
           old: .init(location: before[0].location), new: .init(location: after[0].location), directions: [.response]),
         operation: place)
     }
-    for response in old.responses where !(isReplaced && response.isSuccess) && !new.responses.contains(where: { $0.status == response.status }) {
+    for response in old.responses
+    where !(isReplaced && response.isSuccess) && !new.responses.contains(where: { $0.status == response.status }) {
       add(
         Finding(
           rule: response.isSuccess ? .successRemoved : .errorRemoved,
@@ -73,7 +74,9 @@ extension APIComparison {
     }
     for header in new.headers {
       guard let before = old.headers.first(where: { $0.isSame(as: header) }) else {
-        add(header.isRequired ? .requiredHeaderAdded : .headerAdded, "\(label) has the header `\(header.name)`", nil, header)
+        add(
+          header.isRequired ? .requiredHeaderAdded : .headerAdded, "\(label) has the header `\(header.name)`", nil,
+          header)
         continue
       }
       let name = "the header `\(header.name)` of \(label)"

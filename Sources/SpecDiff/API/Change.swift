@@ -10,6 +10,8 @@ public struct Change: Sendable {
   }
 
   public var rule: Rule
+  /// What it does to clients that are not changed, as ``oldClient`` has it.
+  public var severity: Severity
   /// What is different, in a sentence without its full stop.
   public var message: String
   /// What it means, in a sentence without its full stop.
@@ -24,7 +26,4 @@ public struct Change: Sendable {
   public var newClient: Severity
   /// The operations it reaches, by method and path, in the order of the new document.
   public var operations: [String]
-
-  /// What it does to those who move on with the document: clients that are not changed.
-  public var severity: Severity { oldClient }
 }

@@ -13,7 +13,8 @@ struct ComponentPairs {
 
   init(_ old: SchemaGraph, _ new: SchemaGraph) {
     let before = Dictionary(
-      old.components.compactMap { id in old.componentName(id).map { ($0, id) } }, uniquingKeysWith: { first, _ in first })
+      old.components.compactMap { id in old.componentName(id).map { ($0, id) } },
+      uniquingKeysWith: { first, _ in first })
     let names = Set(new.components.compactMap { new.componentName($0) })
     var left = old.components.filter { old.componentName($0).map { !names.contains($0) } ?? false }
     var candidates: [(score: Double, old: Schema.ID, new: Schema.ID)] = []

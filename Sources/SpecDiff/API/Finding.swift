@@ -23,6 +23,8 @@ struct Reach {
   var operations: [Int] = []
   /// Whether it is a schema's, which means nothing by itself.
   var isOfSchema = false
+  /// Whether an operation has it only where it does not travel, as what is read-only in a request.
+  var isPassedBy = false
 
   mutating func add(operation: Int?, _ direction: Direction) {
     directions.insert(direction)

@@ -11,6 +11,7 @@ extension APIComparison {
       let verdict = verdict(finding, reach)
       return Change(
         rule: finding.rule,
+        severity: verdict.oldClient,
         message: finding.message.withCapital,
         consequence: verdict.reasons.joined(separator: "; "),
         old: finding.old.flatMap { Self.place($0, old, sources) },
@@ -41,6 +42,12 @@ extension APIComparison {
       let effect = finding.rule.effect(direction)
       verdict.oldClient = max(verdict.oldClient, effect.oldClient)
       verdict.newClient = max(verdict.newClient, effect.newClient)
+    }
+    if reach.isOfSchema, reach.operations.isEmpty, reach.isPassedBy {
+      verdict.oldClient = .compatible
+      verdict.newClient = .compatible
+      verdict.reasons = ["no operation sends it this way"]
+      return verdict
     }
     // Webhooks and the like may use what no operation does.
     if reach.isOfSchema, reach.operations.isEmpty, !(old.operations.isEmpty && new.operations.isEmpty),

@@ -50,7 +50,7 @@ extension SchemaComparison {
           rule: rule, message: message, old: .init(location: one.location, isKey: true),
           new: .init(location: two.location, isKey: true), directions: directions))
     }
-    if !before.isReadOnly, after.isReadOnly { 
+    if !before.isReadOnly, after.isReadOnly {
       add(one.isRequired ? .requiredPropertyBecameReadOnly : .propertyBecameReadOnly, "\(name) is read-only")
     }
     if before.isReadOnly, !after.isReadOnly {
@@ -78,7 +78,8 @@ extension SchemaComparison {
   ) {
     let name = found.name
     switch (one, two) {
-    case (.unspecified, .unspecified), (.unspecified, .any), (.any, .unspecified), (.any, .any), (.forbidden, .forbidden):
+    case (.unspecified, .unspecified), (.unspecified, .any), (.any, .unspecified), (.any, .any),
+      (.forbidden, .forbidden):
       break
     case (_, .forbidden): found.add(.additionalNarrowed, "\(name) no longer admits members that are not declared")
     case (.forbidden, _): found.add(.additionalWidened, "\(name) admits members that are not declared")

@@ -149,7 +149,8 @@ extension SchemaComparison {
         pair.0, pair.1, "item \(place) of \(name)", both: found.directions, &found.findings, &found.edges)
     }
     if one.prefix.count != two.prefix.count {
-      found.add(.typeChanged, "\(name) begins with \(two.prefix.count) items of their own types, it was \(one.prefix.count)")
+      found.add(
+        .typeChanged, "\(name) begins with \(two.prefix.count) items of their own types, it was \(one.prefix.count)")
     }
     switch (one.items, two.items) {
     case (let before?, let after?):

@@ -58,8 +58,12 @@ struct SchemaComparison {
     while let edge = work.popLast() {
       guard edge.directions.contains(direction), visited.insert(edge.pair).inserted else { continue }
       let result = result(of: edge.pair, name: edge.name)
-      for index in result.findings where findings[index].directions.contains(direction) {
-        reaches[index].add(operation: operation, direction)
+      for index in result.findings {
+        if findings[index].directions.contains(direction) {
+          reaches[index].add(operation: operation, direction)
+        } else {
+          reaches[index].isPassedBy = true
+        }
       }
       work += result.edges.reversed()
     }
@@ -92,7 +96,7 @@ struct SchemaComparison {
   /// Components that no operation reaches are compared all the same; nothing is known of their direction.
   mutating func compareComponents() {
     for (one, two) in names.pairs {
-      let pair = Pair(old: one, new: two)
+      let pair = Pair(old: old.target(of: one), new: new.target(of: two))
       var work = results[pair] == nil ? [Edge(pair: pair, name: "", directions: [])] : []
       while let edge = work.popLast() {
         if results[edge.pair] == nil { work += result(of: edge.pair, name: edge.name).edges.reversed() }
@@ -118,5 +122,12 @@ struct SchemaComparison {
         Finding(rule: .schemaAdded, message: "the schema `\(name)` is new", new: .init(location: new[id].location)))
     }
     _ = append(collected)
+  }
+}
+
+extension SchemaGraph {
+  /// The schema behind aliases.
+  fileprivate func target(of id: Schema.ID) -> Schema.ID {
+    if case .alias(let use) = self[id].shape { resolvingAliases(use).schema.id } else { id }
   }
 }

@@ -84,7 +84,11 @@ struct ReportView {
         "heading": .string(severity.heading), "color": color(severity.color),
         "count": .string("\(changes.count)"),
         "changes": .list(
-          folded(changes, severity == .compatible, by: \.rule.rawValue) { $0.message } view: { item($0) }),
+          folded(changes, severity == .compatible, by: \.rule.rawValue) {
+            $0.message
+          } view: {
+            item($0)
+          }),
       ]
     }
   }
@@ -96,7 +100,9 @@ struct ReportView {
       return [
         "heading": .string(effect.heading), "color": color(effect.color), "count": .string("\(changes.count)"),
         "changes": .list(
-          folded(changes, effect == .addition, by: \.rule.rawValue) { $0.message } view: { change in
+          folded(changes, effect == .addition, by: \.rule.rawValue) {
+            $0.message
+          } view: { change in
             line(
               change.message, rule: change.rule.rawValue, severity: change.effect.rawValue,
               consequence: change.rule.consequence)
@@ -129,9 +135,10 @@ struct ReportView {
   }
 
   private func item(_ change: Change) -> MustacheValue {
-    guard case .object(var view) = line(
-      change.message, rule: change.rule.rawValue, severity: change.severity.rawValue,
-      consequence: change.consequence)
+    guard
+      case .object(var view) = line(
+        change.message, rule: change.rule.rawValue, severity: change.severity.rawValue,
+        consequence: change.consequence)
     else { return .null }
     view["place"] = place(change).map { .string($0) } ?? .null
     view["reach"] = reach(change).map { .string($0) } ?? .null
@@ -179,20 +186,24 @@ struct ReportView {
 }
 
 extension ReportView {
+  /// For example: `old clients with a new server: 3 compatible, 1 breaking; new clients with an old server: 4 compatible.`
   private var operationSummary: String {
-    let works = report.operations.count { $0.oldClient == .compatible }
-    let fails = report.operations.count { $0.oldClient == .breaking }
-    let reverse = report.operations.count { $0.newClient == .compatible }
-    return "of \(report.operations.count) that the old document has, \(works) work with old clients and a new server, "
-      + "\(fails) do not\(report.operations.count - works - fails > 0 ? ", the rest depends on the client" : ""); "
-      + "\(reverse) work with new clients and an old server."
+    func counts(_ severity: (Report.OperationVerdict) -> Severity) -> String {
+      Severity.allCases.compactMap { wanted in
+        let count = report.operations.count { severity($0) == wanted }
+        return count > 0 ? "\(count) \(wanted == .possibly ? "possibly breaking" : wanted.rawValue)" : nil
+      }.joined(separator: ", ")
+    }
+    return
+      "old clients with a new server: \(counts(\.oldClient)); new clients with an old server: \(counts(\.newClient))."
   }
 
   private var documentAdvice: String {
     let advice = report.advice
     let wanted =
       advice.document == .none
-      ? "nothing changed: the document's version may stay" : "the document's version asks for a \(advice.document.rawValue) step"
+      ? "nothing changed: the document's version may stay"
+      : "the document's version asks for a \(advice.document.rawValue) step"
     guard let actual = advice.actual else { return wanted.withCapital + "." }
     if actual >= advice.document { return wanted.withCapital + "." }
     return wanted.withCapital

@@ -103,7 +103,9 @@ extension Rule {
       Entry(
         "Media type added", "`content` lists the media types that are available (OpenAPI 3.1 §4.8.13, §4.8.17).",
         request: Effect(.compatible, .breaking, "an old server does not read it"),
-        response: Effect(.possibly, .breaking, "clients that do not say what they accept may be given it; an old server cannot give it"))
+        response: Effect(
+          .possibly, .breaking, "clients that do not say what they accept may be given it; an old server cannot give it"
+        ))
     case .mediaTypeRemoved:
       Entry(
         "Media type removed", "`content` lists the media types that are available (OpenAPI 3.1 §4.8.13, §4.8.17).",

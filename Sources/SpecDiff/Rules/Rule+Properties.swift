@@ -19,7 +19,8 @@ extension Rule {
         "`additionalProperties: false` refuses members that are not declared (JSON Schema Core §10.3.2.3).",
         request: Effect(.compatible, .breaking, "an old server refuses the member"),
         response: Effect(
-          .possibly, .compatible, "readers that check refuse the member; generated clients ignore what they do not know"))
+          .possibly, .compatible, "readers that check refuse the member; generated clients ignore what they do not know"
+        ))
     case .propertyRemoved:
       Entry(
         "Optional property removed",
@@ -52,7 +53,8 @@ extension Rule {
         "Property became read-only",
         "What is `readOnly` is managed by the owning authority: changes to it are ignored or refused "
           + "(JSON Schema Validation §9.4).",
-        request: Effect(.possibly, .possibly, "what old clients send is ignored or refused; new clients do not send it"),
+        request: Effect(
+          .possibly, .possibly, "what old clients send is ignored or refused; new clients do not send it"),
         response: Effect(.compatible, .compatible, "it is sent as before"))
     case .requiredPropertyBecameReadOnly:
       Entry(
@@ -114,14 +116,16 @@ extension Rule {
       Entry(
         "Enum value removed", "An instance must be one of the values of `enum` (JSON Schema Validation §6.1.2).",
         request: Effect(.breaking, .compatible, "old clients may send it"),
-        response: Effect(.compatible, .possibly, "an old server may send it; generated clients read it as unrecognized"))
+        response: Effect(.compatible, .possibly, "an old server may send it; generated clients read it as unrecognized")
+      )
     case .constantChanged:
       Entry(
         "Constant changed", "An instance must equal the value of `const` (JSON Schema Validation §6.1.3).",
         Effect(.breaking, .breaking, "the one value is refused where the other is demanded"))
     case .branchAdded:
       Entry(
-        "Alternative added", "`oneOf` and `anyOf` list the schemas of which an instance matches (JSON Schema Core §10.2.1).",
+        "Alternative added",
+        "`oneOf` and `anyOf` list the schemas of which an instance matches (JSON Schema Core §10.2.1).",
         request: Effect(.compatible, .breaking, "an old server does not know it"),
         response: Effect(
           .possibly, .compatible, "old clients do not know it; generated ones read it as unrecognized"))
@@ -130,7 +134,8 @@ extension Rule {
         "Alternative removed",
         "`oneOf` and `anyOf` list the schemas of which an instance matches (JSON Schema Core §10.2.1).",
         request: Effect(.breaking, .compatible, "old clients may send it"),
-        response: Effect(.compatible, .possibly, "an old server may send it; generated clients read it as unrecognized"))
+        response: Effect(.compatible, .possibly, "an old server may send it; generated clients read it as unrecognized")
+      )
     case .discriminatorChanged:
       Entry(
         "Discriminator changed", "The discriminator names the member that tells the schema (OpenAPI 3.1 §4.8.25).",
@@ -139,7 +144,8 @@ extension Rule {
       Entry(
         "Limit narrowed", "Values beyond the limits are not valid (JSON Schema Validation §6.2–6.5).",
         request: Effect(.breaking, .compatible, "old clients may send values beyond it"),
-        response: Effect(.compatible, .possibly, "an old server may send values beyond it; generated clients do not check"))
+        response: Effect(
+          .compatible, .possibly, "an old server may send values beyond it; generated clients do not check"))
     case .limitWidened:
       Entry(
         "Limit widened", "Values beyond the limits are not valid (JSON Schema Validation §6.2–6.5).",

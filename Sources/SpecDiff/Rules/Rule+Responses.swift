@@ -4,7 +4,8 @@ extension Rule {
     switch self {
     case .successAdded:
       Entry(
-        "Successful response added", "Documentation is expected to cover the successful responses (OpenAPI 3.1 §4.8.16).",
+        "Successful response added",
+        "Documentation is expected to cover the successful responses (OpenAPI 3.1 §4.8.16).",
         Effect(.possibly, .possibly, "old clients read it as a response they do not know"))
     case .successRemoved:
       Entry(
@@ -69,7 +70,8 @@ extension Rule {
         Effect(.compatible, .breaking, "an old server refuses new clients that send no credentials"))
     case .securityAlternativeAdded:
       Entry(
-        "Alternative credentials added", "Only one of the security requirements needs to be satisfied (OpenAPI 3.1 §4.8.30).",
+        "Alternative credentials added",
+        "Only one of the security requirements needs to be satisfied (OpenAPI 3.1 §4.8.30).",
         Effect(.compatible, .breaking, "an old server does not take the new credentials"))
     case .securityAlternativeRemoved:
       Entry(

@@ -56,14 +56,15 @@ struct SwiftComparison {
         suffix = ""
       case .method:
         family = declaration.kind.rawValue
-        suffix = declaration.type.map { $0.hasPrefix("Paged<") ? "pages" : $0.hasPrefix("EventStream<") ? "events" : "" }
+        suffix =
+          declaration.type.map { $0.hasPrefix("Paged<") ? "pages" : $0.hasPrefix("EventStream<") ? "events" : "" }
           ?? ""
       }
     }
   }
 
   mutating func add(_ rule: SwiftChange.Rule, _ declaration: Declaration, _ message: String) {
-    changes.append(SwiftChange(rule: rule, declaration: declaration.name, message: message.withCapital))
+    changes.append(SwiftChange(rule, of: declaration.name, message.withCapital))
   }
 
   mutating func notePair(_ old: Declaration, _ new: Declaration) {

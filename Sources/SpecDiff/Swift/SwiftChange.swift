@@ -105,11 +105,17 @@ public struct SwiftChange: Sendable {
   }
 
   public var rule: Rule
+  /// What it does to code that uses what is different.
+  public var effect: Effect
   /// The declaration, such as `Model` or `ModelsClient.get`.
   public var declaration: String
   /// What is different, in a sentence without its full stop.
   public var message: String
 
-  /// What it does to code that uses what is different.
-  public var effect: Effect { rule.effect }
+  init(_ rule: Rule, of declaration: String, _ message: String) {
+    self.rule = rule
+    effect = rule.effect
+    self.declaration = declaration
+    self.message = message
+  }
 }

@@ -36,7 +36,9 @@ extension SwiftComparison {
     if old.kind == .output, old.type != nil || new.type != nil { return }
     var partners: [Int] = []
     for member in old.members {
-      guard let place = new.members.firstIndex(where: { $0.wireName == member.wireName }) ?? new.members.firstIndex(where: { $0.name == member.name })
+      guard
+        let place = new.members.firstIndex(where: { $0.wireName == member.wireName })
+          ?? new.members.firstIndex(where: { $0.name == member.name })
       else {
         remove(member, from: new)
         continue
@@ -88,7 +90,8 @@ extension SwiftComparison {
     switch (old.kind, new.kind) {
     case (.constant, .constant):
       if old.type != new.type {
-        let message = "`\(declaration.name)` writes `\(new.type ?? "")` for `\(new.wireName)`, it wrote `\(old.type ?? "")`"
+        let message =
+          "`\(declaration.name)` writes `\(new.type ?? "")` for `\(new.wireName)`, it wrote `\(old.type ?? "")`"
         add(.constantChanged, declaration, message)
       }
     case (.constant, _): add(new, to: declaration)
@@ -131,7 +134,9 @@ extension SwiftComparison {
       }
     }
     if old.defaultValue != new.defaultValue {
-      let (was, now) = (old.defaultValue.map { "`\($0)`" } ?? "nothing", new.defaultValue.map { "`\($0)`" } ?? "nothing")
+      let (was, now) = (
+        old.defaultValue.map { "`\($0)`" } ?? "nothing", new.defaultValue.map { "`\($0)`" } ?? "nothing"
+      )
       add(.defaultChanged, declaration, "where \(name) is absent, \(now) is assumed, it was \(was)")
     }
     if old.isReadOnly != new.isReadOnly {

@@ -55,7 +55,8 @@ struct Arguments {
   /// An operand, which the command cannot do without.
   func requiredOperand(_ name: String, at place: Int = 0) throws(Misuse) -> String {
     guard operands.indices.contains(place) else {
-      throw misuse("\(name) is missing: swiftwright \(command.rawValue) \(command.syntax.operands.joined(separator: " "))")
+      throw misuse(
+        "\(name) is missing: swiftwright \(command.rawValue) \(command.syntax.operands.joined(separator: " "))")
     }
     return operands[place]
   }
