@@ -124,7 +124,8 @@ struct OutputFolderTests {
       try folder.contents() == [
         "out", "out/.swiftwright.lock", "out/A.swift", "out/B.swift", "out/New", "out/New/D.swift",
       ])
-    #expect(try output.isAsWritten(try #require(try output.lock()).lock))
+    let lock = try #require(try output.lock()).lock
+    #expect(output.isAsWritten(lock))
     #expect(try planned(new).isUpToDate)
   }
 
