@@ -193,7 +193,16 @@ struct SchemaPair: Sendable, CustomTestStringConvertible {
         reverse: [.limitChanged], request: .breaking, response: .possibly, reverseRequest: .breaking,
         reverseResponse: .possibly),
       .equivalent("{type: integer, minimum: 1}", "{type: integer, minimum: 1.0}"),
+      other("{type: string, not: {const: a}}", "{type: string, not: {const: b}}"),
+      other("{allOf: [{type: string, maxLength: 5}]}", "{allOf: [{type: string, maxLength: 6}]}"),
     ]
+
+  /// A pair that differs in what has no rule of its own.
+  private static func other(_ old: String, _ new: String) -> SchemaPair {
+    SchemaPair(
+      old: old, new: new, rules: [.keywordsChanged], reverse: [.keywordsChanged], request: .possibly,
+      response: .possibly, reverseRequest: .possibly, reverseResponse: .possibly)
+  }
 
   private static let closed = ", additionalProperties: false"
 

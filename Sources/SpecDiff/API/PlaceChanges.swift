@@ -4,7 +4,7 @@ import SwiftwrightOpenAPI
 extension APIComparison {
   /// Judges what was found by its rules and the directions it reaches, and finds out where it stands.
   func changes(_ documents: DocumentPair, sources: SourceFiles) -> [Change] {
-    let all = all
+    let all = all + OtherKeywords.findings(documents).map { ($0, Reach()) }
     let old = documents.oldDocuments.pointers(of: Set(all.compactMap(\.finding.old?.location)))
     let new = documents.newDocuments.pointers(of: Set(all.compactMap(\.finding.new?.location)))
     let changes = all.map { finding, reach in
