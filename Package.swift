@@ -157,7 +157,8 @@ let package = Package(
     .target(name: "SwiftwrightTestSupport", path: "Tests/Support", swiftSettings: settings),
     .testTarget(name: "YAMLTests", dependencies: ["SwiftwrightYAML"], swiftSettings: settings),
     .testTarget(name: "OpenAPITests", dependencies: ["SwiftwrightOpenAPI"], swiftSettings: settings),
-    .testTarget(name: "FuzzTests", dependencies: ["swiftwright-fuzz", "SwiftwrightTestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["swiftwright-fuzz", "SwiftwrightTestSupport"], swiftSettings: settings),
     .testTarget(name: "MustacheTests", dependencies: ["SwiftwrightMustache"], swiftSettings: settings),
     .testTarget(
       name: "GeneratedTests",

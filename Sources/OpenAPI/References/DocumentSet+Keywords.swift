@@ -22,7 +22,7 @@ extension DocumentSet {
         guard let index = Int(key), items.indices.contains(index) else { return false }
         node = items[index]
       case .mapping(let mapping):
-        guard let value = mapping[key] else { return false }
+        guard let value = mapping[String(key)] else { return false }
         node = value
       }
     }
