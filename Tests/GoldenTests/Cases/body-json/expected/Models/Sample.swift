@@ -9,8 +9,8 @@ public enum Sample {
   /// The version of the document.
   public static let version = "1.0.0"
 
-  /// Describes an operation; what is left out is what most of them have.
-  static func operation(
+  /// Describes an operation; what is left out is what most operations of the document have.
+  public static func operation(
     _ id: String,
     _ method: HTTPMethod,
     _ path: String,

@@ -40,8 +40,8 @@ public enum Sample {
 
   public static let requiresMutualOrDigest: [[SecurityScheme]] = [[mutual], [digest]]
 
-  /// Describes an operation; what is left out is what most of them have.
-  static func operation(
+  /// Describes an operation; what is left out is what most operations of the document have.
+  public static func operation(
     _ id: String,
     _ method: HTTPMethod,
     _ path: String,

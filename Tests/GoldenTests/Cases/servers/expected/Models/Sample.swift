@@ -29,8 +29,8 @@ public enum Sample {
     .url("https://\(region.rawValue).example.com/\(base)")
   }
 
-  /// Describes an operation; what is left out is what most of them have.
-  static func operation(
+  /// Describes an operation; what is left out is what most operations of the document have.
+  public static func operation(
     _ id: String,
     _ method: HTTPMethod,
     _ path: String,
