@@ -15,7 +15,7 @@ extension DocumentSet {
   public func hasParent(of keyword: Keyword) -> Bool {
     var node = rootNode
     for token in keyword.pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst().dropLast() {
-      let key = token.replacing("~1", with: "/").replacing("~0", with: "~")
+      let key = String(token).replacing("~1", with: "/").replacing("~0", with: "~")
       switch node.content {
       case .scalar: return false
       case .sequence(let items):
