@@ -66,7 +66,7 @@ extension Command {
         command: self,
         summary: "Tell what changed from one version of a document to the next, and what that breaks.",
         usage: [
-          "OLD NEW [--format FORMAT] [--output FILE] [--fail-on breaking|any] [--config FILE]",
+          "OLD NEW [--format FORMAT] [--output FILE] [--fail-on breaking|any] [options]",
           "--explain RULE",
         ],
         operands: ["OLD", "NEW"],
