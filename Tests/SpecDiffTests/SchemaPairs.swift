@@ -194,7 +194,7 @@ struct SchemaPair: Sendable, CustomTestStringConvertible {
         reverseResponse: .possibly),
       .equivalent("{type: integer, minimum: 1}", "{type: integer, minimum: 1.0}"),
       other("{type: string, not: {const: a}}", "{type: string, not: {const: b}}"),
-      other("{allOf: [{type: string, maxLength: 5}]}", "{allOf: [{type: string, maxLength: 6}]}"),
+      other("{allOf: [{type: string}, {maxLength: 5}]}", "{allOf: [{type: string}, {maxLength: 6}]}"),
     ]
 
   /// A pair that differs in what has no rule of its own.
