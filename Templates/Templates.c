@@ -35,6 +35,9 @@ static const unsigned char FormStruct[] = {
 static const unsigned char Initializer[] = {
 #embed "Initializer.mustache"
 };
+static const unsigned char InitializerBody[] = {
+#embed "InitializerBody.mustache"
+};
 static const unsigned char Namespace[] = {
 #embed "Namespace.mustache"
 };
@@ -55,6 +58,12 @@ static const unsigned char ServerSchemas[] = {
 };
 static const unsigned char Struct[] = {
 #embed "Struct.mustache"
+};
+static const unsigned char StructRead[] = {
+#embed "StructRead.mustache"
+};
+static const unsigned char StructWrite[] = {
+#embed "StructWrite.mustache"
 };
 static const unsigned char Union[] = {
 #embed "Union.mustache"
@@ -86,6 +95,7 @@ static const struct SwiftwrightTemplate templates[] = {
   TEMPLATE(File),
   TEMPLATE(FormStruct),
   TEMPLATE(Initializer),
+  TEMPLATE(InitializerBody),
   TEMPLATE(Namespace),
   TEMPLATE(Operation),
   TEMPLATE(Server),
@@ -93,6 +103,8 @@ static const struct SwiftwrightTemplate templates[] = {
   TEMPLATE(ServerOperation),
   TEMPLATE(ServerSchemas),
   TEMPLATE(Struct),
+  TEMPLATE(StructRead),
+  TEMPLATE(StructWrite),
   TEMPLATE(Union),
   TEMPLATE(UnionTag),
 };

@@ -9,10 +9,22 @@ public struct MustacheOptions: Hashable, Sendable {
   /// Whether blanks are left out of lines that hold nothing else, as those of a section that renders as nothing.
   public var trimsBlankLines: Bool
 
-  public init(escapesHTML: Bool = false, strict: Bool = true, trimsBlankLines: Bool = false) {
+  /// How many bytes a line may have, for templates that say what to do with longer ones; nil where none do.
+  ///
+  /// With it, `{{#fits}}` is rendered if no line of it is longer, from the line's beginning to the end of the section, and
+  /// the `{{^fits}}` that follows if one is.
+  public var lineWidth: Int?
+
+  public init(
+    escapesHTML: Bool = false,
+    strict: Bool = true,
+    trimsBlankLines: Bool = false,
+    lineWidth: Int? = nil
+  ) {
     self.escapesHTML = escapesHTML
     self.strict = strict
     self.trimsBlankLines = trimsBlankLines
+    self.lineWidth = lineWidth
   }
 
   /// As the Mustache specification has it: escaping, and silent about unknown names.

@@ -13,6 +13,8 @@ struct MustacheRenderer {
   private var continuesLine = false
   private var template = ""
   private var depth = 0
+  /// Whether the last section `fits` did.
+  private var didFit = true
 
   /// How deep templates may insert each other: deeper, they are taken to do so for ever.
   private static let maximumDepth = 200
@@ -38,14 +40,37 @@ struct MustacheRenderer {
         if continuesLine { continuesLine = false } else { write(indentation) }
         writeTemplate(text)
       case .variable(let name, let escaped): try interpolate(name, escaped: escaped)
-      case .section(let name, let content): try renderSection(name, content)
+      case .section(let name, let content):
+        if let width = options.lineWidth, name.text == "fits" {
+          try renderFitting(content, width)
+        } else {
+          try renderSection(name, content)
+        }
       case .inverted(let name, let content):
+        if options.lineWidth != nil, name.text == "fits" {
+          if !didFit { try render(content) }
+          continue
+        }
         if try !(value(name) ?? .null).isTruthy { try render(content) }
       case .partial(let partial, let indentation): try renderPartial(partial, indentation: indentation)
       case .block(let name, let block, let placement):
         try renderBlock(blocks[name] ?? block, placement, name: name)
       }
     }
+  }
+
+  /// Renders a section, and takes it back if a line of it is too long.
+  private mutating func renderFitting(_ content: [MustacheNode], _ width: Int) throws(MustacheError) {
+    let start = output.count
+    let continued = continuesLine
+    try render(content)
+    var begin = start
+    while begin > 0, output[begin - 1] != Self.newline { begin -= 1 }
+    let lines = output[begin...].split(separator: Self.newline, omittingEmptySubsequences: false)
+    didFit = lines.allSatisfy { $0.count <= width }
+    if didFit { return }
+    output.removeSubrange(start...)
+    continuesLine = continued
   }
 
   private mutating func renderSection(_ name: MustacheName, _ content: [MustacheNode]) throws(MustacheError) {

@@ -32,7 +32,8 @@ public struct TemplateSet: Sendable {
     guard let template = templates[name] else {
       throw MustacheError(template: name, line: 1, column: 1, message: "there is no template of this name")
     }
-    let options = MustacheOptions(escapesHTML: false, strict: true, trimsBlankLines: true)
+    let options = MustacheOptions(
+      escapesHTML: false, strict: true, trimsBlankLines: true, lineWidth: DocumentationView.width)
     return try template.render(view, partials: templates, options: options)
   }
 }

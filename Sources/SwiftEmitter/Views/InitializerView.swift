@@ -12,20 +12,16 @@ enum InitializerView {
     let texts = parameters.map { parameter in
       "\(parameter.name): \(parameter.type)" + (parameter.value.map { " = \($0)" } ?? "")
     }
-    let length = texts.reduce(-2) { $0 + $1.utf8.count + 2 }
-    let isShort = indentation + "public init() {".utf8.count + length <= DocumentationView.width
-    let lines = isShort ? [texts.joined(separator: ", ")] : FilledLines.lines(texts, indentation: indentation + 2)
-    var single: MustacheValue = .null
-    if parameters.count == 1, let name = parameters.first?.name,
-      indentation + length + 2 * name.utf8.count + "public init() { self. =  }".utf8.count <= DocumentationView.width
-    {
-      single = ["parameter": .string(texts[0]), "name": .string(name)]
-    }
+    let single: MustacheValue =
+      if parameters.count == 1, let parameter = parameters.first {
+        ["parameter": .string(texts[0]), "name": .string(parameter.name)]
+      } else {
+        .null
+      }
     return [
       "single": single,
-      "isEmpty": .bool(parameters.isEmpty),
-      "isShort": .bool(isShort),
-      "lines": .list(lines.map { .string($0) }),
+      "line": .string(texts.joined(separator: ", ")),
+      "lines": .list(FilledLines.lines(texts, indentation: indentation + 2).map { .string($0) }),
       "names": .list(parameters.map { .string($0.name) }),
     ]
   }

@@ -12,12 +12,7 @@ enum ServerView {
         "server": .string(swift.options.name + "Server"),
         "operations": .list(
           group.operations.map { operation in
-            let width = operation.method.text.utf8.count + 2 * operation.typeName.text.utf8.count
-            return [
-              "isShortRequirement": .bool(width + 69 <= DocumentationView.width),
-              "isOneLine": .bool(width + 89 <= DocumentationView.width),
-              "isShort": .bool(width + 89 > DocumentationView.width && width + 64 <= DocumentationView.width),
-              "isLong": .bool(width + 64 > DocumentationView.width),
+            [
               "method": .string(operation.method.text),
               "operation": .string(operation.typeName.text),
               "documentation": TypeView.documentation(operation.documentation, indentation: 2),

@@ -25,11 +25,8 @@ struct StructureView {
       structure.order.map { $0 < 0 ? constantRead(structure.constants[~$0]) : write(structure.members[$0]) })
     let statements =
       structure.order.count + (additional == nil ? 0 : 1) + (structure.hasNullableOptionals ? 1 : 0)
-    view["isShortRead"] = .bool(
-      statements + (isClosed ? 1 : 0) == 1
-        && indentation + readWidth(structure) <= DocumentationView.width)
-    view["isShortWrite"] = .bool(
-      statements == 1 && indentation + writeWidth(structure) <= DocumentationView.width)
+    view["isSingleRead"] = .bool(statements + (isClosed ? 1 : 0) == 1)
+    view["isSingleWrite"] = .bool(statements == 1)
     view["isEmptyRead"] = .bool(statements == 0 && !isClosed)
     view["isEmptyWrite"] = .bool(statements == 0)
     let defaults = structure.members.filter { $0.defaultValue != nil }
@@ -41,35 +38,6 @@ struct StructureView {
           "value": .string(member.defaultValue ?? ""),
         ]
       })
-  }
-
-  /// The columns that a method takes that reads the only member, or the additional ones.
-  private func readWidth(_ structure: SwiftStructure) -> Int {
-    let method = "  public init(_ json: inout JSONMembers) throws {  }".utf8.count
-    if let member = structure.members.first {
-      let traits = traits(member, withNull: true).map { ", \($0)" } ?? ""
-      let call = "\(reference(member)) = try json.\(call(member))(\"\(Self.escaped(member.wireName))\"\(traits))"
-      return method + call.utf8.count
-    }
-    if let constant = structure.constants.first { return method + constantWidth(constant) + "try ".utf8.count }
-    return method + "additionalProperties = try json.additional()".utf8.count
-  }
-
-  /// The columns that a method takes that writes the only member, or the additional ones.
-  private func writeWidth(_ structure: SwiftStructure) -> Int {
-    let method = "  public func write(_ json: inout JSONWriter) {  }".utf8.count
-    if let member = structure.members.first {
-      let traits = traits(member, withNull: false).map { ", \($0)" } ?? ""
-      let call = member.presence == .nullable ? "nullable" : "member"
-      let text = "json.\(call)(\"\(Self.escaped(member.wireName))\", \(reference(member))\(traits))"
-      return method + text.utf8.count + (member.isNullable ? ", nulls: explicitNulls".utf8.count : 0)
-    }
-    if let constant = structure.constants.first { return method + constantWidth(constant) }
-    return method + "json.additional(additionalProperties)".utf8.count
-  }
-
-  private func constantWidth(_ constant: SwiftConstant) -> Int {
-    "json.constant(\"\(Self.escaped(constant.wireName))\", \(constant.literal))".utf8.count
   }
 
   private func member(_ member: SwiftMember, indentation: Int) -> MustacheValue {
