@@ -107,4 +107,17 @@ struct StrictTests {
     #expect(try child.render([:], partials: ["parent": parent]) == "  type {\n    a {\n      b\n    }\n  }\n")
     #expect(try parent.render([:]) == "type {\n  none\n}\n")
   }
+
+  /// A section that does not fit leaves nothing behind, and its line's beginning counts, that of partials too.
+  @Test(arguments: [
+    ("abc", "  f(abc)\n"), ("abcd", "  f(\n    abcd\n  )\n"),
+  ])
+  func choosesByWidth(name: String, expected: String) throws {
+    let template = try MustacheTemplate("  {{>call}}\n", name: "a.mustache")
+    let call = try MustacheTemplate(
+      "{{#fits}}\nf({{name}})\n{{/fits}}\n{{^fits}}\nf(\n  {{name}}\n)\n{{/fits}}\n", name: "call.mustache")
+    let rendered = try template.render(
+      ["name": .string(name)], partials: ["call": call], options: MustacheOptions(lineWidth: 8))
+    #expect(rendered == expected)
+  }
 }

@@ -95,14 +95,6 @@ enum ClientView {
     let result = isPaged ? "Paged<\(operation.typeName.text)>" : response?.type?.text
     let (effects, attempt) = isPaged ? ("", "") : (" async throws", "try await ")
     let arguments = MethodView.arguments(of: operation)
-    let signature = "  public func \(name)()\(effects)" + (result.map { " -> \($0)" } ?? "") + " {"
-    let isShort = signature.utf8.count + texts.reduce(-2) { $0 + $1.utf8.count + 2 } <= DocumentationView.width
-    let line = "    \(attempt)client.\(call.rawValue)(\(operation.typeName.text)(), options)"
-    let isShortCall = line.utf8.count + arguments.reduce(-2) { $0 + $1.utf8.count + 2 } <= DocumentationView.width
-    let width = arguments.reduce("    let operation = \(operation.typeName.text)()".utf8.count - 2) {
-      $0 + $1.utf8.count + 2
-    }
-    let isShortOperation = width <= DocumentationView.width
     let mode: MustacheValue =
       operation.body?.streamMember.map { member in
         ["member": .string(member.text), "literal": call == .stream ? "true" : "false"]
@@ -115,20 +107,15 @@ enum ClientView {
       "isDeprecated": .bool(operation.operation.isDeprecated),
       "isDiscardable": .bool(
         response?.type == .dictionary(.json) || operation.operation.method == "DELETE" && response?.type != nil),
-      "isShort": .bool(isShort),
-      "parameters": .list(
-        (isShort ? [texts.joined(separator: ", ")] : FilledLines.lines(texts, indentation: 4)).map { .string($0) }),
+      "line": .string(texts.joined(separator: ", ")),
+      "parameters": .list(FilledLines.lines(texts, indentation: 4).map { .string($0) }),
       "result": result.map { .string($0) } ?? .null,
       "effects": .string(effects),
       "attempt": .string(attempt),
       "call": .string(call.rawValue),
       "operation": .string(operation.typeName.text),
-      "isShortCall": .bool(isShortCall),
-      "isShortOperation": .bool(isShortOperation),
-      "arguments": .list(
-        (isShortCall || isShortOperation
-          ? [arguments.joined(separator: ", ")] : FilledLines.lines(arguments, indentation: 6, closing: ")"))
-          .map { .string($0) }),
+      "argumentLine": .string(arguments.joined(separator: ", ")),
+      "arguments": .list(FilledLines.lines(arguments, indentation: 6, closing: ")").map { .string($0) }),
       "mode": mode,
     ]
   }

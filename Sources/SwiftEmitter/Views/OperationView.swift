@@ -110,15 +110,13 @@ enum OperationView {
     if source.security != common.security { arguments.append("security: \(name(names.name(of: source.security)))") }
     if source.servers != common.servers { arguments.append("servers: \(name(names.name(of: source.servers)))") }
     arguments += accepts(source)
-    let line = arguments.joined(separator: ", ")
-    let width = "  public static let info = \(names.namespace).operation(\(line))".utf8.count
     let closed = FilledLines.lines(arguments, indentation: 4, closing: ")")
     // A path that fills its line leaves no room for the bracket.
     let isOpen = (closed.last?.utf8.count ?? 0) + 4 > DocumentationView.width
     let lines = isOpen ? FilledLines.lines(arguments, indentation: 4) : closed
     return [
       "namespace": .string(names.namespace),
-      "line": width <= DocumentationView.width ? .string(line) : .null,
+      "line": .string(arguments.joined(separator: ", ")),
       "lines": .list(lines.map { .string($0) }),
       "isOpen": .bool(isOpen),
     ]
