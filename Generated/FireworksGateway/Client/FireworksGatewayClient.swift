@@ -55,9 +55,7 @@ public struct FireworksGatewayClient: OperationClient {
   public var rlorTrainerJobs: RLORTrainerJobsClient { RLORTrainerJobsClient(client: client) }
   public var routers: RoutersClient { RoutersClient(client: client) }
   public var secrets: SecretsClient { SecretsClient(client: client) }
-  public var supervisedFineTuningJobs: SupervisedFineTuningJobsClient {
-    SupervisedFineTuningJobsClient(client: client)
-  }
+  public var supervisedFineTuningJobs: SupervisedFineTuningJobsClient { SupervisedFineTuningJobsClient(client: client) }
   public var trails: TrailsClient { TrailsClient(client: client) }
   public var trainingSessionJobs: TrainingSessionJobsClient { TrainingSessionJobsClient(client: client) }
   public var trainingSessions: TrainingSessionsClient { TrainingSessionsClient(client: client) }

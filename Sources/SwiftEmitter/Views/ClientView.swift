@@ -31,10 +31,8 @@ enum ClientView {
         "groups": .list(
           swift.groups.compactMap { group in
             guard let property = group.name else { return nil }
-            let width = property.text.utf8.count + 2 * (group.typePrefix.utf8.count + "Client".utf8.count) + 37
             return [
               "name": .string(property.text), "type": .string(group.typePrefix + "Client"),
-              "isShort": .bool(width <= DocumentationView.width),
             ]
           }),
         "methods": .list(root?.operations.flatMap(methods) ?? []),

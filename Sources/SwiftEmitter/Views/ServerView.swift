@@ -66,23 +66,15 @@ enum ServerView {
       }
       return ParameterView.decode(parameter)
     }
-    let call = "    try \(BodyView.awaits(operation.body) ? "await " : "")self.init()".utf8.count
-    let width = arguments.reduce(call - 2) { $0 + $1.utf8.count + 2 }
-    let fits = width <= DocumentationView.width
-    let isShort = fits && !isForm
-    let lines =
-      fits ? [arguments.joined(separator: ", ")] : FilledLines.lines(arguments, indentation: 6, closing: ")")
     return [
       "template": "ServerOperation",
       "name": .string(operation.typeName.text),
       "isEmpty": .bool(arguments.isEmpty),
-      "isShort": .bool(!arguments.isEmpty && isShort),
-      "isLong": .bool(!arguments.isEmpty && !isShort),
-      "isOneLine": .bool(fits),
       "form": BodyView.form(operation.body),
       "isThrowing": .bool(!isForm || arguments.count > 1),
       "awaits": .bool(BodyView.awaits(operation.body)),
-      "arguments": .list(lines.map { .string($0) }),
+      "line": .string(arguments.joined(separator: ", ")),
+      "arguments": .list(FilledLines.lines(arguments, indentation: 6, closing: ")").map { .string($0) }),
       "alternatives": BodyView.alternatives(operation.body, in: operation.typeName.name),
       "headers": ResponseView.headers(operation),
       "commonOutput": OperationView.commonOutput(operation).map { .string($0) } ?? .null,
