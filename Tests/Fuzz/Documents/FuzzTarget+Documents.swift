@@ -70,7 +70,7 @@ private final class FuzzedDocument: Sendable {
       return bytes
     }
     var tree = tree
-    for _ in 0...random.below(6) { tree = mutation.change(tree, &random) }
+    for _ in 0...random.below(3) { tree = mutation.change(tree, &random) }
     return Array(tree.json.utf8)
   }
 
