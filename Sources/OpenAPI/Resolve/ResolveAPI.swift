@@ -8,6 +8,7 @@ public func resolveAPI(_ documents: DocumentSet, log: inout DiagnosticLog) -> AP
   resolver.resolveComponents()
   let operations = resolver.resolveOperations()
   let securitySchemes = resolver.resolveSecuritySchemes()
+  resolver.settleNames()
   log = resolver.log
   var graph = resolver.graph
   graph.breakAliasCycles(log: &log)
