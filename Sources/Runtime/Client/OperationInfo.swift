@@ -5,7 +5,8 @@ public struct OperationInfo: Sendable, Hashable {
 
   public var method: HTTPMethod { storage.fields.method }
 
-  /// The path with its parameters in braces, such as `/v1/models/{model_id}:prepare`.
+  /// The path with its parameters in braces, such as `/v1/models/{model_id}:prepare`; empty for webhooks and callbacks,
+  /// whose address is known at run time only.
   public var path: String { storage.fields.path }
 
   public var tags: [String] { storage.fields.tags }
@@ -60,5 +61,20 @@ public struct OperationInfo: Sendable, Hashable {
     init(_ fields: Fields) {
       self.fields = fields
     }
+  }
+
+  /// Whether the API's provider calls it: a webhook or a callback.
+  public var isWebhook: Bool { path.isEmpty }
+}
+
+extension OperationInfo {
+  /// How a request's JSON is written: what a provider sends on its own account is its data, read-only members included.
+  var requestOptions: JSONWriteOptions {
+    isWebhook ? .response : .request
+  }
+
+  /// How a request's JSON is read. Who is told of something takes what it understands.
+  var readOptions: JSONReadOptions {
+    isWebhook ? .response : .request
   }
 }

@@ -10,6 +10,12 @@ struct APIEndpoint: Sendable {
 
   let handle: Handle
 
+  /// Throws where a request is not as this operation's are; set for what shares its place with others.
+  var read: (@Sendable (inout RequestDecoder) async throws -> Void)?
+
+  /// Webhooks of the same method at the same path.
+  private(set) var alternatives: [APIEndpoint] = []
+
   /// The names of the path's parameters, in order.
   private(set) var names: [String] = []
 
@@ -33,6 +39,43 @@ struct APIEndpoint: Sendable {
       }
     }
     return endpoint
+  }
+
+  /// The same place with one more webhook, in the place of the one of that name if there is one.
+  func adding(_ other: APIEndpoint) -> APIEndpoint {
+    if operation.id == other.operation.id {
+      var result = other
+      result.alternatives = alternatives
+      return result
+    }
+    var result = self
+    result.alternatives.removeAll { $0.operation.id == other.operation.id }
+    result.alternatives.append(other)
+    return result
+  }
+
+  /// The one of the webhooks here that a request fits, and the request with its body read.
+  ///
+  /// - Throws: ``RequestRefusal`` when it fits none, or cannot be read.
+  nonisolated(nonsending) func chosen(
+    for request: HTTPRequest,
+    _ limits: RequestLimits,
+    _ validation: ServerValidation
+  ) async throws -> (APIEndpoint, HTTPRequest) {
+    var request = request
+    request.body = HTTPBody(try await request.body.collect(upTo: limits.body))
+    for endpoint in [self] + alternatives {
+      var decoder = RequestDecoder(request, endpoint.operation, pathValues: PathValues(), limits: limits)
+      decoder.validation = validation
+      do {
+        try await endpoint.read?(&decoder)
+        return (endpoint, request)
+      } catch where RequestRefusal(reading: error, nil) != nil {
+        continue
+      }
+    }
+    let names = ([self] + alternatives).map(\.operation.id).joined(separator: ", ")
+    throw RequestRefusal(400, "The request fits none of what is taken here: \(names).")
   }
 
   /// The parameters: as they were sent, and decoded.

@@ -84,7 +84,7 @@ public struct RequestDecoder: Sendable {
     let bytes = try await collected()
     if bytes.isEmpty, let absent: T = try? ParameterDecoding.read(nil, "body", .form) { return absent }
     if bytes.isEmpty { throw RequestRefusal(400, "The request must have a body.") }
-    return try T(jsonData: bytes, options: .request)
+    return try T(jsonData: bytes, options: operation.readOptions)
   }
 
   /// Reads the body as `application/x-www-form-urlencoded`. It may be absent only if it is asked for as an optional.
