@@ -49,7 +49,7 @@ extension DocumentConfiguration {
     let schemas = api.graph.components.compactMap { id in
       if case .component(let name) = api.graph[id].origin { name } else { nil }
     }
-    let operations = api.operations.map(\.id)
+    let operations = (api.operations + api.webhooks).map(\.id)
     for key in namedKeys {
       let (what, known) =
         switch key.kind {
