@@ -87,16 +87,12 @@ extension SchemaResolver {
     _ discriminator: DiscriminatorObject
   ) {
     let targets = objects.map { object -> SchemaObject in
-      guard let ref = object.ref, let target = documents.schema(ref, log: &log) else { return object }
-      return target
+      documents.renamed(object, log: &log)
     }
     for entry in discriminator.mapping.entries {
-      let text = entry.value.value
-      let isName = !text.contains("/") && !text.contains("#") && !text.contains(".")
-      let reference = isName ? "#/components/schemas/\(text)" : text
-      let located = Located(reference, at: entry.value.location)
-      guard let target = documents.schema(located, log: &log) else { continue }
-      if let position = targets.firstIndex(where: { $0 === target }) {
+      guard let target = documents.mappedSchema(entry.value, log: &log) else { continue }
+      let meant = documents.renamed(target, log: &log)
+      if let position = targets.firstIndex(where: { $0 === meant }) {
         branches[position].tags.append(entry.name)
       } else {
         let use = resolve(target)
@@ -104,8 +100,10 @@ extension SchemaResolver {
       }
     }
     for position in objects.indices where branches[position].tags.isEmpty {
-      guard let ref = objects[position].ref?.value, let slash = ref.lastIndex(of: "/") else { continue }
-      branches[position].tags.append(String(ref[ref.index(after: slash)...]))
+      guard let ref = objects[position].ref, let target = documents.schema(ref, log: &log),
+        let address = documents.address(of: target)
+      else { continue }
+      branches[position].tags.append(address.lastName)
     }
   }
 
