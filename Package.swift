@@ -104,7 +104,10 @@ let package = Package(
     ),
     .executableTarget(
       name: "swiftwright-fuzz",
-      dependencies: ["SwiftwrightRuntime"],
+      dependencies: [
+        "SwiftwrightRuntime", "SwiftwrightEmitter", "SwiftwrightMustache", "SwiftwrightOpenAPI", "SwiftwrightYAML",
+        "SwiftwrightDiagnostics",
+      ],
       path: "Tests/Fuzz",
       swiftSettings: settings
     ),
