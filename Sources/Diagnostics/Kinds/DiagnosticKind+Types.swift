@@ -24,6 +24,12 @@ extension DiagnosticKind {
       remedy: "Move the inner schemas to `components`.",
       example: "{properties: {a: {properties: {a: …}}}}"),
     DiagnosticKind(
+      4210, "endless-value", .warning, "No value is finite.",
+      meaning: "The schema requires a member whose value is of the same schema, and so on without end.",
+      instead: "The type is generated; no value of it can be made.",
+      remedy: "Make one of the members optional, or let it be null.",
+      example: "Node: {required: [next], properties: {next: {$ref: '#/components/schemas/Node'}}}"),
+    DiagnosticKind(
       4401, "keyword-not-reflected", .warning, "A keyword is not shown by the Swift type.",
       meaning: "Swift's type system cannot say what the keyword says.",
       instead: "The type is wider than the schema: it holds every valid value, and others. Servers check the keyword.",
