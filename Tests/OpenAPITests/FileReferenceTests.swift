@@ -26,9 +26,9 @@ struct FileReferenceTests {
     "pet.yaml": "title: pet\nproperties: {tag: {$ref: 'sub/tag.json#/Tag'}, owner: {$ref: ./pet.yaml}}",
     "sub/tag.json":
       """
-      {"Tag": {"title": "tag", "$anchor": "tag", "properties": {"pet": {"$ref": "../pet.yaml"}, "x": {"$ref": "#/X"}}},
-       "X": {"title": "x"}}
-      """,
+    {"Tag": {"title": "tag", "$anchor": "tag", "properties": {"pet": {"$ref": "../pet.yaml"}, "x": {"$ref": "#/X"}}},
+     "X": {"title": "x"}}
+    """,
     "with space.yaml": "title: space\nproperties: {'a b/c~d': {title: deep}}",
     "named.yaml":
       "$id: https://example.com/schemas/named\n$defs: {a: {title: a, $id: inner/a, $defs: {b: {$ref: '#/$defs/c'}, "
@@ -60,8 +60,8 @@ struct FileReferenceTests {
     ),
     (
       "named.yaml#delte",
-      "spec/api.yaml:6:15: error: unresolved reference `named.yaml#delte`: no schema has this `$anchor`; did you mean `#delta`? "
-        + "[SW3001 unresolved-reference]"
+      "spec/api.yaml:6:15: error: unresolved reference `named.yaml#delte`: no schema has this `$anchor`; "
+        + "did you mean `#delta`? [SW3001 unresolved-reference]"
     ),
     (
       "bad.yaml",
@@ -158,10 +158,10 @@ struct FileReferenceTests {
       files: [
         "pets/pet.yaml":
           """
-          Pet:
-            oneOf: [{$ref: dog.yaml}, {$ref: '../api.yaml#/components/schemas/Cat'}, {$ref: fish.yaml}]
-            discriminator: {propertyName: kind, mapping: {hound: dog.yaml, tabby: Cat}}
-          """,
+        Pet:
+          oneOf: [{$ref: dog.yaml}, {$ref: '../api.yaml#/components/schemas/Cat'}, {$ref: fish.yaml}]
+          discriminator: {propertyName: kind, mapping: {hound: dog.yaml, tabby: Cat}}
+        """,
         "pets/dog.yaml": "properties: {kind: {type: string}}", "pets/fish.yaml": "properties: {kind: {type: string}}",
       ])
     let api = try #require(loaded.api)
@@ -184,7 +184,10 @@ struct FileReferenceTests {
           A: {$ref: other.yaml}
           B: {$ref: 'https://example.com/apis/other.yaml#/$defs/x'}
           C: {$ref: 'https://example.com/apis/pets#/components/schemas/A'}
-          D: {$id: /types/d, properties: {e: {$ref: e}, f: {$ref: '#/$defs/f'}, g: {$ref: '#/components/schemas/A'}}, $defs: {f: {type: string}}}
+          D:
+            $id: /types/d
+            properties: {e: {$ref: e}, f: {$ref: '#/$defs/f'}, g: {$ref: '#/components/schemas/A'}}
+            $defs: {f: {type: string}}
           E: {$id: https://example.com/types/e, type: string}
       """,
       files: ["other.yaml": "$defs: {x: {type: string}}"])
@@ -207,7 +210,8 @@ struct FileReferenceTests {
   }
 
   @Test(arguments: [
-    ("", [String](), "Tree"), ("\n    Strict: {$dynamicAnchor: node, $ref: tree.yaml}", ["dynamic-reference-widened"], nil),
+    ("", [String](), "Tree"),
+    ("\n    Strict: {$dynamicAnchor: node, $ref: tree.yaml}", ["dynamic-reference-widened"], nil),
   ])
   func dynamicReferences(extension: String, ids: [String], target: String?) throws {
     let (loaded, _) = Self.load(
@@ -236,6 +240,7 @@ struct FileReferenceTests {
         "a.yaml": "properties: {$ref: '#/x'}\nx: {y: {properties: {$ref: '#/x'}}}", "b.yaml": "$ref: ./c.yaml",
         "c.yaml": "$ref: b.yaml",
       ])
-    #expect(Set(loaded.diagnostics.filter { $0.severity == .error }.map(\.id)) == ["reference-cycle", "unresolved-reference"], "\(loaded.text)")
+    let errors = loaded.diagnostics.filter { $0.severity == .error }.map(\.id)
+    #expect(Set(errors) == ["reference-cycle", "unresolved-reference"], "\(loaded.text)")
   }
 }

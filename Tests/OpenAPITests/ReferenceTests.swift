@@ -59,7 +59,8 @@ struct ReferenceTests {
     ("#her", "unresolved reference `#her`: no schema has this `$anchor`; did you mean `#here`?"),
     (
       "http://example.com/a.yaml#/A",
-      remote("http://example.com/a.yaml").replacing("`http://example.com/a.yaml`", with: "`http://example.com/a.yaml#/A`")
+      remote("http://example.com/a.yaml").replacing(
+        "`http://example.com/a.yaml`", with: "`http://example.com/a.yaml#/A`")
     ),
     ("//example.com/a.yaml", remote("//example.com/a.yaml")),
     (

@@ -26,7 +26,8 @@ struct ReferencedFileTests {
   @Test(arguments: [
     ("../secret.yaml", "leaves the folder of the document"), ("/etc/passwd", "leaves the folder of the document"),
     ("x/../../secret.yaml", "leaves the folder of the document"),
-    ("%2e%2e/secret.yaml", "leaves the folder of the document"), ("../missing.yaml", "leaves the folder of the document"),
+    ("%2e%2e/secret.yaml", "leaves the folder of the document"),
+    ("../missing.yaml", "leaves the folder of the document"),
     ("link.yaml", "is a link that leaves the folder of the document"),
     ("folder/secret.yaml", "is a link that leaves the folder of the document"),
     ("file:///etc/passwd", "is a file: URL"), ("http://localhost:1/a.yaml", "is remote and is not fetched"),
@@ -74,7 +75,8 @@ struct ReferencedFileTests {
     try folder.write("{type: string}", to: "shared/tag.yaml")
     try folder.write(document("sub/pet.yaml"), to: "spec/api.yaml")
     try folder.write(
-      "documents: [{name: T, document: api.yaml, output: ../out, allowRoots: [../shared]}]", to: "spec/swiftwright.yaml")
+      "documents: [{name: T, document: api.yaml, output: ../out, allowRoots: [../shared]}]", to: "spec/swiftwright.yaml"
+    )
     #expect(try folder.run(["generate"]).output.hasPrefix("T: 0 operations, 2 types"))
     #expect(try folder.run(["generate"]).output.hasPrefix("T: nothing has changed"))
     #expect(try folder.read("out/.swiftwright.lock").contains("references:\n  \"../shared/tag.yaml\": 14 "))
@@ -88,7 +90,9 @@ struct ReferencedFileTests {
   @Test func revisionsHaveFilesOfTheirOwn() throws {
     try folder.write(document("schemas/pet.yaml"), to: "spec/api.yaml")
     try folder.write("{type: object, properties: {old: {type: string}}}", to: "spec/schemas/pet.yaml")
-    for words in [["init", "-q"], ["add", "spec"], ["-c", "user.name=T", "-c", "user.email=t@t", "commit", "-qm", "1"]] {
+    for words in [
+      ["init", "-q"], ["add", "spec"], ["-c", "user.name=T", "-c", "user.email=t@t", "commit", "-qm", "1"],
+    ] {
       let git = Process()
       git.executableURL = URL(filePath: "/usr/bin/env")
       git.arguments = ["git"] + words
