@@ -41,7 +41,7 @@ struct SchemaResolver {
     if let use = resolved[identity] { return use }
     guard depth < Self.maximumDepth else {
       log.append(.schemaTooDeep(at: object.location))
-      return use(of: addSchema(.any, at: object.location), at: object.location)
+      return use(of: addSchema(.any, of: [object], at: object.location), at: object.location)
     }
     depth += 1
     defer { depth -= 1 }
@@ -54,7 +54,7 @@ struct SchemaResolver {
 
   /// A component gets its node before its parts are looked at, so that cycles find it.
   private mutating func resolveComponent(_ object: SchemaObject, named name: String) -> SchemaUse {
-    let id = addSchema(.any, origin: .component(name), at: object.location)
+    let id = addSchema(.any, of: [object], origin: .component(name), at: object.location)
     let use = use(of: id, at: object.location)
     resolved[ObjectIdentifier(object)] = use
     let (shape, isNullable) = shape(of: object, isComponent: true)
@@ -71,7 +71,7 @@ struct SchemaResolver {
     let identity = ObjectIdentifier(object)
     guard inProgress.insert(identity).inserted else {
       log.append(.referenceCycle(at: object.location))
-      return use(of: addSchema(.any, at: object.location), at: object.location)
+      return use(of: addSchema(.any, of: [object], at: object.location), at: object.location)
     }
     defer { inProgress.remove(identity) }
     let (shape, isNullable) = shape(of: object, isComponent: false)
@@ -81,7 +81,7 @@ struct SchemaResolver {
       target.location = object.location
       return target
     }
-    let id = addSchema(shape, at: object.location)
+    let id = addSchema(shape, of: [object], at: object.location)
     graph.update(id) { schema in
       schema.isNullable = isNullable
       schema.annotations = Annotations(object)
@@ -98,6 +98,7 @@ struct SchemaResolver {
 
   mutating func addSchema(
     _ shape: Shape,
+    of sources: [SchemaObject] = [],
     origin: SchemaOrigin = .inline,
     at location: SourceLocation
   ) -> Schema.ID {
@@ -110,7 +111,8 @@ struct SchemaResolver {
         annotations: Annotations(),
         isNullable: false,
         shape: shape,
-        constraints: Constraints()
+        constraints: Constraints(),
+        sources: sources
       ))
     return id
   }

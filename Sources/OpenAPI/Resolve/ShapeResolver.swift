@@ -99,7 +99,7 @@ extension SchemaResolver {
     }
     let branches = types.map { type in
       let shape = shape(of: type, merged, isComponent: false)
-      let id = addSchema(shape, at: merged.location)
+      let id = addSchema(shape, of: objects, at: merged.location)
       return UnionShape.Branch(use: use(of: id, at: merged.location), tags: [])
     }
     return (.union(UnionShape(branches: branches, discriminator: nil, selection: [])), isNullable)
@@ -173,7 +173,7 @@ extension SchemaResolver {
     guard let last = schemas.last else { return nil }
     if schemas.count == 1 { return resolve(last) }
     let (shape, isNullable) = shape(merging: schemas, at: location, isComponent: false)
-    let id = addSchema(shape, at: location)
+    let id = addSchema(shape, of: schemas, at: location)
     var use = use(of: id, at: location)
     use.isNullable = isNullable
     for schema in schemas { use.annotations = use.annotations.overlaid(by: Annotations(schema)) }

@@ -63,7 +63,7 @@ extension SchemaResolver {
     noteUnions(in: objects)
     defer { chosenUnions = outer }
     let (shape, isNullable) = shape(merging: objects + [object], at: object.location, isComponent: false)
-    let id = addSchema(shape, at: object.location)
+    let id = addSchema(shape, of: objects + [object], at: object.location)
     var result = use(of: id, at: object.location)
     result.isNullable = isNullable
     result.annotations = Annotations(object)

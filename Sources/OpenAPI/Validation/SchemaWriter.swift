@@ -11,11 +11,21 @@ struct SchemaWriter {
 
   private var names: [ObjectIdentifier: String] = [:]
 
+  /// Where the schemas asked for stand, as references; the first of several places.
+  private(set) var places: [ObjectIdentifier: String] = [:]
+  private let wanted: Set<ObjectIdentifier>
+
+  /// Where in the set is being written.
+  private var path: [String] = []
+
   /// Schemas outside of `components/schemas` that references lead to, not yet written.
   private var others: [(name: String, schema: SchemaObject)] = []
+  private var addedOthers = 0
 
-  init(_ documents: DocumentSet) {
+  /// - Parameter schemas: The schemas whose places are noted.
+  init(_ documents: DocumentSet, placing schemas: [SchemaObject]) {
     self.documents = documents
+    wanted = Set(schemas.map { ObjectIdentifier($0) })
     for entry in documents.root.components.schemas.entries where names[ObjectIdentifier(entry.value)] == nil {
       names[ObjectIdentifier(entry.value)] = entry.name
     }
@@ -26,7 +36,27 @@ struct SchemaWriter {
     others.popLast()
   }
 
+  /// Has a schema written that no reference leads to.
+  mutating func addOther(_ schema: SchemaObject) {
+    let identity = ObjectIdentifier(schema)
+    guard names[identity] == nil else { return }
+    addedOthers += 1
+    let name = "#\(addedOthers)"
+    names[identity] = name
+    others.append((name, schema))
+  }
+
+  /// Writes what stands at a place within the current one.
+  mutating func at<Result>(_ steps: String..., write: (inout SchemaWriter) -> Result) -> Result {
+    let depth = path.count
+    path += steps
+    defer { path.removeSubrange(depth...) }
+    return write(&self)
+  }
+
   mutating func write(_ schema: SchemaObject, to json: inout JSONWriting) {
+    let identity = ObjectIdentifier(schema)
+    if wanted.contains(identity), places[identity] == nil { places[identity] = JSONWriting.reference(path) }
     if let boolean = schema.boolean { return json.literal(boolean ? "true" : "false") }
     guard schema.nullable?.value == true, schema.ref != nil || !schema.allOf.isEmpty || hasBranches(schema) else {
       return writeKeywords(schema, to: &json)
@@ -40,7 +70,7 @@ struct SchemaWriter {
             json.string("null")
           }
         } else {
-          writeKeywords(schema, to: &json)
+          at("anyOf", "0") { $0.writeKeywords(schema, to: &json) }
         }
       }
       writeFlags(schema, to: &json)
@@ -211,20 +241,22 @@ struct SchemaWriter {
 
   /// What a discriminator maps to: the name of a component, or a reference.
   private mutating func mapped(_ value: Located<String>) -> String? {
-    if documents.root.components.schemas[value.value] != nil { return Self.address(value.value) }
+    if documents.root.components.schemas[value.value] != nil { return JSONWriting.reference(to: value.value) }
     return reference(value)
   }
 
   private mutating func write(_ keyword: String, _ schema: SchemaObject?, to json: inout JSONWriting) {
     guard let schema else { return }
     json.key(keyword)
-    write(schema, to: &json)
+    at(keyword) { $0.write(schema, to: &json) }
   }
 
   private mutating func write(_ keyword: String, _ schemas: [SchemaObject], to json: inout JSONWriting) {
     if schemas.isEmpty { return }
     json.key(keyword)
-    json.array(schemas) { json, schema in write(schema, to: &json) }
+    json.array(Array(schemas.enumerated())) { json, entry in
+      at(keyword, String(entry.offset)) { $0.write(entry.element, to: &json) }
+    }
   }
 
   private mutating func write(_ keyword: String, _ schemas: OrderedMap<SchemaObject>, to json: inout JSONWriting) {
@@ -233,7 +265,7 @@ struct SchemaWriter {
     json.object { json in
       for entry in schemas {
         json.key(entry.name)
-        write(entry.value, to: &json)
+        at(keyword, entry.name) { $0.write(entry.value, to: &json) }
       }
     }
   }
@@ -243,23 +275,9 @@ struct SchemaWriter {
     if keepsAnchor, ref.value.hasPrefix("#"), !ref.value.hasPrefix("#/"), ref.value != "#" { return ref.value }
     guard let target = documents.schema(ref, log: &log) else { return nil }
     let identity = ObjectIdentifier(target)
-    if let name = names[identity] { return Self.address(name) }
+    if let name = names[identity] { return JSONWriting.reference(to: name) }
     names[identity] = ref.value
     others.append((ref.value, target))
-    return Self.address(ref.value)
-  }
-
-  private static func address(_ name: String) -> String {
-    var result = "#/schemas/"
-    for scalar in name.unicodeScalars {
-      switch scalar {
-      case "~": result += "~0"
-      case "/": result += "~1"
-      case "%": result += "%25"
-      case "#": result += "%23"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    return JSONWriting.reference(to: ref.value)
   }
 }

@@ -64,6 +64,7 @@ struct SchemaLowering {
     let declaration = SwiftDeclaration(
       name: name,
       fullName: name.name,
+      schema: schema.id,
       documentation: documentation(of: schema.annotations),
       isDeprecated: schema.annotations.isDeprecated,
       kind: kind
@@ -186,6 +187,7 @@ struct SchemaLowering {
       SwiftDeclaration(
         name: name,
         fullName: fullName,
+        schema: schema.id,
         documentation: documentation(of: annotations),
         isDeprecated: false,
         kind: .alias(.json)
