@@ -1,6 +1,7 @@
 import SwiftwrightDiagnostics
 import SwiftwrightEmitter
 import SwiftwrightMustache
+import SwiftwrightOpenAPI
 
 /// What the commands share: the files read, what is wrong with them, and how it is told.
 struct Session {
@@ -8,6 +9,8 @@ struct Session {
   var log = DiagnosticLog()
   var isStrict = false
   var isQuiet = false
+  /// Where relative paths of references begin.
+  var directory = "."
 
   /// Reads a file; what prevents that is told in the log.
   mutating func read(_ path: String) -> SourceFile? {
@@ -55,18 +58,31 @@ struct Session {
     return files.count == overlays.count ? files : nil
   }
 
+  /// Where a document stands, and where its references may lead.
+  func place(of document: String, _ references: ReferenceRequest) -> DocumentPlace {
+    let mappings = references.mappings
+    let allowed = references.allowedFolders + mappings.map(\.path)
+    if let revision = GitFile(document) {
+      let files = RevisionFiles(around: revision, allowing: allowed)
+      return DocumentPlace(path: Path.normalized(revision.path), files: files, mappings: mappings)
+    }
+    let files = FolderFiles(around: document, in: directory, allowing: allowed)
+    return DocumentPlace(path: document, files: files, mappings: mappings)
+  }
+
   /// Generates the Swift of a document; nil if there are errors that leave nothing to generate.
   mutating func generate(
     _ configuration: DocumentConfiguration,
     from file: SourceFile,
     templates: Ahead<TemplateSet, MustacheError>
-  ) -> EmittedSwift? {
+  ) -> Generation? {
     guard let overlays = overlays(configuration) else { return nil }
+    let place = place(of: configuration.document, configuration.references)
     var found = DiagnosticLog()
     defer { log.append(contentsOf: configuration.treat(found)) }
     do {
       return try generateSwift(
-        configuration, from: file, overlays: overlays, templates: templates, sources: &sources, log: &found)
+        configuration, from: file, overlays: overlays, place: place, templates: templates, sources: &sources, log: &found)
     } catch {
       failTemplate(error)
       return nil

@@ -20,12 +20,15 @@ struct SchemaWriter {
 
   /// Schemas outside of `components/schemas` that references lead to, not yet written.
   private var others: [(name: String, schema: SchemaObject)] = []
-  private var addedOthers = 0
+
+  /// The names of the set.
+  private var taken: Set<String>
 
   /// - Parameter schemas: The schemas whose places are noted.
   init(_ documents: DocumentSet, placing schemas: [SchemaObject]) {
     self.documents = documents
     wanted = Set(schemas.map { ObjectIdentifier($0) })
+    taken = Set(documents.root.components.schemas.names)
     for entry in documents.root.components.schemas.entries where names[ObjectIdentifier(entry.value)] == nil {
       names[ObjectIdentifier(entry.value)] = entry.name
     }
@@ -39,11 +42,20 @@ struct SchemaWriter {
   /// Has a schema written that no reference leads to.
   mutating func addOther(_ schema: SchemaObject) {
     let identity = ObjectIdentifier(schema)
-    guard names[identity] == nil else { return }
-    addedOthers += 1
-    let name = "#\(addedOthers)"
-    names[identity] = name
+    if names[identity] == nil { _ = add(schema, named: "inline") }
+  }
+
+  /// Gives a schema a name in the set, and has it written.
+  private mutating func add(_ schema: SchemaObject, named wish: String) -> String {
+    var name = wish
+    var number = 2
+    while !taken.insert(name).inserted {
+      name = "\(wish) \(number)"
+      number += 1
+    }
+    names[ObjectIdentifier(schema)] = name
     others.append((name, schema))
+    return name
   }
 
   /// Writes what stands at a place within the current one.
@@ -276,8 +288,6 @@ struct SchemaWriter {
     guard let target = documents.schema(ref, log: &log) else { return nil }
     let identity = ObjectIdentifier(target)
     if let name = names[identity] { return JSONWriting.reference(to: name) }
-    names[identity] = ref.value
-    others.append((ref.value, target))
-    return JSONWriting.reference(to: ref.value)
+    return JSONWriting.reference(to: add(target, named: ref.value))
   }
 }

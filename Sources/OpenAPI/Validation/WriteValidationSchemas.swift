@@ -10,16 +10,21 @@ public func writeValidationSchemas(_ api: API) -> ValidationSchemas {
   }
   for path in documents.root.paths.pathItems.entries {
     guard let item = writer.documents.pathItem(path.value, log: &writer.log) else { continue }
-    for entry in item.operations.entries + item.additionalOperations.entries {
+    for entry in item.allOperations {
       let id = entry.value.operationId?.value ?? Operation.id(method: entry.name, path: path.name)
       let json = writer.at("operations", id) { $0.text(entry.value, in: item, at: path.name) }
       result.operations.append(.init(name: id, json: json))
     }
   }
-  // What only streams carry, and other schemas that stand nowhere in the set so far.
-  for schema in api.graph.declared where writer.places[ObjectIdentifier(schema)] == nil { writer.addOther(schema) }
-  while let (name, schema) = writer.nextOther() {
-    result.schemas.append(.init(name: name, json: writer.text(schema, named: name)))
+  for webhook in writer.documents.webhookObjects(log: &writer.log) {
+    let json = writer.at("operations", webhook.id) { $0.text(webhook.object, in: webhook.item, at: "") }
+    result.operations.append(.init(name: webhook.id, json: json))
+  }
+  result.schemas += writer.writeOthers()
+  // What only streams carry stands nowhere in the set so far.
+  for schema in api.graph.declared where writer.places[ObjectIdentifier(schema)] == nil {
+    writer.addOther(schema)
+    result.schemas += writer.writeOthers()
   }
   result.places = writer.places
   return result
@@ -38,6 +43,15 @@ extension SchemaGraph {
 }
 
 extension SchemaWriter {
+  /// The schemas that references led to since the last time, and what those refer to.
+  fileprivate mutating func writeOthers() -> [ValidationSchemas.Entry] {
+    var result: [ValidationSchemas.Entry] = []
+    while let (name, schema) = nextOther() {
+      result.append(.init(name: name, json: text(schema, named: name)))
+    }
+    return result
+  }
+
   fileprivate mutating func text(_ schema: SchemaObject, named name: String) -> String {
     var json = JSONWriting()
     at("schemas", name) { $0.write(schema, to: &json) }

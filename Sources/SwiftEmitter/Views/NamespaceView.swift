@@ -33,7 +33,7 @@ enum NamespaceView {
   /// The document's schemas, and which of them each type has.
   static func schemas(_ schemas: ValidationSchemas, _ swift: SwiftAPI) -> MustacheValue {
     var schemas = schemas
-    for declaration in swift.types.joined() + swift.groups.flatMap(\.operations).flatMap(\.nested) {
+    for declaration in swift.types.joined() + (swift.groups + swift.webhooks).flatMap(\.operations).flatMap(\.nested) {
       if case .alias = declaration.kind { continue }
       schemas.name(swift.api.graph[declaration.schema], declaration.fullName.filter { $0 != "`" })
     }

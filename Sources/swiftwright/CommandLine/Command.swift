@@ -22,6 +22,7 @@ extension Command {
           .init("name", "NAME", "The prefix of modules and types, with --spec."),
           .init("output", "DIR", "Where the folders Models, Client and Server are to be, with --spec."),
           .overlay(", with --spec"),
+          .allowRoot(", with --spec"), .map(", with --spec"),
           .init("modules", "one|three", "Whether the parts are compiled as one module, with --spec (default: three)."),
           .init("emit", "LIST", "Only these parts, separated by commas: models, client, server."),
           .init("templates", "DIR", "Take the templates that are in DIR in place of the standard ones."),
@@ -47,7 +48,7 @@ extension Command {
           .init(
             "stage", "STAGE", "yaml, document (as written), graph (references followed; the default) or swift (names)."),
           .init("format", "text|json", "How to print it (default: text)."),
-          .overlay(""),
+          .overlay(""), .allowRoot(""), .map(""),
           .init(
             "config", "FILE",
             "Name things as FILE says, if it lists the document (default: \(GenerateRequest.defaultConfiguration))."),
@@ -59,7 +60,7 @@ extension Command {
         summary: "Report what is wrong with a document, or cannot be honoured.",
         usage: ["FILE [--overlay FILE] [--strict] [--quiet]"],
         operands: ["FILE"],
-        options: [.overlay(""), .strict, .quiet]
+        options: [.overlay(""), .allowRoot(""), .map(""), .strict, .quiet]
       )
     case .diff:
       CommandSyntax(
@@ -74,7 +75,7 @@ extension Command {
           .init("format", "FORMAT", "text (the default), markdown, json or html (one page that can be searched)."),
           .init("output", "FILE", "Write the report to FILE."),
           .init("fail-on", "breaking|any", "Exit with 1 if there are breaking changes, or any changes."),
-          .overlay(", both versions"),
+          .overlay(", both versions"), .allowRoot(""), .map(""),
           .init(
             "config", "FILE",
             "Name things as FILE says, if it lists the document (default: \(GenerateRequest.defaultConfiguration))."),
@@ -101,6 +102,19 @@ extension CommandSyntax.Option {
   fileprivate static func overlay(_ condition: String) -> Self {
     Self(
       "overlay", "FILE", "Change the document as the OpenAPI Overlay FILE says\(condition); commas separate several.")
+  }
+
+  fileprivate static func allowRoot(_ condition: String) -> Self {
+    Self(
+      "allow-root", "DIR",
+      "Let references lead to files in DIR, outside of the document's folder\(condition); may be repeated.",
+      isRepeatable: true)
+  }
+
+  fileprivate static func map(_ condition: String) -> Self {
+    Self(
+      "map", "URL=FILE", "Take FILE, or a folder, for what references call URL\(condition); may be repeated.",
+      isRepeatable: true)
   }
 
   fileprivate static let strict = Self("strict", nil, "Treat warnings as errors.")

@@ -85,9 +85,10 @@ struct GenerateRequest {
       var document = DocumentConfiguration(name: name, document: spec, output: output)
       document.modules = modules ?? .three
       document.overlays = arguments.list("overlay")
+      document.references = try ReferenceRequest(arguments)
       source = .document(document)
     } else {
-      for option in ["name", "output", "modules", "overlay"] where arguments.has(option) {
+      for option in ["name", "output", "modules", "overlay", "allow-root", "map"] where arguments.has(option) {
         throw arguments.misuse("--\(option) goes with --spec; the configuration file says it for its documents")
       }
       source = .configuration(path: arguments["config"] ?? Self.defaultConfiguration)
@@ -123,9 +124,11 @@ struct InspectRequest {
   /// Where the document's names are configured; nil for the usual place.
   var configuration: String?
   var overlays: [String]
+  var references: ReferenceRequest
 
   init(_ arguments: Arguments) throws(Misuse) {
     file = try arguments.requiredOperand("FILE")
+    references = try ReferenceRequest(arguments)
     stage = try arguments.choice("stage", Stage.self) ?? .graph
     format = try arguments.choice("format", Format.self) ?? .text
     configuration = arguments["config"]
@@ -137,11 +140,13 @@ struct InspectRequest {
 struct LintRequest {
   var file: String
   var overlays: [String]
+  var references: ReferenceRequest
   var isStrict: Bool
   var isQuiet: Bool
 
   init(_ arguments: Arguments) throws(Misuse) {
     file = try arguments.requiredOperand("FILE")
+    references = try ReferenceRequest(arguments)
     overlays = arguments.list("overlay")
     isStrict = arguments.has("strict")
     isQuiet = arguments.has("quiet")

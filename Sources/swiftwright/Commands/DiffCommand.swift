@@ -49,7 +49,9 @@ struct DiffCommand {
     guard let file = read(name) else { return nil }
     let files = overlays.compactMap { path in session.sources.files.first { $0.name == path } ?? session.read(path) }
     guard files.count == overlays.count else { return nil }
-    return DocumentSet.load(file, overlays: files, sources: &session.sources, log: &session.log)
+    let references = (configuration?.references ?? ReferenceRequest()).adding(request.references)
+    let place = session.place(of: name, references)
+    return DocumentSet.load(file, overlays: files, place: place, sources: &session.sources, log: &session.log)
   }
 
   private mutating func read(_ name: String) -> SourceFile? {

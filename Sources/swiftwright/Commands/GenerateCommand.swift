@@ -1,6 +1,7 @@
 import SwiftwrightDiagnostics
 import SwiftwrightEmitter
 import SwiftwrightMustache
+import SwiftwrightOpenAPI
 
 /// `swiftwright generate`.
 struct GenerateCommand {
@@ -76,9 +77,10 @@ struct GenerateCommand {
       guard let file = session.read(configuration.document), let overlays = session.overlays(configuration) else {
         continue
       }
-      let inputs = Lock.Inputs(configuration, texts: [file] + overlays, templates: digest)
+      var inputs = Lock.Inputs(configuration, texts: [file] + overlays, templates: digest)
       let folder = OutputFolder(configuration.output)
-      if let lock = unchangedLock(of: folder, inputs) {
+      let place = session.place(of: configuration.document, configuration.references)
+      if let lock = unchangedLock(of: folder, inputs, place) {
         jobs.append(Job(name: configuration.name, result: .unchanged(folder, lock), time: .now - start))
         continue
       }
@@ -87,7 +89,9 @@ struct GenerateCommand {
       let isForced = request.isForced
       let reading = Ahead { () throws(FileError) in try folder.contents(ignoringDamage: isForced) }
       let found = session.log.diagnostics.count
-      guard let emitted = session.generate(configuration, from: file, templates: parsed) else { continue }
+      guard let generation = session.generate(configuration, from: file, templates: parsed) else { continue }
+      let emitted = generation.swift
+      inputs.references = generation.references
       let lock = Lock(inputs: inputs, version: emitted.version, warnings: session.warnings(since: found))
       do throws(FileError) {
         let plan = try folder.plan(
@@ -117,15 +121,15 @@ struct GenerateCommand {
   }
 
   /// The lock of a folder that holds just what these inputs give; nil if that has to be found out by generating.
-  private func unchangedLock(of folder: OutputFolder, _ inputs: Lock.Inputs) -> Lock? {
+  private func unchangedLock(of folder: OutputFolder, _ inputs: Lock.Inputs, _ place: DocumentPlace) -> Lock? {
     // `--check` trusts no lock file, which anyone may have edited.
     guard request.mode == .write, !request.isForced,
-      let lock = (try? folder.lock())?.lock, lock.inputs == inputs, !(session.isStrict && lock.warnings > 0),
+      let lock = (try? folder.lock())?.lock, lock.inputs.isSameButForReferences(as: inputs), !(session.isStrict && lock.warnings > 0),
       // A tool that was built anew may write other files under the same version.
       let written = Files.modified(folder.path + "/" + Lock.name), let built = Swiftwright.executableDate,
       built < written
     else { return nil }
-    return folder.isAsWritten(lock) ? lock : nil
+    return folder.isAsWritten(lock) && lock.inputs.hasSameReferences(at: place) ? lock : nil
   }
 
   /// Refuses to write over files that were edited.

@@ -16,6 +16,7 @@ struct LintCommand {
     if let file = session.read(request.file), let templates = session.templateSources(replacedFrom: nil) {
       var configuration = DocumentConfiguration(name: "API", document: request.file, output: "")
       configuration.overlays = request.overlays
+      configuration.references = request.references
       _ = session.generate(configuration, from: file, templates: Session.parse(templates))
     }
     let status = session.report()
