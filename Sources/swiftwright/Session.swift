@@ -7,8 +7,7 @@ import SwiftwrightOpenAPI
 struct Session {
   var sources = SourceFiles()
   var log = DiagnosticLog()
-  var isStrict = false
-  var isQuiet = false
+  var reporting = ReportingRequest()
   /// Where relative paths of references begin.
   var directory = "."
 
@@ -106,20 +105,33 @@ struct Session {
   /// Prints what was found, by place, and says whether there were errors.
   @discardableResult
   func report() -> ExitStatus {
-    let terminal = Terminal.standardError
-    var printer = DiagnosticPrinter(files: sources, usesColor: terminal.usesColor)
-    var output = ""
-    for var diagnostic in log.sorted {
-      if isStrict, diagnostic.severity == .warning { diagnostic.severity = .error }
-      if isQuiet, diagnostic.severity != .error { continue }
-      printer.print(diagnostic, to: &output)
+    var diagnostics = log.sorted
+    if reporting.isStrict {
+      for place in diagnostics.indices where diagnostics[place].severity == .warning {
+        diagnostics[place].severity = .error
+      }
     }
-    terminal.say(output)
+    if reporting.isQuiet { diagnostics.removeAll { $0.severity != .error } }
+    let terminal = reporting.format == .text ? Terminal.standardError : .standardOutput
+    let limit = terminal.isInteractive && !reporting.showsAll ? Self.watchedLimit : nil
+    let report = DiagnosticReport(diagnostics: diagnostics, sources: sources)
+    terminal.say(report.written(as: reporting.format, usesColor: terminal.usesColor, limit: limit))
     return errorCount > 0 ? .failed : .done
   }
 
+  /// How many diagnostics of a kind someone who watches is shown.
+  private static let watchedLimit = 10
+
+  /// Where anything but diagnostics is printed, so that a report for programs has the standard output for itself.
+  var prose: Terminal {
+    switch reporting.format {
+    case .text, .github: .standardOutput
+    case .json, .sarif: .standardError
+    }
+  }
+
   var errorCount: Int {
-    log.sorted.count { $0.severity == .error || (isStrict && $0.severity == .warning) }
+    log.sorted.count { $0.severity == .error || (reporting.isStrict && $0.severity == .warning) }
   }
 
   /// How many warnings were found since there were `count` diagnostics, strict or not.
@@ -130,7 +142,7 @@ struct Session {
   }
 
   var warningCount: Int {
-    isStrict ? 0 : warnings(since: 0)
+    reporting.isStrict ? 0 : warnings(since: 0)
   }
 
   /// For example: `2 errors and 1 warning`; empty if there are none.

@@ -1,6 +1,6 @@
 /// What the tool can be asked to do.
 enum Command: String, CaseIterable {
-  case generate, inspect, lint, diff, help
+  case generate, inspect, lint, diff, explain, help
 }
 
 extension Command {
@@ -29,7 +29,7 @@ extension Command {
           .init("check", nil, "Write nothing; list files that are not up to date, and exit with 1 if there are any."),
           .init("force", nil, "Generate even if nothing has changed, and write over files that were edited."),
           .init("dry-run", nil, "Write nothing; list the files that would be written or removed."),
-          .strict, .quiet,
+          .format, .all, .strict, .quiet,
         ],
         details: """
           Nothing is written if there is any error. Only files that differ are written, and files of an earlier run \
@@ -58,9 +58,9 @@ extension Command {
       CommandSyntax(
         command: self,
         summary: "Report what is wrong with a document, or cannot be honoured.",
-        usage: ["FILE [--overlay FILE] [--strict] [--quiet]"],
+        usage: ["FILE [--overlay FILE] [--format FORMAT] [--strict] [--quiet]"],
         operands: ["FILE"],
-        options: [.overlay(""), .allowRoot(""), .map(""), .strict, .quiet]
+        options: [.overlay(""), .allowRoot(""), .map(""), .format, .all, .strict, .quiet]
       )
     case .diff:
       CommandSyntax(
@@ -85,6 +85,15 @@ extension Command {
           OLD and NEW are files, or versions in the history of Git: git:REVISION:FILE. A change is breaking if a client \
           of the old document may fail with a server of the new one.
           """
+      )
+    case .explain:
+      CommandSyntax(
+        command: self,
+        summary: "Tell more about a diagnostic, or list all kinds.",
+        usage: ["[CODE]"],
+        operands: ["CODE"],
+        options: [],
+        details: "CODE is what a message ends with, such as SW3001 or unresolved-reference."
       )
     case .help:
       CommandSyntax(
@@ -117,6 +126,11 @@ extension CommandSyntax.Option {
       isRepeatable: true)
   }
 
+  fileprivate static let format = Self(
+    "format", "FORMAT",
+    "How diagnostics are told: text (the default), or on the standard output json, sarif (2.1.0) or github "
+      + "(workflow commands).")
+  fileprivate static let all = Self("all", nil, "On a terminal, too, print every diagnostic of a kind.")
   fileprivate static let strict = Self("strict", nil, "Treat warnings as errors.")
   fileprivate static let quiet = Self("quiet", nil, "Print errors only.")
 }

@@ -6,6 +6,7 @@ enum Invocation {
   case inspect(InspectRequest)
   case lint(LintRequest)
   case diff(DiffRequest)
+  case explain(ExplainRequest)
   /// Help for a command, or for all of them.
   case help(Command?)
   case version
@@ -37,6 +38,7 @@ enum Invocation {
       case .inspect: self = .inspect(try InspectRequest(arguments))
       case .lint: self = .lint(try LintRequest(arguments))
       case .diff: self = .diff(try DiffRequest(arguments))
+      case .explain: self = .explain(try ExplainRequest(arguments))
       case .help:
         let topic = arguments.operands.first
         guard topic == nil || topic.flatMap(Command.init) != nil else {
@@ -70,8 +72,7 @@ struct GenerateRequest {
   var mode: Mode
   /// Whether to generate what has not changed, and to write over what was edited.
   var isForced: Bool
-  var isStrict: Bool
-  var isQuiet: Bool
+  var reporting: ReportingRequest
 
   init(_ arguments: Arguments) throws(Misuse) {
     let modules = try arguments.choice("modules", Options.Modules.self)
@@ -103,8 +104,24 @@ struct GenerateRequest {
     parts = try arguments.choices("emit", Options.Part.self)
     templates = arguments["templates"]
     mode = arguments.has("check") ? .check : arguments.has("dry-run") ? .dryRun : .write
-    isStrict = arguments.has("strict")
-    isQuiet = arguments.has("quiet")
+    reporting = try ReportingRequest(arguments)
+  }
+}
+
+/// How diagnostics are to be told.
+struct ReportingRequest: Equatable {
+  var format = DiagnosticFormat.text
+  /// Whether many of a kind are printed one by one where someone watches.
+  var showsAll = false
+  var isStrict = false
+  var isQuiet = false
+}
+
+extension ReportingRequest {
+  init(_ arguments: Arguments) throws(Misuse) {
+    self.init(
+      format: try arguments.choice("format", DiagnosticFormat.self) ?? .text, showsAll: arguments.has("all"),
+      isStrict: arguments.has("strict"), isQuiet: arguments.has("quiet"))
   }
 }
 
@@ -141,14 +158,12 @@ struct LintRequest {
   var file: String
   var overlays: [String]
   var references: ReferenceRequest
-  var isStrict: Bool
-  var isQuiet: Bool
+  var reporting: ReportingRequest
 
   init(_ arguments: Arguments) throws(Misuse) {
     file = try arguments.requiredOperand("FILE")
     references = try ReferenceRequest(arguments)
     overlays = arguments.list("overlay")
-    isStrict = arguments.has("strict")
-    isQuiet = arguments.has("quiet")
+    reporting = try ReportingRequest(arguments)
   }
 }

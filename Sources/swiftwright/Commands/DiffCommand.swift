@@ -11,7 +11,7 @@ struct DiffCommand {
   init(_ request: DiffRequest) {
     self.request = request
     // What is wrong with the documents is what `lint` tells; here only what leaves nothing to compare counts.
-    session.isQuiet = true
+    session.reporting.isQuiet = true
   }
 
   consuming func run() -> ExitStatus {

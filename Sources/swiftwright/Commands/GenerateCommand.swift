@@ -11,8 +11,7 @@ struct GenerateCommand {
 
   init(_ request: GenerateRequest) {
     self.request = request
-    session.isStrict = request.isStrict
-    session.isQuiet = request.isQuiet
+    session.reporting = request.reporting
   }
 
   /// One document's output, not yet written.
@@ -46,7 +45,7 @@ struct GenerateCommand {
       let words = OutputPlan.Words(
         new: "would write ", changed: "would change ", removed: "would remove ",
         edited: request.isForced ? "would discard the changes to " : "would refuse to overwrite ")
-      for job in jobs { Terminal.standardOutput.say(job.plan?.listing(words) ?? "") }
+      for job in jobs { session.prose.say(job.plan?.listing(words) ?? "") }
     case .write:
       if !request.isForced, refuses(jobs) { return .failed }
       do throws(FileError) {
@@ -58,7 +57,7 @@ struct GenerateCommand {
       }
       Terminal.standardError.endProgress()
     }
-    if !request.isQuiet { summarize(jobs) }
+    if !request.reporting.isQuiet { summarize(jobs) }
     return .done
   }
 
@@ -124,7 +123,8 @@ struct GenerateCommand {
   private func unchangedLock(of folder: OutputFolder, _ inputs: Lock.Inputs, _ place: DocumentPlace) -> Lock? {
     // `--check` trusts no lock file, which anyone may have edited.
     guard request.mode == .write, !request.isForced,
-      let lock = (try? folder.lock())?.lock, lock.inputs.isSameButForReferences(as: inputs), !(session.isStrict && lock.warnings > 0),
+      let lock = (try? folder.lock())?.lock, lock.inputs.isSameButForReferences(as: inputs),
+      !(session.reporting.isStrict && lock.warnings > 0),
       // A tool that was built anew may write other files under the same version.
       let written = Files.modified(folder.path + "/" + Lock.name), let built = Swiftwright.executableDate,
       built < written
@@ -156,22 +156,22 @@ struct GenerateCommand {
     let words = OutputPlan.Words(new: "missing: ", changed: "stale: ", removed: "surplus: ", edited: "edited: ")
     let plans = jobs.compactMap(\.plan)
     for plan in plans {
-      Terminal.standardOutput.say(plan.listing(words))
-      if request.isQuiet { continue }
-      Terminal.standardOutput.say(plan.foreign.sorted().map { "note: foreign: \(plan.folder)/\($0)\n" }.joined())
+      session.prose.say(plan.listing(words))
+      if request.reporting.isQuiet { continue }
+      session.prose.say(plan.foreign.sorted().map { "note: foreign: \(plan.folder)/\($0)\n" }.joined())
     }
     guard plans.allSatisfy(\.isUpToDate) else {
       Terminal.standardError.fail("the generated code is not up to date; run 'swiftwright generate'")
       return .failed
     }
-    if !request.isQuiet { summarize(jobs) }
+    if !request.reporting.isQuiet { summarize(jobs) }
     return .done
   }
 
   /// A line for each document, such as
   /// `Petstore: 4 operations, 6 types; 12 files: 1 written, 0 removed, 11 unchanged (0.3 s)`.
   private func summarize(_ jobs: [Job]) {
-    let terminal = Terminal.standardOutput
+    let terminal = session.prose
     for job in jobs { terminal.say(terminal.styled(job.name, "1") + ": \(summary(of: job)) (\(seconds(job.time)))\n") }
     if session.warningCount > 0 { terminal.say("\(counted(session.warningCount, "warning"))\n") }
     if jobs.count > 1 { terminal.say("\(counted(jobs.count, "document")) in \(seconds(.now - start))\n") }

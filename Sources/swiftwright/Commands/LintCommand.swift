@@ -8,8 +8,7 @@ struct LintCommand {
 
   init(_ request: LintRequest) {
     self.request = request
-    session.isStrict = request.isStrict
-    session.isQuiet = request.isQuiet
+    session.reporting = request.reporting
   }
 
   consuming func run() -> ExitStatus {
@@ -20,8 +19,8 @@ struct LintCommand {
       _ = session.generate(configuration, from: file, templates: Session.parse(templates))
     }
     let status = session.report()
-    if !request.isQuiet {
-      Terminal.standardOutput.say("\(request.file): \(session.counts.isEmpty ? "no problems" : session.counts)\n")
+    if !request.reporting.isQuiet {
+      session.prose.say("\(request.file): \(session.counts.isEmpty ? "no problems" : session.counts)\n")
     }
     return status
   }
