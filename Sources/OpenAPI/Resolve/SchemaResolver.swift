@@ -17,6 +17,8 @@ struct SchemaResolver {
   private var recursive: [ObjectIdentifier: Schema.ID] = [:]
   /// The schemas elsewhere that have the names of components, by these.
   private var aliases: [String: SchemaObject] = [:]
+  /// The components by what they are composed of, once somebody asked.
+  var heirs: [ObjectIdentifier: [SchemaObject]]?
   private var depth = 0
 
   /// Schemas may be nested this deep; deeper ones are refused, so that no phase can run out of stack.
