@@ -57,7 +57,7 @@ struct OperationLowering {
   ) -> SwiftOperation {
     let candidate = SwiftIdentifier(type: name.type, acronyms: acronyms)
     let typeName = schemas.names.take(candidate, candidate.adding(suffix: "Operation"))
-    var owner = schemas.newOwner(typeName)
+    var owner = schemas.newOwner(typeName, of: operation.schemas)
     var parameters = self.parameters(of: operation, owner: &owner)
     let body = self.body(of: operation, owner: &owner)
     if case .json = body?.kind { Self.markUpdateMask(&parameters) }
