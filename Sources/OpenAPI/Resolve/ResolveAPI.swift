@@ -9,6 +9,7 @@ public func resolveAPI(_ documents: DocumentSet, log: inout DiagnosticLog) -> AP
   let operations = resolver.resolveOperations()
   let webhooks = resolver.resolveWebhooks()
   let securitySchemes = resolver.resolveSecuritySchemes()
+  resolver.settleNames()
   log = resolver.log
   var graph = resolver.graph
   graph.breakAliasCycles(log: &log)

@@ -168,9 +168,12 @@ extension APIRouter: HTTPResponder {
     head.body = HTTPBody()
     var context = RequestContext(operation: endpoint.operation, request: head)
     do {
-      let (endpoint, request) = try await endpoint.chosen(for: request, limits, validation)
+      var (endpoint, request) = (endpoint, request)
+      if !endpoint.alternatives.isEmpty {
+        (endpoint, request) = try await endpoint.chosen(for: request, limits, validation)
+      }
       let (raw, decoded) = try endpoint.parameters(values)
-      context = RequestContext(operation: endpoint.operation, request: head, pathParameters: decoded)
+      context = RequestContext(operation: endpoint.operation, request: head, pathValues: decoded)
       if middleware.isEmpty { return try await call(endpoint, raw, request, context) }
       return try await next(0, endpoint, raw)(request, context)
     } catch {
@@ -181,7 +184,7 @@ extension APIRouter: HTTPResponder {
   }
 
   /// What the request is handed to: the middleware at `index`, or the operation after the last.
-  private func next(_ index: Int, _ endpoint: APIEndpoint, _ values: [String: String]) -> ServerMiddleware.Next {
+  private func next(_ index: Int, _ endpoint: APIEndpoint, _ values: PathValues) -> ServerMiddleware.Next {
     guard index < middleware.count else {
       return { request, context in try await call(endpoint, values, request, context) }
     }
@@ -192,7 +195,7 @@ extension APIRouter: HTTPResponder {
 
   private nonisolated(nonsending) func call(
     _ endpoint: APIEndpoint,
-    _ values: [String: String],
+    _ values: PathValues,
     _ request: HTTPRequest,
     _ context: RequestContext
   ) async throws -> HTTPResponse {

@@ -10,7 +10,7 @@ public struct RequestDecoder: Sendable {
   public let mediaType: MediaType?
 
   /// The values of the path's parameters, still percent-encoded.
-  let pathValues: [String: String]
+  let pathValues: PathValues
   let queryPairs: [QueryPair]
   private var claimed: Set<String> = []
 
@@ -27,7 +27,7 @@ public struct RequestDecoder: Sendable {
     case multipart(MultipartDecoder)
   }
 
-  init(_ request: HTTPRequest, _ operation: OperationInfo, pathValues: [String: String], limits: RequestLimits) {
+  init(_ request: HTTPRequest, _ operation: OperationInfo, pathValues: PathValues, limits: RequestLimits) {
     self.request = request
     self.operation = operation
     self.pathValues = pathValues

@@ -22,9 +22,15 @@ struct GitFile {
     path = String(parts[2])
   }
 
+  init(revision: String, path: String) {
+    self.revision = revision
+    self.path = path
+  }
+
+  var name: String { "git:\(revision):\(path)" }
+
   /// The file's bytes.
   func read() throws(FileError) -> [UInt8] {
-    let name = "git:\(revision):\(path)"
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { throw FileError("read", name, errno) }
     #if canImport(Darwin)
