@@ -44,8 +44,8 @@ extension DocumentSet {
     }
   }
 
-  private func checkPaths(log: inout DiagnosticLog) {
-    var places: [String: Named<ReferenceOr<PathItemObject>>] = [:]
+  private mutating func checkPaths(log: inout DiagnosticLog) {
+    var places: [String: [Named<ReferenceOr<PathItemObject>>]] = [:]
     for item in root.paths.pathItems {
       guard item.name.hasPrefix("/") else {
         log.append(Diagnostic(.error, "path-slash", "the path `\(item.name)` must begin with `/`", at: item.location))
@@ -55,20 +55,26 @@ extension DocumentSet {
       if let problem = template.problem {
         log.append(Diagnostic(.error, "path-template", "`\(item.name)`: \(problem)", at: item.location))
       }
-      if let first = places[template.shape] {
+      if let others = places[template.shape], let first = others.first {
+        let same = others.first { !methods(of: $0.value).isDisjoint(with: methods(of: item.value)) }
+        // Where the methods differ, it is clear what is meant.
         log.append(
           Diagnostic(
-            .error,
+            same == nil ? .warning : .error,
             "equivalent-paths",
-            "`\(item.name)` is the same path as `\(first.name)`",
+            "`\(item.name)` is the same path as `\((same ?? first).name)`",
             at: item.location,
-            notes: [.init("first here", at: first.location)]
+            notes: [.init("first here", at: (same ?? first).location)]
           )
         )
-      } else {
-        places[template.shape] = item
       }
+      places[template.shape, default: []].append(item)
     }
+  }
+
+  private mutating func methods(of item: ReferenceOr<PathItemObject>) -> Set<String> {
+    var silent = DiagnosticLog()
+    return Set(resolve(item, log: &silent)?.allOperations.map(\.name) ?? [])
   }
 
   private mutating func checkPathItem(
@@ -116,20 +122,22 @@ extension DocumentSet {
     log: inout DiagnosticLog
   ) -> [(parameter: ParameterObject, location: SourceLocation)] {
     var silent = DiagnosticLog()
-    var places: [String: SourceLocation] = [:]
+    var places: [String: (name: String, location: SourceLocation)] = [:]
     var parameters: [(parameter: ParameterObject, location: SourceLocation)] = []
     for value in values {
       guard let parameter = resolve(value, log: &silent) else { continue }
       let location = value.reference?.location ?? parameter.location
-      let place = parameter.in.value.rawValue
-      if let first = places.updateValue(location, forKey: "\(place) \(parameter.name.value)") {
+      let (place, name) = (parameter.in.value.rawValue, parameter.name.value)
+      if let first = places.updateValue((name, location), forKey: "\(place) \(parameter.key)") {
+        let isSame = first.name == name
+        let message =
+          isSame
+          ? "the \(place) parameter `\(name)` is declared twice"
+          : "the header `\(name)` is `\(first.name)`, in which capitals do not count; the last declaration holds"
         log.append(
           Diagnostic(
-            .error,
-            "duplicate-parameter",
-            "the \(place) parameter `\(parameter.name.value)` is declared twice",
-            at: location,
-            notes: [.init("first here", at: first)]
+            isSame ? .error : .warning, "duplicate-parameter", message, at: location,
+            notes: [.init("first here", at: first.location)]
           )
         )
         continue

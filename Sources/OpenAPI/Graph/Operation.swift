@@ -17,6 +17,8 @@ public struct Operation: Sendable {
   public var index: Int
   /// `operationId`, or a name made from the method and the path.
   public var id: String
+  /// Whether the document gives it the ID.
+  public var isNamed: Bool
   public var location: SourceLocation
   /// The method's name in capitals, such as `GET`.
   public var method: String

@@ -76,7 +76,7 @@ extension ObjectReader {
       if !isMediaType(entry.key) {
         reader.warning(
           "media-type-syntax",
-          "`\(entry.key)` is no media type of the form `type/subtype`",
+          "`\(entry.key)` is no media type of the form `type/subtype`; a body of it is bytes",
           at: entry.keyLocation
         )
       }
