@@ -24,10 +24,11 @@ struct Rendering {
     let texts = session.sources.files
     let sources = TemplateSet.standardSources
     let templates = Session.parse(sources)
-    if let emitted = session.generate(configuration, from: file, templates: templates), !session.log.hasErrors {
-      files = emitted.files
-      let inputs = Lock.Inputs(configuration, texts: texts, templates: Lock.Inputs.digest(ofTemplates: sources))
-      lock = Lock(inputs: inputs, version: emitted.version, warnings: session.warnings(since: 0))
+    if let generation = session.generate(configuration, from: file, templates: templates), !session.log.hasErrors {
+      files = generation.swift.files
+      var inputs = Lock.Inputs(configuration, texts: texts, templates: Lock.Inputs.digest(ofTemplates: sources))
+      inputs.references = generation.references
+      lock = Lock(inputs: inputs, version: generation.swift.version, warnings: session.warnings(since: 0))
       lock?.files = Dictionary(uniqueKeysWithValues: files.map { ($0.path, Digest($0.contents)) })
     }
     var printer = DiagnosticPrinter(files: session.sources)

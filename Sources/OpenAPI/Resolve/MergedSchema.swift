@@ -25,8 +25,8 @@ struct MergedSchema {
   var constant: YAMLNode?
   var values: Located<[YAMLNode]>?
   var members: [Member] = []
-  /// Properties that only schemas speak of which hold under conditions.
-  var conditionalMembers: [Member] = []
+  /// Properties that only schemas speak of which hold under conditions: where these do not, they can be anything.
+  var conditionalMembers: [Located<String>] = []
   var required: [Located<String>] = []
   /// The schemas of `patternProperties`, where no other members are allowed.
   var patterns: [SchemaObject] = []
@@ -100,12 +100,8 @@ struct MergedSchema {
   /// Adds the properties of a schema that holds under a condition.
   mutating func addConditional(_ object: SchemaObject) {
     for property in object.properties.entries {
-      if let position = conditionalMembers.firstIndex(where: { $0.name == property.name }) {
-        conditionalMembers[position].schemas.append(property.value)
-      } else {
-        conditionalMembers.append(
-          Member(name: property.name, location: property.location, schemas: [property.value]))
-      }
+      if conditionalMembers.contains(where: { $0.value == property.name }) { continue }
+      conditionalMembers.append(Located(property.name, at: property.location))
     }
   }
 

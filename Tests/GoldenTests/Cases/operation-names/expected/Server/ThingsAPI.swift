@@ -31,7 +31,7 @@ extension ThingsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(GetThingOperation.self) { try await self.get($0, $1) }
     router.on(ListThings.self) { try await self.list($0, $1) }
     router.on(ListThingsOperation.self) { try await self.listThings($0, $1) }

@@ -17,7 +17,7 @@ extension SampleAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(GetTwice.self) { try await self.getTwice($0, $1) }
     router.on(GetUndeclared.self) { try await self.getUndeclared($0, $1) }
   }
