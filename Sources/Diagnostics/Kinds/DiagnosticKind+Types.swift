@@ -24,6 +24,12 @@ extension DiagnosticKind {
       remedy: "Move the inner schemas to `components`.",
       example: "{properties: {a: {properties: {a: …}}}}"),
     DiagnosticKind(
+      4210, "endless-value", .warning, "No value is finite.",
+      meaning: "The schema requires a member whose value is of the same schema, and so on without end.",
+      instead: "The type is generated; no value of it can be made.",
+      remedy: "Make one of the members optional, or let it be null.",
+      example: "Node: {required: [next], properties: {next: {$ref: '#/components/schemas/Node'}}}"),
+    DiagnosticKind(
       4401, "keyword-not-reflected", .warning, "A keyword is neither shown by the Swift type nor checked.",
       meaning: "What types cannot say, `validate()` and servers check, but for this keyword.",
       instead: "The value is read and written as if the keyword were not there.",

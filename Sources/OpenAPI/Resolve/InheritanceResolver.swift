@@ -34,7 +34,7 @@ extension SchemaResolver {
   /// Whether one of a discriminator's values leads to the schema it stands in.
   private mutating func maps(_ discriminator: DiscriminatorObject, to base: SchemaObject) -> Bool {
     for entry in discriminator.mapping.entries {
-      if mapped(entry.value) === base { return true }
+      if documents.mappedSchema(entry.value, log: &log) === base { return true }
     }
     return false
   }

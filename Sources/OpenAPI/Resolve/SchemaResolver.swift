@@ -47,21 +47,14 @@ struct SchemaResolver {
   /// A component that only refers to a schema elsewhere gives it its name, and both are one. Of several, it is the one
   /// that is called as the other would be, else the first.
   private mutating func nameTarget(of component: Named<SchemaObject>) {
-    guard let target = onlyTarget(of: component.value), let address = documents.address(of: target) else { return }
+    let target = documents.renamed(component.value, log: &log)
+    guard target !== component.value, let address = documents.address(of: target) else { return }
     if let known = componentNames[ObjectIdentifier(target)] {
       guard address.name == component.name, aliases[known] != nil else { return }
       aliases[known] = nil
     }
     componentNames[ObjectIdentifier(target)] = component.name
     aliases[component.name] = target
-  }
-
-  /// The schema that a component is nothing but another name of.
-  private mutating func onlyTarget(of object: SchemaObject) -> SchemaObject? {
-    guard let ref = object.ref, !hasStructure(object), object.allOf.isEmpty, object.oneOf.isEmpty, object.anyOf.isEmpty,
-      object.nullable?.value != true
-    else { return nil }
-    return documents.schema(ref, log: &log)
   }
 
   /// The graph's node for a schema object, made on the first call.

@@ -79,13 +79,6 @@ extension SchemaResolver {
     }
   }
 
-  /// What a discriminator's mapping leads to: a component by its name, or a reference.
-  mutating func mapped(_ value: Located<String>) -> SchemaObject? {
-    let text = value.value
-    let isName = !text.contains("/") && !text.contains("#") && !text.contains(".")
-    return documents.schema(Located(isName ? "#/components/schemas/\(text)" : text, at: value.location), log: &log)
-  }
-
   /// Notes the discriminator's values at the branches they lead to: by `mapping`, else by the component's name.
   mutating func addTags(
     to branches: inout [UnionShape.Branch],
@@ -93,12 +86,12 @@ extension SchemaResolver {
     _ discriminator: DiscriminatorObject
   ) {
     let targets = objects.map { object -> SchemaObject in
-      guard let ref = object.ref, let target = documents.schema(ref, log: &log) else { return object }
-      return target
+      documents.renamed(object, log: &log)
     }
     for entry in discriminator.mapping.entries {
-      guard let target = mapped(entry.value) else { continue }
-      if let position = targets.firstIndex(where: { $0 === target }) {
+      guard let target = documents.mappedSchema(entry.value, log: &log) else { continue }
+      let meant = documents.renamed(target, log: &log)
+      if let position = targets.firstIndex(where: { $0 === meant }) {
         branches[position].tags.append(entry.name)
       } else {
         let use = resolve(target)
@@ -106,8 +99,10 @@ extension SchemaResolver {
       }
     }
     for position in objects.indices where branches[position].tags.isEmpty {
-      guard let ref = objects[position].ref?.value, let slash = ref.lastIndex(of: "/") else { continue }
-      branches[position].tags.append(String(ref[ref.index(after: slash)...]))
+      guard let ref = objects[position].ref, let target = documents.schema(ref, log: &log),
+        let address = documents.address(of: target)
+      else { continue }
+      branches[position].tags.append(address.lastName)
     }
   }
 }

@@ -95,11 +95,12 @@ struct SchemaWriter {
 
   private mutating func writeKeywords(_ schema: SchemaObject, to json: inout JSONWriting) {
     json.object { json in
-      if let ref = schema.ref, let target = reference(ref) {
+      let isStatic = schema.ref.map { $0.location != schema.dynamicRef?.location || leadsToOne($0) } ?? false
+      if isStatic, let ref = schema.ref, let target = reference(ref) {
         json.key("$ref")
         json.string(target)
       }
-      if let ref = schema.dynamicRef {
+      if let ref = schema.dynamicRef, !isStatic || ref.location != schema.ref?.location {
         json.key("$dynamicRef")
         json.string(reference(ref, keepsAnchor: true) ?? ref.value)
       }
@@ -114,6 +115,11 @@ struct SchemaWriter {
       writeComposition(schema, to: &json)
       writeFlags(schema, to: &json)
     }
+  }
+
+  /// Whether a `$dynamicRef` can lead to one schema only.
+  private mutating func leadsToOne(_ ref: Located<String>) -> Bool {
+    documents.schema(ref, log: &log).map { $0.boolean == nil } ?? false
   }
 
   private func writeFlags(_ schema: SchemaObject, to json: inout JSONWriting) {
@@ -243,7 +249,7 @@ struct SchemaWriter {
     }
     for branch in schema.oneOf + schema.anyOf {
       guard let ref = branch.ref, let target = documents.schema(ref, log: &log),
-        let name = names[ObjectIdentifier(target)], let address = reference(ref)
+        let name = documents.address(of: target)?.lastName, let address = reference(ref)
       else { continue }
       let isMapped = result.contains { $0.tag == name || $0.target == address }
       if !isMapped { result.append((name, address)) }
@@ -254,7 +260,7 @@ struct SchemaWriter {
   /// What a discriminator maps to: the name of a component, or a reference.
   private mutating func mapped(_ value: Located<String>) -> String? {
     if documents.root.components.schemas[value.value] != nil { return JSONWriting.reference(to: value.value) }
-    return reference(value)
+    return documents.mappedSchema(value, log: &log).map { address(of: $0, value) }
   }
 
   private mutating func write(_ keyword: String, _ schema: SchemaObject?, to json: inout JSONWriting) {
@@ -286,8 +292,13 @@ struct SchemaWriter {
   private mutating func reference(_ ref: Located<String>, keepsAnchor: Bool = false) -> String? {
     if keepsAnchor, ref.value.hasPrefix("#"), !ref.value.hasPrefix("#/"), ref.value != "#" { return ref.value }
     guard let target = documents.schema(ref, log: &log) else { return nil }
+    return address(of: target, ref)
+  }
+
+  /// What stands for a schema that a reference led to; it will be written, if it is not among the components.
+  private mutating func address(of target: SchemaObject, _ ref: Located<String>) -> String {
     let identity = ObjectIdentifier(target)
     if let name = names[identity] { return JSONWriting.reference(to: name) }
-    return JSONWriting.reference(to: add(target, named: ref.value))
+    return JSONWriting.reference(to: add(target, named: documents.address(of: target)?.text ?? ref.value))
   }
 }

@@ -95,7 +95,7 @@ extension SchemaWriter {
       guard let parameter = documents.parameter(reference, log: &log) else { continue }
       let name = parameter.name.value
       if parameter.in.value == .header, Operation.impliedHeaders.contains(name.lowercased()) { continue }
-      if let known = result.firstIndex(where: { $0.name.value == name && $0.in.value == parameter.in.value }) {
+      if let known = result.firstIndex(where: { $0.key == parameter.key && $0.in.value == parameter.in.value }) {
         result[known] = parameter
       } else {
         result.append(parameter)

@@ -56,7 +56,7 @@ struct SchemaLowering {
   }
 
   private mutating func lowerComponent(_ schema: Schema, name: SwiftIdentifier) -> [SwiftDeclaration] {
-    var owner = newOwner(name, isAlias: isAlias(schema))
+    var owner = newOwner(name, of: [schema.id], isAlias: isAlias(schema))
     if owner.isAlias, isEndless(schema.id) { log.append(.endlessAlias(at: schema.location)) }
     let kind: SwiftDeclaration.Kind =
       owner.isAlias && isEndless(schema.id)
@@ -72,10 +72,26 @@ struct SchemaLowering {
     return [declaration] + owner.nested
   }
 
-  func newOwner(_ name: SwiftIdentifier, isAlias: Bool = false) -> Owner {
+  /// - Parameter schemas: What the owner is made of: types that stand elsewhere and are named there keep their names
+  ///   within the owner, too.
+  func newOwner(_ name: SwiftIdentifier, of schemas: [Schema.ID], isAlias: Bool = false) -> Owner {
     var names = UniqueNames(reserving: ReservedWords.nestedTypes)
     names.reserve(name.name)
+    for type in namedTypes(in: schemas) { names.reserve(type) }
     return Owner(name: name.name, isAlias: isAlias, names: names)
+  }
+
+  /// The names of the components that schemas refer to, through all that is declared inline.
+  private func namedTypes(in roots: [Schema.ID]) -> Set<String> {
+    var result: Set<String> = []
+    var visited = Set(roots)
+    var work = roots
+    while let id = work.popLast() {
+      for part in graph.parts(of: id) where visited.insert(part).inserted {
+        if let name = componentNames[part] { result.insert(name.name) } else { work.append(part) }
+      }
+    }
+    return result
   }
 
   /// Whether the component is declared as a type alias.
@@ -231,16 +247,7 @@ extension API {
     }
     while let id = work.popLast() {
       guard found.insert(id).inserted else { continue }
-      switch graph[id].shape {
-      case .object(let object):
-        work += object.properties.map(\.use.id)
-        if case .schema(let use) = object.additional { work.append(use.id) }
-      case .array(let array): work += array.prefix.map(\.id) + (array.items.map { [$0.id] } ?? [])
-      case .map(let values): work.append(values.id)
-      case .union(let union): work += union.branches.map(\.use.id)
-      case .alias(let use): work.append(use.id)
-      case .any, .never, .boolean, .integer, .number, .string, .enumeration, .constant: break
-      }
+      work += graph.parts(of: id)
     }
     return found
   }
