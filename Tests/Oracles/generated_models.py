@@ -92,7 +92,7 @@ class GeneratedModels:
         sources = sorted((self.folder / "out/Models").rglob("*.swift"))
         objects = sorted((BUILD / "SwiftwrightRuntime.build").glob("*.o"))
         done = subprocess.run(
-            ["swiftc", "-swift-version", "6", "-Onone", "-module-name", "Driver", "-I", BUILD / "Modules", "-o",
+            ["swiftc", "-swift-version", "6", "-Onone", "-wmo", "-module-name", "Driver", "-I", BUILD / "Modules", "-o",
              self.folder / "driver", main, self.folder / "table.swift", *sources, *objects],
             capture_output=True, text=True, timeout=1800)
         return done.stderr if done.returncode else None

@@ -121,11 +121,10 @@ struct MergedSchema {
   }
 
   private mutating func addAdditional(of object: SchemaObject) {
-    if !object.patternProperties.entries.isEmpty, object.additionalProperties == nil {
-      additional = .any
+    guard let schema = object.additionalProperties ?? object.unevaluatedProperties else {
+      if !object.patternProperties.entries.isEmpty { additional = .any }
       return
     }
-    guard let schema = object.additionalProperties ?? object.unevaluatedProperties else { return }
     switch (schema.boolean, additional) {
     case (false, _):
       additional = object.patternProperties.entries.isEmpty ? .forbidden : .any
