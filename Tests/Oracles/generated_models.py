@@ -1,13 +1,16 @@
 """Compiles the models that swiftwright generates from a document, and asks them about values."""
 
 import json
+import operator
+import os
 import pathlib
 import re
 import shutil
 import subprocess
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-BUILD = ROOT / ".build/debug"
+# Where `swift build` put the tool and the runtime.
+BUILD = pathlib.Path(os.environ.get("SWIFTWRIGHT_BUILD", ROOT / ".build/debug"))
 
 MAIN = """
 import Foundation
@@ -101,18 +104,18 @@ class GeneratedModels:
         """The answer to each pair of a schema's name and a value."""
         lines = "\n".join(json.dumps({"schema": name, "value": value}) for name, value in questions)
         done = subprocess.run([self.folder / "driver"], input=lines, capture_output=True, text=True, timeout=600)
-        answers = [json.loads(line) for line in done.stdout.splitlines()]
+        answers = [json.loads(line) for line in done.stdout.split("\n") if line]
         if len(answers) != len(questions):
             raise RuntimeError(f"the program ended at {questions[len(answers)]}: {done.stderr[-500:]}")
         return answers
 
 
-def same(one, other):
-    """Whether two values are the same by JSON Schema: 1 is 1.0, but true is not 1."""
+def same(one, other, texts=operator.eq):
+    """Whether two values are the same by JSON Schema: 1 is 1.0, but true is not 1. `texts` compares texts."""
     if isinstance(one, bool) or isinstance(other, bool):
         return one is other
     if isinstance(one, dict) and isinstance(other, dict):
-        return one.keys() == other.keys() and all(same(value, other[key]) for key, value in one.items())
+        return one.keys() == other.keys() and all(same(value, other[key], texts) for key, value in one.items())
     if isinstance(one, list) and isinstance(other, list):
-        return len(one) == len(other) and all(map(same, one, other))
-    return one == other
+        return len(one) == len(other) and all(same(left, right, texts) for left, right in zip(one, other))
+    return texts(one, other) if isinstance(one, str) and isinstance(other, str) else one == other

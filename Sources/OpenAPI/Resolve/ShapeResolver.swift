@@ -179,7 +179,7 @@ extension SchemaResolver {
 
   /// The values of a map whose names match patterns, where they share a schema and nothing else is allowed.
   private mutating func patternValues(_ merged: MergedSchema) -> SchemaUse? {
-    let uses = merged.patterns.map { resolve($0) }
+    let uses = merged.patternValues.map { resolve($0) }
     guard let first = uses.first, uses.dropFirst().allSatisfy({ $0.id == first.id }) else { return nil }
     return first
   }
@@ -202,7 +202,7 @@ extension SchemaResolver {
   }
 
   private mutating func additionalProperties(_ merged: MergedSchema) -> ObjectShape.AdditionalProperties {
-    switch merged.additional {
+    switch merged.finalAdditional {
     case .unspecified: .unspecified
     case .forbidden: .forbidden
     case .any: .any
