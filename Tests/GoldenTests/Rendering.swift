@@ -15,6 +15,7 @@ struct Rendering {
   /// Generates in memory, the way `swiftwright generate` does when it runs in `folder`.
   init(_ configuration: DocumentConfiguration, in folder: URL) throws {
     var session = Session()
+    session.directory = folder.path
     let bytes = try Data(contentsOf: folder.appending(path: configuration.document))
     let file = session.sources.add(name: configuration.document, bytes: Array(bytes))
     for overlay in configuration.overlays {
@@ -25,10 +26,11 @@ struct Rendering {
     let sources = TemplateSet.standardSources
     let templates = Session.parse(sources)
     if let generation = session.generate(configuration, from: file, templates: templates), !session.log.hasErrors {
-      files = generation.swift.files
+      let emitted = generation.swift
+      files = emitted.files
       var inputs = Lock.Inputs(configuration, texts: texts, templates: Lock.Inputs.digest(ofTemplates: sources))
       inputs.references = generation.references
-      lock = Lock(inputs: inputs, version: generation.swift.version, warnings: session.warnings(since: 0))
+      lock = Lock(inputs: inputs, version: emitted.version, warnings: session.warnings(since: 0))
       lock?.files = Dictionary(uniqueKeysWithValues: files.map { ($0.path, Digest($0.contents)) })
     }
     var printer = DiagnosticPrinter(files: session.sources)
