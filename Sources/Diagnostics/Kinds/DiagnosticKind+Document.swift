@@ -95,6 +95,12 @@ extension DiagnosticKind {
       remedy: "Remove one; the note says where the first is.",
       example: "tags: [{name: pets}, {name: pets}]"),
     DiagnosticKind(
+      2208, "tag-parent", .warning, "The parent of a tag is not there, or is below it.",
+      meaning: "`parent` names another tag of the document; from there on there is no way back.",
+      instead: "The parent is ignored.",
+      remedy: "Correct the name, or remove the parent.",
+      example: "tags: [{name: pets, parent: shops}]"),
+    DiagnosticKind(
       2207, "default-not-in-enum", .warning, "The default of a server variable is none of its values.",
       meaning: "Clients use the default where nothing else is chosen.",
       instead: "The default is used as it is.",
