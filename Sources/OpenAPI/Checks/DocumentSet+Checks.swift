@@ -8,18 +8,21 @@ extension DocumentSet {
     checkPaths(log: &log)
     var operationIDs: [String: SourceLocation] = [:]
     checkSecurity(root.security, log: &log)
+    var templates = TemplateChecks()
     for item in root.paths.pathItems {
-      checkPathItem(item.value, template: PathTemplate(item.name), &operationIDs, log: &log, at: item.location)
+      checkPathItem(
+        item.value, template: PathTemplate(item.name), &templates, &operationIDs, log: &log, at: item.location)
     }
+    templates.report(to: &log)
     for item in root.webhooks {
-      checkPathItem(item.value, template: nil, &operationIDs, log: &log, at: item.location)
+      checkPathItem(item.value, template: nil, &templates, &operationIDs, log: &log, at: item.location)
     }
     for item in root.components.pathItems {
-      checkPathItem(item.value, template: nil, &operationIDs, log: &log, at: item.location)
+      checkPathItem(item.value, template: nil, &templates, &operationIDs, log: &log, at: item.location)
     }
     for case let callback? in root.components.callbacks.map({ $0.value.object }) {
       for item in callback.expressions {
-        checkPathItem(item.value, template: nil, &operationIDs, log: &log, at: item.location)
+        checkPathItem(item.value, template: nil, &templates, &operationIDs, log: &log, at: item.location)
       }
     }
     checkDiscriminators(log: &log)
@@ -96,6 +99,7 @@ extension DocumentSet {
   private mutating func checkPathItem(
     _ value: ReferenceOr<PathItemObject>,
     template: PathTemplate?,
+    _ templates: inout TemplateChecks,
     _ operationIDs: inout [String: SourceLocation],
     log: inout DiagnosticLog,
     at location: SourceLocation
@@ -106,7 +110,7 @@ extension DocumentSet {
     for operation in item.operations.entries + item.additionalOperations.entries {
       let own = checkParameters(operation.value.parameters, log: &log)
       checkQuerystring(shared + own, log: &log)
-      if let template { checkTemplate(template, shared + own, operation.value, at: location, log: &log) }
+      if let template { templates.check(template, shared + own, operation.value, at: location) }
       if let id = operation.value.operationId, value.object != nil {
         if let first = operationIDs[id.value] {
           log.append(
@@ -125,7 +129,7 @@ extension DocumentSet {
       checkSecurity(operation.value.security ?? [], log: &log)
       for case let callback? in operation.value.callbacks.map({ $0.value.object }) {
         for expression in callback.expressions {
-          checkPathItem(expression.value, template: nil, &operationIDs, log: &log, at: expression.location)
+          checkPathItem(expression.value, template: nil, &templates, &operationIDs, log: &log, at: expression.location)
         }
       }
     }
@@ -181,63 +185,20 @@ extension DocumentSet {
     )
   }
 
-  /// Holds the path parameters of an operation against the names in its path. Real documents differ here, so these
-  /// are warnings: a name without declaration is a string.
-  private func checkTemplate(
-    _ template: PathTemplate,
-    _ parameters: [(parameter: ParameterObject, location: SourceLocation)],
-    _ operation: OperationObject,
-    at location: SourceLocation,
-    log: inout DiagnosticLog
-  ) {
-    let declared = parameters.filter { $0.parameter.in.value == .path }
-    for name in template.names where !declared.contains(where: { $0.parameter.name.value == name }) {
-      let names = declared.map(\.parameter.name.value).filter { !template.names.contains($0) }
-      let hint = suggestion(for: name, among: names).map { "; is `\($0)` meant?" } ?? ""
-      log.append(
-        Diagnostic(
-          .warning,
-          "undeclared-path-parameter",
-          "`{\(name)}` in `\(template.text)` has no parameter declaration\(hint)",
-          at: location,
-          notes: [.init("in this operation", at: operation.location)]
-        )
-      )
-    }
-    for (parameter, place) in declared where !template.names.contains(parameter.name.value) {
-      log.append(
-        Diagnostic(
-          .warning,
-          "unused-path-parameter",
-          "the path parameter `\(parameter.name.value)` does not occur in `\(template.text)`",
-          at: place == parameter.location ? parameter.name.location : place
-        )
-      )
-    }
-    for name in template.repeated {
-      log.append(
-        Diagnostic(
-          .warning,
-          "repeated-path-parameter",
-          "`{\(name)}` stands twice in `\(template.text)`",
-          at: location
-        )
-      )
-    }
-  }
-
   private func checkSecurity(_ requirements: [SecurityRequirementObject], log: inout DiagnosticLog) {
     for requirement in requirements {
       for scheme in requirement.schemes where root.components.securitySchemes[scheme.name] == nil {
         // 3.2 allows the URI of a scheme here too.
         if root.version >= .v32, scheme.name.contains("/") || scheme.name.contains("#") { continue }
         let hint = suggestion(for: scheme.name, among: root.components.securitySchemes.names)
+        // Scopes tell what kind of scheme it is.
+        let isOAuth = !scheme.value.isEmpty && hint == nil
         log.append(
           Diagnostic(
-            .error,
+            isOAuth ? .warning : .error,
             "undefined-security-scheme",
             "security scheme `\(scheme.name)` is not defined in components.securitySchemes"
-              + (hint.map { "; did you mean `\($0)`?" } ?? ""),
+              + (hint.map { "; did you mean `\($0)`?" } ?? (isOAuth ? "; since it has scopes, it is taken for OAuth 2" : "")),
             at: scheme.location
           )
         )

@@ -77,6 +77,8 @@ extension ParameterObject: DocumentObject {
       style = nil
     }
     object.checkSchemaOrContent()
+    object.checkAllowReserved(in: place.value, style: style?.value)
+    object.reader.checkName(name.value, in: place.value, at: name.location)
     if place.value == .querystring, let entry = object.take("schema") {
       object.reader.error(
         "querystring-schema",

@@ -37,6 +37,18 @@ public struct Operation: Sendable {
   public var callbacks: [(name: String, expression: String)] = []
 }
 
+extension Operation {
+  /// The schemas that the operation uses directly.
+  public var schemas: [Schema.ID] {
+    var result = parameters.map(\.use.id)
+    for content in (body?.contents ?? []) + responses.flatMap(\.contents) {
+      if let use = content.use { result.append(use.id) }
+      result += content.encodings.flatMap(\.headers).map(\.use.id)
+    }
+    return result + responses.flatMap(\.headers).map(\.use.id)
+  }
+}
+
 /// A parameter of an operation: OpenAPI 3.1 §4.8.12.
 public struct Parameter: Sendable {
   public enum Format: Sendable {

@@ -62,6 +62,14 @@ extension ObjectReader {
     return OrderedMap(entries)
   }
 
+  /// Headers by name.
+  mutating func headers() -> OrderedMap<ReferenceOr<HeaderObject>> {
+    map("headers") { reader, entry in
+      reader.checkName(entry.key, in: .header, at: entry.keyLocation)
+      return reader.referenceOr(entry.value, HeaderObject.self)
+    }
+  }
+
   /// Content by media type.
   mutating func content(_ name: String = "content") -> OrderedMap<ReferenceOr<MediaTypeObject>> {
     map(name) { reader, entry in

@@ -72,7 +72,7 @@ struct OperationLowering {
     }
     holders[candidate.name] = holders[candidate.name] ?? operation
     holders[typeName.name] = operation
-    var owner = schemas.newOwner(typeName)
+    var owner = schemas.newOwner(typeName, of: operation.schemas)
     var parameters = self.parameters(of: operation, owner: &owner)
     let body = self.body(of: operation, owner: &owner)
     if case .json = body?.kind { Self.markUpdateMask(&parameters) }

@@ -180,6 +180,8 @@ struct SwiftAPI: Sendable {
   /// The names of what operations share: servers and security.
   var shared: SharedNames
 
+  /// The protocol that all types of the document conform to.
+  var model: String { options.name + "Model" }
   var operationCount: Int { (groups + webhooks).reduce(0) { $0 + $1.operations.count } }
   var typeCount: Int { types.reduce(0) { $0 + $1.count } }
 }

@@ -2,8 +2,22 @@
 
 public import SwiftwrightRuntime
 
-extension SampleServer {
-  /// What requests and responses are checked against: the document's schemas, and those of each operation by its ID.
+/// A type of the document: a value that can be held against its schema.
+public protocol SampleModel: JSONCodable {}
+
+extension SampleModel {
+  /// Holds the value against its schema, for what types cannot say: limits, patterns, conditions.
+  ///
+  /// - Parameter direction: What the value is for; read-only members do not count in requests, nor write-only ones in
+  ///   responses.
+  /// - Throws: All that is wrong, with the places in the value.
+  public func validate(for direction: JSONDirection = .storage) throws(SchemaViolation) {
+    try Sample.schemas.validate(self, for: direction)
+  }
+}
+
+extension Sample {
+  /// What values are checked against: the document's schemas, those of each operation by its ID, and those of Swift types.
   public static let schemas = JSONSchemaSet(
     ##"""
     {"schemas":{
@@ -14,6 +28,8 @@ extension SampleServer {
     "petSoldWebhook":{"body":{"required":true,"content":{"application/json":{"type":"object","properties":{"type":{"const":"pet.sold"},"id":{"type":"integer"},"price":{"type":"number"}},"required":["type","id"]}}},"responses":{"204":{}}},
     "get ping":{"parameters":[{"name":"challenge","in":"query","required":true,"schema":{"type":"string"}}],"responses":{"200":{"text/plain":{"type":"string"}}}},
     "post ping":{"responses":{"default":{}}}
+    },"types":{
+    "PetSoldWebhook.Body":{"$ref":"#/operations/petSoldWebhook/body/content/application~1json"}
     }}
     """##
   )
