@@ -134,6 +134,13 @@ extension DiagnosticKind {
       remedy: "Use `schema`, or a media type that is a stream.",
       example: "application/json: {itemSchema: {…}}"),
     DiagnosticKind(
+      5205, "body-without-meaning", .warning, "A method that has no body in HTTP takes one.",
+      meaning:
+        "What a body of GET, HEAD or TRACE means is not defined (RFC 9110 §9.3), and URLSession refuses to send one.",
+      instead: "It is generated; whether it arrives is up to the transport.",
+      remedy: "Use POST, or QUERY from OpenAPI 3.2 on.",
+      example: "get:\n  requestBody: {…}"),
+    DiagnosticKind(
       5301, "invalid-status", .error, "The key of a response is no status.",
       meaning: "Statuses are 100 to 599, the ranges 1XX to 5XX, and `default`.",
       remedy: "Correct it.",

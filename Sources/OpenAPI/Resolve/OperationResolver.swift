@@ -44,6 +44,9 @@ extension SchemaResolver {
     let servers = !object.servers.isEmpty ? object.servers : item.servers
     let declared = parameters(of: object, in: item)
     let body = object.requestBody.flatMap { documents.requestBody($0, log: &log) }
+    if let body, ["GET", "HEAD", "TRACE"].contains(method) {
+      log.append(.bodyWithoutMeaning(method, at: body.location))
+    }
     return Operation(
       index: index,
       id: object.operationId?.value ?? Operation.id(method: method, path: path),
@@ -282,6 +285,13 @@ extension Diagnostic {
   fileprivate static func itemSchemaUnused(_ mediaType: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .warning, "item-schema-not-used", "`itemSchema` is not used: a body of `\(mediaType)` is no stream of values",
+      at: location)
+  }
+
+  fileprivate static func bodyWithoutMeaning(_ method: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "body-without-meaning",
+      "the body of a request with \(method) has no meaning in HTTP; many transports do not send it",
       at: location)
   }
 
