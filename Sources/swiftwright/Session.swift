@@ -81,7 +81,8 @@ struct Session {
     defer { log.append(contentsOf: configuration.treat(found)) }
     do {
       return try generateSwift(
-        configuration, from: file, overlays: overlays, place: place, templates: templates, sources: &sources, log: &found)
+        configuration, from: file, overlays: overlays, place: place, templates: templates, sources: &sources,
+        log: &found)
     } catch {
       failTemplate(error)
       return nil

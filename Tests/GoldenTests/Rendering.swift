@@ -15,6 +15,7 @@ struct Rendering {
   /// Generates in memory, the way `swiftwright generate` does when it runs in `folder`.
   init(_ configuration: DocumentConfiguration, in folder: URL) throws {
     var session = Session()
+    session.directory = folder.path
     let bytes = try Data(contentsOf: folder.appending(path: configuration.document))
     let file = session.sources.add(name: configuration.document, bytes: Array(bytes))
     for overlay in configuration.overlays {
@@ -24,9 +25,11 @@ struct Rendering {
     let texts = session.sources.files
     let sources = TemplateSet.standardSources
     let templates = Session.parse(sources)
-    if let emitted = session.generate(configuration, from: file, templates: templates), !session.log.hasErrors {
+    if let generation = session.generate(configuration, from: file, templates: templates), !session.log.hasErrors {
+      let emitted = generation.swift
       files = emitted.files
-      let inputs = Lock.Inputs(configuration, texts: texts, templates: Lock.Inputs.digest(ofTemplates: sources))
+      var inputs = Lock.Inputs(configuration, texts: texts, templates: Lock.Inputs.digest(ofTemplates: sources))
+      inputs.references = generation.references
       lock = Lock(inputs: inputs, version: emitted.version, warnings: session.warnings(since: 0))
       lock?.files = Dictionary(uniqueKeysWithValues: files.map { ($0.path, Digest($0.contents)) })
     }

@@ -193,12 +193,13 @@ extension DocumentSet {
         let hint = suggestion(for: scheme.name, among: root.components.securitySchemes.names)
         // Scopes tell what kind of scheme it is.
         let isOAuth = !scheme.value.isEmpty && hint == nil
+        let advice = isOAuth ? "; since it has scopes, it is taken for OAuth 2" : ""
         log.append(
           Diagnostic(
             isOAuth ? .warning : .error,
             "undefined-security-scheme",
             "security scheme `\(scheme.name)` is not defined in components.securitySchemes"
-              + (hint.map { "; did you mean `\($0)`?" } ?? (isOAuth ? "; since it has scopes, it is taken for OAuth 2" : "")),
+              + (hint.map { "; did you mean `\($0)`?" } ?? advice),
             at: scheme.location
           )
         )

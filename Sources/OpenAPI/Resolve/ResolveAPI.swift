@@ -57,9 +57,11 @@ extension SchemaResolver {
         metadataURL: object.oauth2MetadataUrl
       )
     }
-    for scheme in required where components[scheme.name] == nil && !schemes.contains(where: { $0.name == scheme.name }) {
+    var known = Set(components.names)
+    for scheme in required where known.insert(scheme.name).inserted {
+      let location = documents.root.location
       schemes.append(
-        SecurityScheme(name: scheme.name, location: documents.root.location, kind: .oauth2(OAuthFlows()), description: nil))
+        SecurityScheme(name: scheme.name, location: location, kind: .oauth2(OAuthFlows()), description: nil))
     }
     return schemes
   }
