@@ -19,7 +19,8 @@ public func emitSwift(
   templates: TemplateSet,
   log: inout DiagnosticLog
 ) throws -> EmittedSwift {
-  let schemas = options.parts.contains(.server) ? Ahead { writeValidationSchemas(api.documents) } : nil
+  let schemas =
+    options.parts.contains(.server) ? Ahead { writeValidationSchemas(api.documents).selected(by: api) } : nil
   let swift = lowerAPI(api, options: options, log: &log)
   let renderer = FileRenderer(swift, templates: templates)
   var paths = UniquePaths()
