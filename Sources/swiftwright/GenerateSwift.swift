@@ -53,7 +53,7 @@ extension DocumentConfiguration {
     var (api, options) = (whole, self.options)
     checkNamedKeys(against: api, log: &log)
     let mayHaveExtensions = sources.files.contains { Files.contains($0.bytes, DocumentExtensions.Key.prefix) }
-    let extensions = DocumentExtensions(in: mayHaveExtensions ? api.documents.trees : [], log: &log)
+    let extensions = DocumentExtensions(in: mayHaveExtensions ? api.documents.documentTrees : [], log: &log)
     if extensions.isEmpty, selection == Selection() { return (api, options) }
     api.select(selection, isExcluded: extensions.isExcluded, log: &log)
     extensions.apply(to: &options, api, log: &log)

@@ -133,6 +133,7 @@ struct ConfigurationTests {
       "documents: [{name: A, document: a, output: b, paging: {operations: {a: {scheme: token}, b: {scheme: x}}}}]",
       [
         "1:72: `parameter` is missing in the paging of an operation",
+        "1:92: `parameter` is missing in the paging of an operation",
         "1:101: `scheme` takes token, offset, page, cursor, link, found `x`",
       ]
     ),
@@ -141,7 +142,7 @@ struct ConfigurationTests {
       [
         "1:68: `type` is missing in a type of your own",
         "1:69: unknown key `tipe` in a type of your own; did you mean `type`?",
-        "1:83: `formats.y` must be a string or a mapping, found an integer",
+        "1:82: `formats.y` must be a string or a mapping, found an integer",
       ]
     ),
     (

@@ -22,17 +22,36 @@ extension DiagnosticKind {
       remedy: "Rename one of them; the note says where the first is.",
       example: "get: {operationId: pets}\npost: {operationId: pets}"),
     DiagnosticKind(
-      5101, "undeclared-path-parameter", .warning, "A name in a path has no parameter.",
-      meaning: "Each `{name}` of a path needs a parameter with `in: path`.",
+      5005, "additional-operation", .error, "An operation of `additionalOperations` cannot be one.",
+      meaning: "It is for methods that have no field of their own in a path item, by names as HTTP has them.",
+      remedy: "Move the operation to the field of its method, or correct the name.",
+      example: "additionalOperations: {POST: {…}}"),
+    DiagnosticKind(
+      5101, "undeclared-path-parameter", .error, "A name in a path has no parameter.",
+      meaning:
+        "Each `{name}` of a path needs a parameter with `in: path`. Where others of the document's operations have it "
+        + "right, it is a warning; where none has, an error.",
       instead: "It becomes a parameter of type String.",
       remedy: "Declare the parameter, or correct its name.",
       example: "/pets/{id}:\n  get: {parameters: []}"),
     DiagnosticKind(
-      5102, "unused-path-parameter", .warning, "A parameter of the path does not stand in it.",
-      meaning: "There is no place in the URL for its value.",
+      5102, "unused-path-parameter", .error, "A parameter of the path does not stand in it.",
+      meaning:
+        "There is no place in the URL for its value. Where others of the document's operations have it right, it is a "
+        + "warning; where none has, an error.",
       instead: "The parameter is not generated.",
       remedy: "Add `{name}` to the path, or remove the parameter.",
       example: "/pets:\n  parameters: [{name: id, in: path, …}]"),
+    DiagnosticKind(
+      5112, "allow-reserved", .error, "`allowReserved` is not allowed here.",
+      meaning: "Nothing is percent-encoded in this place that it could keep.",
+      remedy: "Remove it.",
+      example: "{name: X-Trace, in: header, allowReserved: true, schema: {type: string}}"),
+    DiagnosticKind(
+      5113, "parameter-name", .error, "A name cannot stand where the parameter is sent.",
+      meaning: "Names of headers are tokens (RFC 9110 §5.6.2); those in paths have no braces.",
+      remedy: "Correct the name.",
+      example: "{name: 'Bad[Header]', in: header, schema: {type: string}}"),
     DiagnosticKind(
       5103, "repeated-path-parameter", .warning, "A name stands twice in a path.",
       meaning: "The specification wants each once.",
@@ -129,24 +148,25 @@ extension DiagnosticKind {
       remedy: "Write `x-event-stream: {name: type, end: [message_stop]}`.",
       example: "x-event-stream: {names: type}"),
     DiagnosticKind(
-      5601, "callbacks-not-generated", .warning, "Callbacks are not generated.",
-      meaning: "What the server sends to its clients has no Swift.",
-      instead: "They are left out.",
-      remedy: "Nothing has to be done.",
-      example: "callbacks: {onEvent: {…}}"),
+      5603, "webhook-path-parameter", .warning, "A webhook or callback has a parameter of the path.",
+      meaning: "Where it goes is said by each call, so there is no path to put the parameter into.",
+      instead: "The parameter is ignored.",
+      remedy: "Remove it.",
+      example: "webhooks: {newPet: {post: {parameters: [{name: id, in: path, …}]}}}"),
     DiagnosticKind(
-      5602, "webhooks-not-generated", .warning, "Webhooks are not generated.",
-      meaning: "What the server sends to its clients has no Swift.",
-      instead: "They are left out.",
-      remedy: "Nothing has to be done.",
-      example: "webhooks: {newPet: {…}}"),
+      5604, "webhook-server", .warning, "A webhook or callback has servers.",
+      meaning: "Where it goes is said by each call.",
+      instead: "The servers are ignored.",
+      remedy: "Remove them.",
+      example: "webhooks: {newPet: {servers: [{url: https://example.com}], …}}"),
   ]
 
   /// 54xx: security.
   static let security: [DiagnosticKind] = [
     DiagnosticKind(
       5401, "undefined-security-scheme", .error, "A security requirement names no scheme.",
-      meaning: "Schemes are defined in `components.securitySchemes`.",
+      meaning:
+        "Schemes are defined in `components.securitySchemes`. One that has scopes is taken for OAuth 2, with a warning.",
       remedy: "Define it there, or correct the name.",
       example: "security: [{bearer: []}]"),
     DiagnosticKind(

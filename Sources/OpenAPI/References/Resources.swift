@@ -91,6 +91,11 @@ struct Resources: Sendable {
     documents[file].map { self[$0.resource].node }
   }
 
+  /// Whether a file is one that a reference led to.
+  func isReferenced(_ file: SourceFileID) -> Bool {
+    files.first != file && documents[file] != nil
+  }
+
   func version(of file: SourceFileID) -> OpenAPIVersion {
     documents[file]?.version ?? rootVersion
   }

@@ -47,8 +47,6 @@ extension DocumentSet {
     rootNode.location.file == file ? rootNode : read.resources.root(of: file)
   }
 
-  /// All documents, as trees: the root, then those that references led to.
-  public var trees: [YAMLNode] {
-    [rootNode] + referencedFiles.compactMap { read.resources.root(of: $0.file) }
-  }
+  /// The root document, and the files that references led to.
+  public var documentTrees: [YAMLNode] { trees.map(\.node) }
 }

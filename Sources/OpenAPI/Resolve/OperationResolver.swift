@@ -47,6 +47,7 @@ extension SchemaResolver {
     return Operation(
       index: index,
       id: object.operationId?.value ?? Operation.id(method: method, path: path),
+      isNamed: object.operationId != nil,
       location: object.location,
       method: method,
       path: path,
@@ -72,14 +73,17 @@ extension SchemaResolver {
 
   /// The operation's parameters, and those of its path item that it does not replace.
   private mutating func parameters(of object: OperationObject, in item: PathItemObject) -> [Parameter] {
+    var keys: [String] = []
     var result: [Parameter] = []
     for reference in item.parameters + object.parameters {
       guard let parameter = documents.parameter(reference, log: &log), let resolved = self.parameter(parameter) else {
         continue
       }
-      if let position = result.firstIndex(where: { $0.name == resolved.name && $0.place == resolved.place }) {
+      let key = "\(parameter.in.value) \(parameter.key)"
+      if let position = keys.firstIndex(of: key) {
         result[position] = resolved
       } else {
+        keys.append(key)
         result.append(resolved)
       }
     }
@@ -115,7 +119,7 @@ extension SchemaResolver {
       return nil
     }
     if object.in.value == .querystring {
-      log.append(.notGenerated("parameters in querystring", code: "querystring", at: object.in.location))
+      log.append(.querystringNotGenerated(at: object.in.location))
       return nil
     }
     let use: SchemaUse
@@ -320,8 +324,8 @@ extension Response.Status {
 }
 
 extension Diagnostic {
-  static func notGenerated(_ what: String, code: String? = nil, at location: SourceLocation) -> Diagnostic {
-    Diagnostic(.warning, "\(code ?? what)-not-generated", "\(what) are not generated", at: location)
+  fileprivate static func querystringNotGenerated(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(.warning, "querystring-not-generated", "parameters in querystring are not generated", at: location)
   }
 
   fileprivate static func encodingUnused(_ what: String, at location: SourceLocation) -> Diagnostic {

@@ -7,6 +7,14 @@ struct OperationLowering {
   let api: API
   var schemas: SchemaLowering
   let acronyms: Acronyms
+  /// The operations' types so far, by name.
+  private var holders: [String: SwiftwrightOpenAPI.Operation] = [:]
+
+  init(api: API, schemas: SchemaLowering, acronyms: Acronyms) {
+    self.api = api
+    self.schemas = schemas
+    self.acronyms = acronyms
+  }
 
   /// All operations, by group; groups stand in the order in which the document first needs them.
   mutating func lowerOperations() -> [SwiftGroup] {
@@ -66,8 +74,15 @@ struct OperationLowering {
     method: SwiftIdentifier
   ) -> SwiftOperation {
     let candidate = SwiftIdentifier(type: name.type, acronyms: acronyms)
-    let typeName = schemas.names.take(candidate, candidate.adding(suffix: "Operation"))
-    var owner = schemas.newOwner(typeName)
+    let longer = candidate.adding(suffix: "Operation")
+    // In scripts without capitals, type and method would be the same.
+    let typeName = candidate == method ? schemas.names.take(longer) : schemas.names.take(candidate, longer)
+    if let holder = holders[candidate.name], candidate != method {
+      schemas.log.append(.sameName(operation, as: holder, candidate, instead: typeName))
+    }
+    holders[candidate.name] = holders[candidate.name] ?? operation
+    holders[typeName.name] = operation
+    var owner = schemas.newOwner(typeName, of: operation.schemas)
     var parameters = self.parameters(of: operation, owner: &owner)
     let body = self.body(of: operation, owner: &owner)
     if case .json = body?.kind { Self.markUpdateMask(&parameters) }
@@ -175,5 +190,19 @@ struct OperationLowering {
     else { return body }
     body.streamMember = SwiftIdentifier(member: Words(splitting: member.name), acronyms: acronyms)
     return body
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func sameName(
+    _ operation: SwiftwrightOpenAPI.Operation,
+    as other: SwiftwrightOpenAPI.Operation,
+    _ name: SwiftIdentifier,
+    instead: SwiftIdentifier
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, "operation-name",
+      "`\(operation.id)` and `\(other.id)` are both `\(name.name)` in Swift; this one is named `\(instead.name)`",
+      at: operation.location, notes: [.init("the other one is here", at: other.location)])
   }
 }

@@ -56,7 +56,7 @@ struct SchemaLowering {
   }
 
   private mutating func lowerComponent(_ schema: Schema, name: SwiftIdentifier) -> [SwiftDeclaration] {
-    var owner = newOwner(name, isAlias: isAlias(schema))
+    var owner = newOwner(name, of: [schema.id], isAlias: isAlias(schema))
     if owner.isAlias, isEndless(schema.id) { log.append(.endlessAlias(at: schema.location)) }
     let kind: SwiftDeclaration.Kind =
       owner.isAlias && isEndless(schema.id)
@@ -64,6 +64,7 @@ struct SchemaLowering {
     let declaration = SwiftDeclaration(
       name: name,
       fullName: name.name,
+      schema: schema.id,
       documentation: documentation(of: schema.annotations),
       isDeprecated: schema.annotations.isDeprecated,
       kind: kind
@@ -71,10 +72,26 @@ struct SchemaLowering {
     return [declaration] + owner.nested
   }
 
-  func newOwner(_ name: SwiftIdentifier, isAlias: Bool = false) -> Owner {
+  /// - Parameter schemas: What the owner is made of: types that stand elsewhere and are named there keep their names
+  ///   within the owner, too.
+  func newOwner(_ name: SwiftIdentifier, of schemas: [Schema.ID], isAlias: Bool = false) -> Owner {
     var names = UniqueNames(reserving: ReservedWords.nestedTypes)
     names.reserve(name.name)
+    for type in namedTypes(in: schemas) { names.reserve(type) }
     return Owner(name: name.name, isAlias: isAlias, names: names)
+  }
+
+  /// The names of the components that schemas refer to, through all that is declared inline.
+  private func namedTypes(in roots: [Schema.ID]) -> Set<String> {
+    var result: Set<String> = []
+    var visited = Set(roots)
+    var work = roots
+    while let id = work.popLast() {
+      for part in graph.parts(of: id) where visited.insert(part).inserted {
+        if let name = componentNames[part] { result.insert(name.name) } else { work.append(part) }
+      }
+    }
+    return result
   }
 
   /// Whether the component is declared as a type alias.
@@ -118,7 +135,7 @@ struct SchemaLowering {
     case .alias(let target):
       return .alias(type(of: target, words: words, owner: &owner))
     case .array(let array):
-      return .alias(self.array(array, at: schema.location, words: words, owner: &owner))
+      return .alias(self.array(array, of: schema, words: words, owner: &owner))
     case .map(let values):
       return .alias(.dictionary(elementType(of: values, words: words, owner: &owner)))
     case .any, .never, .boolean, .integer, .number, .string, .constant:
@@ -138,7 +155,7 @@ struct SchemaLowering {
     case .alias(let target):
       return type(of: target, words: words, owner: &owner)
     case .array(let array):
-      return self.array(array, at: schema.location, words: words, owner: &owner)
+      return self.array(array, of: schema, words: words, owner: &owner)
     case .map(let values):
       return .dictionary(elementType(of: values, words: words, owner: &owner))
     case .any, .never, .boolean, .integer, .number, .string, .constant:
@@ -158,17 +175,36 @@ struct SchemaLowering {
 
   private mutating func array(
     _ array: ArrayShape,
-    at location: SourceLocation,
+    of schema: Schema,
     words: Words,
     owner: inout Owner
   ) -> SwiftType {
-    guard array.prefix.isEmpty else {
-      log.append(.tupleWidened(at: location))
-      return .array(.json)
-    }
-    guard let items = array.items else { return .array(.json) }
+    guard let items = items(of: array, in: schema) else { return .array(.json) }
     return .array(
       elementType(of: items, words: words.isPlural ? words.singular : Words(words.list + ["item"]), owner: &owner))
+  }
+
+  /// The schema that all elements share; nil where they have none, or may have several.
+  private func items(of array: ArrayShape, in schema: Schema) -> SchemaUse? {
+    guard let first = array.prefix.first else { return array.items }
+    let isClosed =
+      schema.constraints.maxItems.map { $0 <= array.prefix.count } ?? false
+      || array.items.map { graph[$0.id].sources.contains { $0.boolean == false } } ?? false
+    guard isClosed || array.items.map({ isSame($0, first) }) ?? false else { return nil }
+    return array.prefix.allSatisfy { isSame($0, first) } ? first : nil
+  }
+
+  /// Whether two places have the same type, as far as that needs no declaration.
+  private func isSame(_ one: SchemaUse, _ other: SchemaUse) -> Bool {
+    let (one, other) = (graph.resolvingAliases(one), graph.resolvingAliases(other))
+    guard one.isNullable == other.isNullable else { return false }
+    if one.schema.id == other.schema.id { return true }
+    switch (one.schema.shape, other.schema.shape) {
+    case (.boolean, .boolean): return true
+    case (.integer(let a), .integer(let b)), (.number(let a), .number(let b)), (.string(let a), .string(let b)):
+      return a == b
+    default: return false
+    }
   }
 
   /// An element's type; where null is admitted it is optional.
@@ -197,6 +233,7 @@ struct SchemaLowering {
       SwiftDeclaration(
         name: name,
         fullName: fullName,
+        schema: schema.id,
         documentation: documentation(of: annotations),
         isDeprecated: false,
         kind: .alias(.json)
@@ -221,16 +258,7 @@ extension API {
     }
     while let id = work.popLast() {
       guard found.insert(id).inserted else { continue }
-      switch graph[id].shape {
-      case .object(let object):
-        work += object.properties.map(\.use.id)
-        if case .schema(let use) = object.additional { work.append(use.id) }
-      case .array(let array): work += array.prefix.map(\.id) + (array.items.map { [$0.id] } ?? [])
-      case .map(let values): work.append(values.id)
-      case .union(let union): work += union.branches.map(\.use.id)
-      case .alias(let use): work.append(use.id)
-      case .any, .never, .boolean, .integer, .number, .string, .enumeration, .constant: break
-      }
+      work += graph.parts(of: id)
     }
     return found
   }
@@ -241,11 +269,5 @@ extension Diagnostic {
     Diagnostic(
       .warning, "recursive-container",
       "this schema is an array or map of itself and nothing else; the type is any JSON value", at: location)
-  }
-
-  fileprivate static func tupleWidened(at location: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      .warning, "tuple-widened",
-      "`prefixItems` gives each element its own type; the Swift type is an array of any JSON values", at: location)
   }
 }

@@ -9,6 +9,7 @@ struct ComponentNames {
 
   init(_ api: API, options: Options, acronyms: Acronyms, log: inout DiagnosticLog) {
     for type in options.types.all { scope.reserve(String(type.name.prefix { $0 != "." })) }
+    scope.reserve(options.name + "Model")
     var waiting: [(id: Schema.ID, name: String, stripped: String)] = []
     var seen: Set<Schema.ID> = []
     for id in api.graph.components where seen.insert(id).inserted {

@@ -63,7 +63,7 @@ struct FileRenderer: Sendable {
     return swift.api.securitySchemes.isEmpty && swift.api.operations.isEmpty && !hasVariables ? [] : imports()
   }
 
-  func models(_ paths: inout UniquePaths) -> [Draft] {
+  func models(_ paths: inout UniquePaths, _ schemas: ValidationSchemas) -> [Draft] {
     var drafts: [Draft] = []
     for declarations in swift.types {
       guard let first = declarations.first else { continue }
@@ -72,8 +72,8 @@ struct FileRenderer: Sendable {
       drafts.append(
         Draft(path: paths.take("Models/\(first.name.name)"), imports: needsRuntime ? imports() : []) {
           isAlias
-            ? declarations.map { TypeView.view($0, nested: [], indentation: 0) }
-            : [TypeView.view(first, nested: Array(declarations.dropFirst()), indentation: 0)]
+            ? declarations.map { TypeView.view($0, nested: [], model: swift.model, indentation: 0) }
+            : [TypeView.view(first, nested: Array(declarations.dropFirst()), model: swift.model, indentation: 0)]
         })
     }
     if !swift.options.renamed.isEmpty {
@@ -88,6 +88,10 @@ struct FileRenderer: Sendable {
     drafts.append(
       Draft(path: paths.take("Models/\(name)"), imports: namespaceImports) {
         [NamespaceView.view(swift)]
+      })
+    drafts.append(
+      Draft(path: paths.take("Models/\(name)Schemas"), imports: imports()) {
+        [NamespaceView.schemas(schemas, swift)]
       })
     return drafts
   }
@@ -113,7 +117,7 @@ struct FileRenderer: Sendable {
     ] + webhooks
   }
 
-  func server(_ paths: inout UniquePaths, _ schemas: ValidationSchemas) -> [Draft] {
+  func server(_ paths: inout UniquePaths) -> [Draft] {
     let drafts = (swift.groups + swift.webhooks).map { group in
       Draft(path: paths.take("Server/\(group.typePrefix)API"), imports: imports("Models")) {
         ServerView.group(group, in: swift)
@@ -121,9 +125,6 @@ struct FileRenderer: Sendable {
     }
     return drafts + [
       Draft(path: paths.take("Server/\(name)Server"), imports: imports()) { [ServerView.server(swift)] },
-      Draft(path: paths.take("Server/\(name)Schemas"), imports: imports()) {
-        [ServerView.schemas(schemas, swift.options)]
-      },
     ]
   }
 }

@@ -15,6 +15,5 @@ public struct RenewalsClient: Sendable {
 }
 
 extension Renew: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }

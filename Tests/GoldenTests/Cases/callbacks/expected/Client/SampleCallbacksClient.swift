@@ -67,11 +67,9 @@ extension SubscriptionEndedCallback: ClientOperation {
 }
 
 extension RenewOnEventCallback: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }
 
 extension OnAnswerCallback: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }

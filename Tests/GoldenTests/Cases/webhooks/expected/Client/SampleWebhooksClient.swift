@@ -87,8 +87,7 @@ extension GetPingWebhook.Output: ClientOutput {
 }
 
 extension PostPingWebhook: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }
 
 extension PostPingWebhook.Output: ClientOutput {
