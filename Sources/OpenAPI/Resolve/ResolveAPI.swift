@@ -52,7 +52,9 @@ extension SchemaResolver {
         name: entry.name,
         location: entry.location,
         kind: SecurityScheme.Kind(object.kind),
-        description: object.description
+        description: object.description,
+        isDeprecated: object.deprecated,
+        metadataURL: object.oauth2MetadataUrl
       )
     }
     var known = Set(components.names)
@@ -113,6 +115,7 @@ extension SecurityRequirement {
 extension Server {
   init(_ object: ServerObject) {
     url = object.url.value
+    name = object.name
     description = object.description
     variables = object.variables.entries.map { entry in
       Variable(
