@@ -106,7 +106,7 @@ struct FileRenderer: Sendable {
       }
     }
     return drafts + [
-      Draft(path: paths.take("Server/\(name)Server"), imports: imports()) { [ServerView.server(swift)] },
+      Draft(path: paths.take("Server/\(name)Server"), imports: imports()) { [ServerView.server(swift)] }
     ]
   }
 }

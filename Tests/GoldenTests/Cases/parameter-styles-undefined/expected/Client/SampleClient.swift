@@ -32,7 +32,7 @@ public struct SampleClient: OperationClient {
 
 extension GetStyles: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.path(with: id)
+    request.path("id", id, .simple.allowReserved)
     request.query("text", text)
     request.query("spread", spread)
     request.query("list", list)

@@ -12,7 +12,7 @@ extension SampleAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(GetStyles.self) { try await self.getStyles($0, $1) }
   }
 }
@@ -20,8 +20,8 @@ extension SampleAPI {
 extension GetStyles: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
     try self.init(
-      id: request.path("id"), text: request.query("text"), spread: request.query("spread"), list: request.query("list"),
-      plain: request.query("plain"), flat: request.query("flat", .deepObject),
+      id: request.path("id", .simple.allowReserved), text: request.query("text"), spread: request.query("spread"),
+      list: request.query("list"), plain: request.query("plain"), flat: request.query("flat", .deepObject),
       object: request.query("object", .pipeDelimited(explode: false)))
   }
 }

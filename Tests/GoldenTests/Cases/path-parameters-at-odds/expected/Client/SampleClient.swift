@@ -25,6 +25,10 @@ public struct SampleClient: OperationClient {
     try await client.call(GetTwice(id: id), options)
   }
 
+  public func getSound(options: CallOptions = .default) async throws {
+    try await client.call(GetSound(), options)
+  }
+
   public func getUndeclared(undeclared: String, options: CallOptions = .default) async throws {
     try await client.call(GetUndeclared(undeclared: undeclared), options)
   }
@@ -32,6 +36,10 @@ public struct SampleClient: OperationClient {
 
 extension GetTwice: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws { request.path(with: id) }
+}
+
+extension GetSound: ClientOperation {
+  public func encode(_ request: inout RequestEncoder) throws {}
 }
 
 extension GetUndeclared: ClientOperation {

@@ -5,11 +5,14 @@ public import SwiftwrightRuntime
 /// What a server does for the operations of `Sample`; what it does not implement is answered with 501.
 public protocol SampleAPI: Sendable {
   func getTwice(_ input: GetTwice, _ context: RequestContext) async throws -> GetTwice.Output
+  func getSound(_ input: GetSound, _ context: RequestContext) async throws -> GetSound.Output
   func getUndeclared(_ input: GetUndeclared, _ context: RequestContext) async throws -> GetUndeclared.Output
 }
 
 extension SampleAPI {
   public func getTwice(_: GetTwice, _: RequestContext) async throws -> GetTwice.Output { throw NotImplemented() }
+
+  public func getSound(_: GetSound, _: RequestContext) async throws -> GetSound.Output { throw NotImplemented() }
 
   public func getUndeclared(_: GetUndeclared, _: RequestContext) async throws -> GetUndeclared.Output {
     throw NotImplemented()
@@ -17,8 +20,9 @@ extension SampleAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(GetTwice.self) { try await self.getTwice($0, $1) }
+    router.on(GetSound.self) { try await self.getSound($0, $1) }
     router.on(GetUndeclared.self) { try await self.getUndeclared($0, $1) }
   }
 }
@@ -27,6 +31,10 @@ extension GetTwice: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
     try self.init(id: request.path("id"))
   }
+}
+
+extension GetSound: ServerOperation {
+  public init(_ request: inout RequestDecoder) async throws { self.init() }
 }
 
 extension GetUndeclared: ServerOperation {

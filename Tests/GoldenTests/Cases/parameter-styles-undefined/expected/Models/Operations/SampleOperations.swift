@@ -28,7 +28,7 @@ public struct GetStyles: APIOperation {
 
   public static let info = Sample.operation("getStyles", .get, "/a/{id}", accepts: [])
 
-  public struct Flat: JSONModel {
+  public struct Flat: JSONModel, SampleModel {
     public var a: String?
 
     public init(a: String? = nil) { self.a = a }
@@ -38,7 +38,7 @@ public struct GetStyles: APIOperation {
     public func write(_ json: inout JSONWriter) { json.member("a", a) }
   }
 
-  public struct Object: JSONModel {
+  public struct Object: JSONModel, SampleModel {
     public var a: String?
 
     public init(a: String? = nil) { self.a = a }

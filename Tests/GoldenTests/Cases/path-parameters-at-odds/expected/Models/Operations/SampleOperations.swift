@@ -12,6 +12,14 @@ public struct GetTwice: APIOperation {
   public static let info = Sample.operation("getTwice", .get, "/v1/{id}/again/{id}", accepts: [])
 }
 
+public struct GetSound: APIOperation {
+  public init() {}
+
+  public typealias Output = NoContentOutput
+
+  public static let info = Sample.operation("getSound", .get, "/v1/sound", accepts: [])
+}
+
 public struct GetUndeclared: APIOperation {
   public var undeclared: String
 
