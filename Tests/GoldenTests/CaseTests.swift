@@ -5,7 +5,7 @@ import Testing
 
 @testable import swiftwright
 
-/// A folder of `Cases` is a test: `spec.yaml`, what is generated from it in `expected/`, what is printed in
+/// A folder of `Cases` is a test: `spec.yaml` and the files that it refers to, what is generated from it in `expected/`, what is printed in
 /// `diagnostics.txt`. A `swiftwright.yaml` beside them may say more; without it, all is generated as one module named Sample,
 /// and documents without operations give models alone.
 @Suite(.offThePool)

@@ -52,7 +52,7 @@ struct ReaderTests {
         api.yaml:3:10: error: `servers` must be a list, found a mapping [SW2101 wrong-type]
         servers: {}
                  ^
-        api.yaml:5:3: warning: `{id}` in `/pets/{id}` has no parameter declaration [SW5101 undeclared-path-parameter]
+        api.yaml:5:3: error: `{id}` in `/pets/{id}` has no parameter declaration [SW5101 undeclared-path-parameter]
           /pets/{id}:
           ^
         api.yaml:7:7: note: in this operation

@@ -13,7 +13,8 @@ extension DiagnosticKind {
       example: "/pets/{id"),
     DiagnosticKind(
       5003, "equivalent-paths", .error, "Two paths match the same URLs.",
-      meaning: "They differ only in the names of their parameters; a server cannot tell them apart.",
+      meaning: "They differ only in the names of their parameters; a server cannot tell them apart. Where no method is "
+        + "at both, it is clear what is meant, and this is a warning.",
       remedy: "Merge them under one name; the note says where the first is.",
       example: "/pets/{id}: {…}\n/pets/{name}: {…}"),
     DiagnosticKind(
@@ -22,10 +23,16 @@ extension DiagnosticKind {
       remedy: "Rename one of them; the note says where the first is.",
       example: "get: {operationId: pets}\npost: {operationId: pets}"),
     DiagnosticKind(
-      5005, "additional-operation", .error, "An operation of `additionalOperations` cannot be one.",
-      meaning: "It is for methods that have no field of their own in a path item, by names as HTTP has them.",
-      remedy: "Move the operation to the field of its method, or correct the name.",
-      example: "additionalOperations: {POST: {…}}"),
+      5005, "additional-operation", .error, "A key of `additionalOperations` is no method that belongs there.",
+      meaning: "It holds methods that have no field of their own, by the name that is sent; `GET` is `get`.",
+      remedy: "Use the field, or correct the name.",
+      example: "additionalOperations:\n  POST: {…}"),
+    DiagnosticKind(
+      5006, "operation-name", .warning, "Two operations have the same name in Swift.",
+      meaning: "Their IDs differ only in what Swift's names do not show: capitals, dashes, underscores.",
+      instead: "The later one gets `Operation` or a number behind its name.",
+      remedy: "Rename one, in the document or by `naming.operations`; the note says where the other is.",
+      example: "get: {operationId: list_pets}\npost: {operationId: listPets}"),
     DiagnosticKind(
       5101, "undeclared-path-parameter", .error, "A name in a path has no parameter.",
       meaning:
@@ -66,7 +73,8 @@ extension DiagnosticKind {
       example: "{name: id, in: path, schema: {type: string}}"),
     DiagnosticKind(
       5105, "duplicate-parameter", .error, "A parameter is declared twice.",
-      meaning: "Name and place together are unique in an operation.",
+      meaning: "Name and place together are unique in an operation. Headers that differ only in capitals are the same; "
+        + "then the last declaration holds, and this is a warning.",
       remedy: "Remove one; the note says where the first is.",
       example: "parameters:\n  - {name: q, in: query, …}\n  - {name: q, in: query, …}"),
     DiagnosticKind(
@@ -91,12 +99,6 @@ extension DiagnosticKind {
       meaning: "The query is described by `content`, most often `application/x-www-form-urlencoded`.",
       remedy: "Move the schema there.",
       example: "{name: query, in: querystring, schema: {type: object}}"),
-    DiagnosticKind(
-      5110, "querystring-not-generated", .warning, "A parameter in querystring is not generated.",
-      meaning: "The whole query as one value is not supported.",
-      instead: "The parameter is left out.",
-      remedy: "Describe the query by parameters `in: query`.",
-      example: "{name: query, in: querystring, content: {…}}"),
     DiagnosticKind(
       5111, "implied-header", .warning, "A header is a parameter, though other parts of the document say what it is.",
       meaning: "`Accept`, `Content-Type` and `Authorization` follow from media types and security.",
@@ -126,6 +128,19 @@ extension DiagnosticKind {
       remedy: "Remove it, or let the schema say what is meant.",
       example: "encoding:\n  file: {contentType: image/png, style: form}"),
     DiagnosticKind(
+      5204, "item-schema-not-used", .warning, "`itemSchema` is not used.",
+      meaning: "It is of the values of a stream: server-sent events, JSON Lines, JSON text sequences.",
+      instead: "The body is read and written by its `schema`, and is as it is sent where there is none.",
+      remedy: "Use `schema`, or a media type that is a stream.",
+      example: "application/json: {itemSchema: {…}}"),
+    DiagnosticKind(
+      5205, "body-without-meaning", .warning, "A method that has no body in HTTP takes one.",
+      meaning:
+        "What a body of GET, HEAD or TRACE means is not defined (RFC 9110 §9.3), and URLSession refuses to send one.",
+      instead: "It is generated; whether it arrives is up to the transport.",
+      remedy: "Use POST, or QUERY from OpenAPI 3.2 on.",
+      example: "get:\n  requestBody: {…}"),
+    DiagnosticKind(
       5301, "invalid-status", .error, "The key of a response is no status.",
       meaning: "Statuses are 100 to 599, the ranges 1XX to 5XX, and `default`.",
       remedy: "Correct it.",
@@ -148,17 +163,17 @@ extension DiagnosticKind {
       remedy: "Write `x-event-stream: {name: type, end: [message_stop]}`.",
       example: "x-event-stream: {names: type}"),
     DiagnosticKind(
-      5603, "webhook-path-parameter", .warning, "A webhook or callback has a parameter of the path.",
-      meaning: "Where it goes is said by each call, so there is no path to put the parameter into.",
-      instead: "The parameter is ignored.",
-      remedy: "Remove it.",
-      example: "webhooks: {newPet: {post: {parameters: [{name: id, in: path, …}]}}}"),
-    DiagnosticKind(
-      5604, "webhook-server", .warning, "A webhook or callback has servers.",
-      meaning: "Where it goes is said by each call.",
-      instead: "The servers are ignored.",
+      5601, "webhook-server", .warning, "A webhook or callback has servers.",
+      meaning: "Who is called has said where; each call takes the address.",
+      instead: "They are ignored.",
       remedy: "Remove them.",
-      example: "webhooks: {newPet: {servers: [{url: https://example.com}], …}}"),
+      example: "webhooks:\n  newPet:\n    servers: [{url: https://example.com}]"),
+    DiagnosticKind(
+      5602, "webhook-path-parameter", .warning, "A webhook or callback has a parameter in its path.",
+      meaning: "Its address has no template that could take the value.",
+      instead: "The parameter is not generated.",
+      remedy: "Put it into the query or the body.",
+      example: "webhooks:\n  newPet:\n    parameters: [{name: id, in: path, …}]"),
   ]
 
   /// 54xx: security.

@@ -88,7 +88,7 @@ final class DocumentReader {
     case .mapping(let mapping):
       guard enter(node) else { return nil }
       defer { depth -= 1 }
-      var object = ObjectReader(self, mapping, at: node.location, kind: "a schema")
+      var object = ObjectReader(self, withoutSiblings(mapping), at: node.location, kind: "a schema")
       let outer = scope
       if object.present("$id") || object.present("$anchor") || object.present("$dynamicAnchor") {
         let around = scope ?? read.resources.scope(of: node.location)
@@ -138,7 +138,8 @@ final class DocumentReader {
   /// Counts one level more; false, after an error, if there are too many.
   private func enter(_ node: YAMLNode) -> Bool {
     guard depth < Self.maximumDepth else {
-      error("reference-cycle", "references that stand for parts of objects lead back to where they are", at: node.location)
+      error(
+        "reference-cycle", "references that stand for parts of objects lead back to where they are", at: node.location)
       return false
     }
     depth += 1

@@ -105,8 +105,12 @@ struct Resources: Sendable {
     files.dropFirst().compactMap { file in documents[file].map { (file, $0.path) } }
   }
 
-  private mutating func add(_ node: YAMLNode, file: SourceFileID, at address: ResourceAddress, named path: String) -> ID
-  {
+  private mutating func add(
+    _ node: YAMLNode,
+    file: SourceFileID,
+    at address: ResourceAddress,
+    named path: String
+  ) -> ID {
     let id = ID(index: resources.count)
     let version = node.mapping?["openapi"]?.scalar.flatMap { OpenAPIVersion(written: $0.text) }
     let name = node.mapping?[version == nil ? "$id" : "$self"]?.string

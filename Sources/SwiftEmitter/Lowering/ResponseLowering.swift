@@ -117,7 +117,7 @@ extension OperationLowering {
     case .events:
       let event = content.use.map { schemas.type(of: $0, words: Words(["event"]), owner: &owner) } ?? .json
       return .events(event)
-    case .text where !MediaTypeNames.isRange(content.mediaType): return .text
+    case .text where !isUnstructured(content) && !MediaTypeNames.isRange(content.mediaType): return .text
     case .json, .text, .bytes, .multipart, .form:
       noteBytes(content)
       return MediaTypeNames.isRange(content.mediaType) ? .media : .bytes

@@ -41,6 +41,7 @@ struct SwiftBody: Sendable {
     case multipart([FormField])
     /// The parts of a multipart body that nothing more is known of.
     case parts
+    case events(EventStreamRule)
     case text
     case bytes
     /// Bytes of a range of media types, with the one that is sent.

@@ -9,7 +9,7 @@ extension SchemaLowering {
     owner: inout Owner
   ) -> SwiftUnion {
     let types = union.branches.enumerated().map { position, branch -> SwiftType in
-      let hint = branchWords(branch, mark: mark(of: position, in: union))
+      let hint = branchWords(branch, of: union, mark: mark(of: position, in: union))
       let declared = self.type(of: branch.use, words: Words(words.list + hint.list), owner: &owner)
       let type = isStringCoded(branch.use) ? declared.asText : declared
       return graph.resolvingAliases(branch.use).isNullable && type != .json ? type.orNil : type
@@ -45,7 +45,7 @@ extension SchemaLowering {
   }
 
   /// Words for the inline type of a branch.
-  private func branchWords(_ branch: UnionShape.Branch, mark: String?) -> Words {
+  private func branchWords(_ branch: UnionShape.Branch, of union: UnionShape, mark: String?) -> Words {
     if let tag = branch.tags.first ?? mark { return Words(splitting: tag) }
     let schema = graph.resolvingAliases(branch.use).schema
     switch schema.shape {
@@ -54,10 +54,17 @@ extension SchemaLowering {
         let words = Words(splitting: title)
         if !words.isEmpty && words.list.count <= 4 { return words }
       }
-      if case .enumeration = schema.shape { return Words(["option"]) }
+      if case .enumeration(let enumeration) = schema.shape {
+        guard union.branches.filter({ isEnumeration($0) }).count > 1 else { return Words(["option"]) }
+        if case .strings = enumeration.values { return Words(["text"]) } else { return Words(["number"]) }
+      }
       return Words(["object"])
     case .any, .never, .boolean, .integer, .number, .string, .array, .map, .constant, .union, .alias: return Words([])
     }
+  }
+
+  private func isEnumeration(_ branch: UnionShape.Branch) -> Bool {
+    if case .enumeration = graph.resolvingAliases(branch.use).schema.shape { true } else { false }
   }
 
   /// What tells an inline object from the other branches: its constant, or the member that it alone has.

@@ -146,7 +146,7 @@ enum ClientView {
     let needsLines =
       switch operation.body?.kind {
       case .multipart, .several: true
-      case .json, .form, .parts, .text, .bytes, .media, nil: false
+      case .json, .form, .parts, .events, .text, .bytes, .media, nil: false
       }
     let isShort = statements == 1 && !needsLines && width <= DocumentationView.width && others.isEmpty
     return [

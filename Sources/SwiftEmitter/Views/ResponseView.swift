@@ -48,11 +48,7 @@ enum ResponseView {
 
   /// What the document says of the events.
   private static func eventArguments(_ response: SwiftResponse) -> String? {
-    let ends = response.events.ends.map { SwiftLiteral.string($0) }.joined(separator: ", ")
-    let arguments = [
-      response.events.nameMember.map { "named: \(SwiftLiteral.string($0))" },
-      ends.isEmpty ? nil : "endingAt: [\(ends)]",
-    ].compactMap { $0 }
+    let arguments = EventRuleView.arguments(response.events)
     return arguments.isEmpty ? nil : arguments.joined(separator: ", ")
   }
 

@@ -15,7 +15,7 @@ public import SwiftwrightRuntime
 ///
 /// A line that is very much longer than the hundred and twenty columns that generated code has, so that it must be
 /// broken somewhere.
-public struct Documented: JSONModel {
+public struct Documented: JSONModel, SampleModel {
   /// A title only
   public var short: String?
   /// The description.
