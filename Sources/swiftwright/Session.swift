@@ -27,6 +27,19 @@ struct Session {
     log.append(Diagnostic(.error, "file", error.message, at: nil))
   }
 
+  /// What a configuration file says of a document, if it lists it.
+  ///
+  /// - Parameter path: The configuration file; nil for the usual place, where there may be none.
+  mutating func configuration(of document: String, in path: String?) -> DocumentConfiguration {
+    let usual = GenerateRequest.defaultConfiguration
+    if path != nil || Files.kind(usual) == .file, let file = read(path ?? usual) {
+      let normalized = Path.normalized(document)
+      let known = ConfigurationReader.read(file, log: &log).first { $0.document == normalized }
+      if let known { return known }
+    }
+    return DocumentConfiguration(name: "API", document: document, output: "")
+  }
+
   /// The standard templates, with those of a folder in place of the ones they share a name with.
   mutating func templateSources(replacedFrom folder: String?) -> [String: String]? {
     var sources = TemplateSet.standardSources

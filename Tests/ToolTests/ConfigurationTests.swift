@@ -146,6 +146,10 @@ struct ConfigurationTests {
       ]
     ),
     (
+      "documents: [{name: A, document: a, output: b, access: internal}]",
+      ["1:55: `access: internal` needs `modules: one`, for the parts to see each other"]
+    ),
+    (
       "documents: [{name: A, document: a, output: b, renamed: {a b: C}, diagnostics: {unkown-field: ignore}}]",
       [
         "1:57: `a b` is no Swift identifier",

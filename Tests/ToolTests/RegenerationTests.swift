@@ -98,12 +98,13 @@ struct RegenerationTests {
     let refusal = try run("generate")
     #expect(refusal.status == 1)
     #expect(
-      refusal.errors == """
+      refusal.errors.hasSuffix(
+        """
         error: nothing was written, since 1 generated file would lose what was edited by hand:
           \(Self.pet)
         Move the changes into files of your own, or say --force to discard them.
 
-        """)
+        """))
     #expect(try folder.contents() == before)
     #expect(try folder.read(Self.pet) == edited)
     #expect(try folder.read(Self.lock) == lock)
@@ -289,7 +290,7 @@ struct DocumentNewsTests {
     #expect(bumped.status == 0)
     #expect(bumped.errors == "")
     #expect(bumped.output.contains("; version 1.0.0 → 1.0.1"))
-    #expect(bumped.output.contains("  changes of the API: 1 breaking; of Swift: 1, 1 of which may not compile\n"))
+    #expect(bumped.output.contains("  changes of the API: 1 breaking; of Swift: 2, 2 of which may not compile\n"))
     #expect(bumped.output.contains("[type-changed]\n  the document asks for a major step, "))
     #expect(bumped.output.contains("  all of it: swiftwright diff git:HEAD:spec/shop.yaml spec/shop.yaml\n"))
   }
@@ -302,7 +303,7 @@ struct DocumentNewsTests {
     #expect(outcome.status == 0)
     #expect(
       outcome.errors.hasPrefix(
-        "spec/shop.yaml:2:29: warning: the document changed, but its version is still 1.0.0 [SW8101 "))
+        "spec/shop.yaml:2:30: warning: the document changed, but its version is still 1.0.0 [SW8101 "))
     #expect(!outcome.output.contains("swiftwright diff"))
     #expect(try generate().errors == "")
   }

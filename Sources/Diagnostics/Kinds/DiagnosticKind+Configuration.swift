@@ -48,6 +48,11 @@ extension DiagnosticKind {
       remedy: "Use ASCII letters, digits and `_`, a letter first.",
       example: "naming: {types: {pet: my-pet}}"),
     DiagnosticKind(
+      7006, "inaccessible-parts", .error, "Parts in modules of their own are internal.",
+      meaning: "The client and the server use the models, and would not see them.",
+      remedy: "Say `modules: one`, or `access: package`.",
+      example: "{modules: three, access: internal}"),
+    DiagnosticKind(
       7101, "unknown-schema", .warning, "The configuration names a schema that the document does not have.",
       meaning: "The document may have changed since.",
       instead: "The line has no effect.",

@@ -124,7 +124,7 @@ struct FileRenderer: Sendable {
       }
     }
     return drafts + [
-      Draft(path: paths.take("Server/\(name)Server"), imports: imports()) { [ServerView.server(swift)] },
+      Draft(path: paths.take("Server/\(name)Server"), imports: imports()) { [ServerView.server(swift)] }
     ]
   }
 }

@@ -161,9 +161,12 @@ struct LintRequest {
   var overlays: [String]
   var references: ReferenceRequest
   var reporting: ReportingRequest
+  /// Where the document is configured; nil for the usual place.
+  var configuration: String?
 
   init(_ arguments: Arguments) throws(Misuse) {
     file = try arguments.requiredOperand("FILE")
+    configuration = arguments["config"]
     references = try ReferenceRequest(arguments)
     overlays = arguments.list("overlay")
     reporting = try ReportingRequest(arguments)

@@ -65,20 +65,10 @@ struct InspectCommand {
 
   /// What the configuration file says of the document, if it says anything, and the overlays of the command line.
   private mutating func configuration() -> DocumentConfiguration {
-    var result = configured()
+    var result = session.configuration(of: request.file, in: request.configuration)
     result.overlays += request.overlays
     result.references = result.references.adding(request.references)
     return result
-  }
-
-  private mutating func configured() -> DocumentConfiguration {
-    let path = request.configuration ?? GenerateRequest.defaultConfiguration
-    if request.configuration != nil || Files.kind(path) == .file, let file = session.read(path) {
-      let document = Path.normalized(request.file)
-      let known = ConfigurationReader.read(file, log: &session.log).first { $0.document == document }
-      if let known { return known }
-    }
-    return DocumentConfiguration(name: "API", document: request.file, output: "")
   }
 
   private func formatted(_ inspection: Inspection) -> String {

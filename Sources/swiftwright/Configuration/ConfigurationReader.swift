@@ -79,6 +79,9 @@ struct ConfigurationReader {
     for entry in result.renamed where !DocumentConfiguration.isIdentifier(entry.old) {
       log.append(.invalidOldName(entry))
     }
+    if result.access == .internal, result.modules == .three, result.parts.count > 1, let access = node["access"] {
+      fail("inaccessible-parts", "`access: internal` needs `modules: one`, for the parts to see each other", at: access)
+    }
     if let paging = node["paging"] { self.paging(paging, &result) }
     for entry in node["diagnostics"].entries { treatment(entry, &result) }
     return result

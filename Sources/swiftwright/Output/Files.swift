@@ -12,24 +12,27 @@ enum Files {
     case file, folder, none
   }
 
-  /// What a path leads to, through symbolic links.
   /// Whether a text stands anywhere in a file's bytes.
   static func contains(_ bytes: [UInt8], _ text: String) -> Bool {
     let wanted = Array(text.utf8)
-    guard let first = wanted.first else { return true }
     return bytes.withUnsafeBytes { bytes in
-      var rest = bytes[...]
-      while rest.count >= wanted.count, let start = UnsafeRawBufferPointer(rebasing: rest).baseAddress,
-        let found = memchr(start, Int32(first), rest.count)
-      {
-        rest = rest.dropFirst(found - UnsafeMutableRawPointer(mutating: start))
-        if rest.starts(with: wanted) { return true }
-        rest = rest.dropFirst()
+      wanted.withUnsafeBytes { wanted in
+        guard let start = bytes.baseAddress, let other = wanted.baseAddress, let first = wanted.first else {
+          return false
+        }
+        var place = 0
+        while bytes.count - place >= wanted.count,
+          let found = memchr(start + place, Int32(first), bytes.count - place - wanted.count + 1)
+        {
+          if memcmp(found, other, wanted.count) == 0 { return true }
+          place = start.distance(to: UnsafeRawPointer(found)) + 1
+        }
+        return false
       }
-      return false
     }
   }
 
+  /// What a path leads to, through symbolic links.
   static func kind(_ path: String) -> Kind {
     var status = stat()
     guard stat(path, &status) == 0 else { return .none }
