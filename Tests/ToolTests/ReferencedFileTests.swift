@@ -34,7 +34,8 @@ struct ReferencedFileTests {
     ("schemas", "is a directory, not a file"), ("schemas/", "is a directory, not a file"),
     ("pipe.yaml", "is a device or pipe, not a file"), ("pett.yaml", "does not exist; did you mean `pet.yaml`?"),
     ("pet.yaml/x", "cannot be read: a part of its path is not a folder"),
-    ("latin.yaml", "spec/latin.yaml:1:4: error: byte 0xE9 is no valid UTF-8"), ("large.yaml", "has 134217729 bytes; files of more than 134217728 are not read"),
+    ("latin.yaml", "spec/latin.yaml:1:4: error: byte 0xE9 is no valid UTF-8"),
+    ("large.yaml", "has 134217729 bytes; files of more than 134217728 are not read"),
   ])
   func isRefusedInOneSentence(ref: String, reason: String) throws {
     let spec = folder.path + "/spec"
