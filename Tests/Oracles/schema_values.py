@@ -37,8 +37,39 @@ ANNOTATIONS = ("example", "examples", "xml", "externalDocs", "discriminator", "d
                "description", "title", "default", "nullable")
 
 
-def plain(schema, is_old):
-    """The schema as JSON Schema 2020-12; `is_old` says whether it is one of OpenAPI 3.0."""
+# What formats mean, in words that the maker of values and the judge know.
+FORMATS = {
+    "uuid": {"pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\Z"},
+    "byte": {"pattern": "^([A-Za-z0-9+/]{4})*\\Z"},
+    "binary": {"pattern": "^([A-Za-z0-9+/]{4})*\\Z"},
+    "uri": {"pattern": "^https://[a-z]{1,9}\\.example/[a-z0-9]{0,9}\\Z"},
+    "url": {"pattern": "^https://[a-z]{1,9}\\.example/[a-z0-9]{0,9}\\Z"},
+    "int32": {"minimum": -2 ** 31, "maximum": 2 ** 31 - 1},
+}
+
+# What is made of a format, to survive being read: numbers of few digits.
+MADE = {"float": {"multipleOf": 0.125, "minimum": -999, "maximum": 999}}
+
+
+def ecma(pattern):
+    """A pattern of ECMA-262 as Python's: its `\\d` and `\\w` are of ASCII, and its `$` is the end."""
+    result, in_class, place = "", False, 0
+    while place < len(pattern):
+        one = pattern[place:place + 2] if pattern[place] == "\\" else pattern[place]
+        place += len(one)
+        if one in ("\\d", "\\w"):
+            members = "0-9" if one == "\\d" else "A-Za-z0-9_"
+            result += members if in_class else f"[{members}]"
+        elif one == "$" and not in_class:
+            result += "\\Z"
+        else:
+            in_class = one == "[" or in_class and one != "]"
+            result += one
+    return result
+
+
+def plain(schema, is_old, formats=FORMATS):
+    """The schema as JSON Schema 2020-12; `is_old` says whether it is one of OpenAPI 3.0, `formats` what formats mean."""
     if not isinstance(schema, dict):
         return schema
     if is_old and "$ref" in schema:
@@ -46,11 +77,17 @@ def plain(schema, is_old):
     result = {key: value for key, value in schema.items() if key not in ANNOTATIONS and not key.startswith("x-")}
     for key, value in result.items():
         if key in LISTS:
-            result[key] = [plain(one, is_old) for one in value]
+            result[key] = [plain(one, is_old, formats) for one in value]
         elif key in MAPS:
-            result[key] = {name: plain(one, is_old) for name, one in value.items()}
+            result[key] = {name: plain(one, is_old, formats) for name, one in value.items()}
         elif key in SINGLE:
-            result[key] = plain(value, is_old)
+            result[key] = plain(value, is_old, formats)
+    if isinstance(result.get("pattern"), str):
+        result["pattern"] = ecma(result["pattern"])
+    if isinstance(result.get("patternProperties"), dict):
+        result["patternProperties"] = {ecma(name): one for name, one in result["patternProperties"].items()}
+    if isinstance(result.get("format"), str) and result["format"] in formats:
+        result = {**formats[result.pop("format")], **result}
     if is_old:
         for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
             if isinstance(result.get(exclusive), bool):
@@ -215,7 +252,9 @@ def run(path, count, folder):
         return f"{path}: does not compile: {problem[-2000:]}", 1
     root = load(path)
     is_old = str(root.get("openapi", "")).startswith("3.0")
-    schemas = {name: plain(one, is_old) for name, one in (root.get("components") or {}).get("schemas", {}).items()}
+    written = (root.get("components") or {}).get("schemas", {})
+    schemas = {name: plain(one, is_old) for name, one in written.items()}
+    made = {name: plain(one, is_old, {**FORMATS, **MADE}) for name, one in written.items()}
     registry = referencing.Registry().with_resource("urn:document", referencing.Resource(
         {"components": {"schemas": schemas}}, referencing.jsonschema.DRAFT202012))
     dice = random.Random(1)
@@ -226,9 +265,10 @@ def run(path, count, folder):
         if name not in models.types:
             continue
         escaped = name.replace("~", "~0").replace("/", "~1").replace("%", "%25").replace(" ", "%20")
-        validator = jsonschema.Draft202012Validator({"$ref": f"urn:document#/components/schemas/{escaped}"}, registry=registry)
+        validator = jsonschema.Draft202012Validator({"$ref": f"urn:document#/components/schemas/{escaped}"}, registry=registry,
+            format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER)
         try:
-            own = [one for one in values(inlined(schemas[name], schemas, trail=(name,)), count) 
+            own = [one for one in values(inlined(made[name], made, trail=(name,)), count) 
                    if validator.is_valid(one) and not is_large(one)]
         except (HypothesisException, ValueError, TypeError, RecursionError, KeyError, AttributeError, AssertionError,
                 jsonschema.exceptions.SchemaError, referencing.exceptions.Unresolvable):
@@ -243,16 +283,16 @@ def run(path, count, folder):
     for (name, value, is_valid), answer in zip(questions, answers):
         accepted = "error" not in answer and not answer["faults"]
         if accepted and not is_valid:
-            found.setdefault((name, "accepted"), value)
+            found.setdefault((name, "accepted"), ("", value))
         elif is_valid and not accepted and not is_only_format(answer):
-            found.setdefault((name, "refused: " + str(answer.get("error") or answer["faults"])[:160]), value)
+            found.setdefault((name, "refused"), (str(answer.get("error") or answer["faults"])[:160], value))
         elif is_valid and accepted and not same(
                 without_undeclared(value, answer["written"], names), answer["written"], alike):
-            found.setdefault((name, "written as " + json.dumps(answer["written"])[:200]), value)
+            found.setdefault((name, "written as"), (json.dumps(answer["written"])[:200], value))
     invalid = sum(not is_valid for _, _, is_valid in questions)
     lines = [f"{path}: {len(schemas)} schemas ({unmade} without values), {len(questions) - invalid} valid values, "
              f"{invalid} invalid ones, {len(found)} disagreements"]
-    lines += [f"  {name}: {what}: {json.dumps(value)[:200]}" for (name, what), value in found.items()]
+    lines += [f"  {name}: {what} {detail}: {json.dumps(value)[:200]}" for (name, what), (detail, value) in found.items()]
     return "\n".join(lines), len(found)
 
 
