@@ -10,12 +10,16 @@ extension Options.Access {
     case .package: modifier = "package "
     case .internal: modifier = ""
     }
-    return contents.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    return contents.split(separator: "\n", omittingEmptySubsequences: false).compactMap { line -> String? in
       let indentation = line.prefix { $0 == " " }
       var code = line.dropFirst(indentation.count)
+      // Within a module there is no later version that could bring new cases.
+      if self == .internal, code == "@nonexhaustive" { return nil }
       var attribute = ""
       if code.hasPrefix("@Indirect ") { (attribute, code) = ("@Indirect ", code.dropFirst(10)) }
       guard code.hasPrefix("public ") else { return String(line) }
+      // Only a default argument names the transport, and only those of public functions are part of an interface.
+      if code.hasPrefix("public import SwiftwrightURLSession") { return String(code.dropFirst(7)) }
       return indentation + attribute + modifier + code.dropFirst(7)
     }.joined(separator: "\n")
   }

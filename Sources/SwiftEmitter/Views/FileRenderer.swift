@@ -47,9 +47,26 @@ struct FileRenderer: Sendable {
   /// The modules of the user's types that a file names.
   private func modules(namedIn contents: String) -> [String] {
     if swift.options.types.isEmpty { return [] }
-    let words = Set(contents.split { !($0.isLetter || $0.isNumber || $0 == "_") })
+    let words = Self.words(of: contents)
     let named = swift.options.types.all.filter { words.contains($0.name.prefix { $0 != "." }) }
     return Set(named.compactMap(\.module)).sorted()
+  }
+
+  /// The words of a file's code, without its comments and literals.
+  private static func words(of contents: String) -> Set<Substring> {
+    var words: Set<Substring> = []
+    var isInLiteral = false
+    for line in contents.split(separator: "\n") {
+      if line.contains("\"\"\"") {
+        isInLiteral.toggle()
+      } else if !isInLiteral, !line.drop(while: { $0 == " " }).hasPrefix("//") {
+        let code = line.split(separator: "\"", omittingEmptySubsequences: false).enumerated().filter {
+          $0.offset % 2 == 0
+        }
+        for part in code { words.formUnion(part.element.split { !($0.isLetter || $0.isNumber || $0 == "_") }) }
+      }
+    }
+    return words
   }
 
   /// The imports of a file in the part that needs the modules `parts`.

@@ -37,6 +37,5 @@ extension GetItem.Output: ClientOutput {
 }
 
 extension ListItems: ClientOperation {
-  package func encode(_ request: inout RequestEncoder) throws {
-  }
+  package func encode(_ request: inout RequestEncoder) throws {}
 }

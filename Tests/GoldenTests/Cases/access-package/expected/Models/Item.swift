@@ -2,7 +2,7 @@
 
 package import SwiftwrightRuntime
 
-package struct Item: JSONModel {
+package struct Item: JSONModel, ShopModel {
   package var sku: String?
 
   package init(sku: String? = nil) { self.sku = sku }

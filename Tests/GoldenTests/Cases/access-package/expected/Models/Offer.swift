@@ -3,7 +3,7 @@
 package import SwiftwrightRuntime
 
 @nonexhaustive
-package enum Offer: JSONUnion {
+package enum Offer: JSONUnion, ShopModel {
   case item(Item)
   case string(String)
   /// A value that this version of the document does not know.

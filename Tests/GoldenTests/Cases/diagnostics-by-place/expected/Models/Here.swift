@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Here: JSONModel {
+public struct Here: JSONModel, ShopModel {
   public var there: String?
 
   public init(there: String? = nil) { self.there = there }

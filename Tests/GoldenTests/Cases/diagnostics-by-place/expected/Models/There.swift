@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct There: JSONModel {
+public struct There: JSONModel, ShopModel {
   /// The members that have no property of their own.
   public var additionalProperties: [String: JSONValue]
 

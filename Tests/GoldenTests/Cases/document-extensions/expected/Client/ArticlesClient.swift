@@ -22,6 +22,5 @@ extension ListItems: ClientOperation {
 }
 
 extension CreateItem: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }

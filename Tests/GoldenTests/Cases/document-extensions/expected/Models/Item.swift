@@ -3,7 +3,7 @@
 public import ShopKit
 public import SwiftwrightRuntime
 
-public struct Item: JSONModel {
+public struct Item: JSONModel, SampleModel {
   public var number: String?
   public var price: Money?
   public var odd: Odd?

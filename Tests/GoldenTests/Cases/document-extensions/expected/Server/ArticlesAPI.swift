@@ -15,7 +15,7 @@ extension ArticlesAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(ListItems.self) { try await self.all($0, $1) }
     router.on(CreateItem.self) { try await self.createItem($0, $1) }
   }

@@ -37,6 +37,5 @@ extension GetItem.Output: ClientOutput {
 }
 
 extension ListItems: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Article: JSONModel {
+public struct Article: JSONModel, ShopModel {
   public var sku: String?
 
   public init(sku: String? = nil) { self.sku = sku }

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum Offer: JSONUnion {
+public enum Offer: JSONUnion, ShopModel {
   case article(Article)
   case string(String)
   /// A value that this version of the document does not know.

@@ -15,7 +15,7 @@ extension ArticlesAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = ShopServer.schemas
+    router.schemas = Shop.schemas
     router.on(GetItem.self) { try await self.get($0, $1) }
     router.on(ListItems.self) { try await self.list($0, $1) }
   }

@@ -27,6 +27,5 @@ public struct ShopClient: OperationClient {
 }
 
 extension ListItems: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Maker: JSONModel {
+public struct Maker: JSONModel, ShopModel {
   public var name: String?
 
   public init(name: String? = nil) { self.name = name }

@@ -12,7 +12,7 @@ extension ShopAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = ShopServer.schemas
+    router.schemas = Shop.schemas
     router.on(ListItems.self) { try await self.listItems($0, $1) }
   }
 }

@@ -4,7 +4,7 @@ public import ShopKit
 public import SwiftwrightRuntime
 public import ULIDKit
 
-public struct Item: JSONModel {
+public struct Item: JSONModel, ShopModel {
   public var id: ULID
   /// Default: `01ARZ3NDEKTSV4RRFFQ69G5FAV`.
   public var number: Number?

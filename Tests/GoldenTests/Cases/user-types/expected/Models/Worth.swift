@@ -4,7 +4,7 @@ public import ShopKit
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum Worth: JSONUnion {
+public enum Worth: JSONUnion, ShopModel {
   case string(String)
   case money(Money)
   /// A value that this version of the document does not know.

@@ -15,7 +15,7 @@ extension ItemsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = ShopServer.schemas
+    router.schemas = Shop.schemas
     router.on(GetItem.self) { try await self.get($0, $1) }
     router.on(SetPrice.self) { try await self.setPrice($0, $1) }
   }
