@@ -44,6 +44,9 @@ struct OperationNames {
       let cleaned = cleanedID(operation)
       let group = groups[index]
       if let written = options.naming.operations[operation.id] { return self.written(written, cleaned, group) }
+      if let group = options.naming.operationGroups[operation.id] {
+        return name(operation, cleaned, in: Words(splitting: group), paths[index])
+      }
       if !operation.isNamed, !paths[index].segments.isEmpty {
         return unnamed(operation, paths[index], group, groupEnds[index])
       }

@@ -1,6 +1,8 @@
 /// What the tool can be asked to do.
 enum Command: String, CaseIterable {
-  case generate, inspect, lint, diff, explain, help
+  case generate, inspect, lint, diff, explain
+  case configSchema = "config-schema"
+  case help
 }
 
 extension Command {
@@ -94,6 +96,13 @@ extension Command {
         operands: ["CODE"],
         options: [],
         details: "CODE is what a message ends with, such as SW3001 or unresolved-reference."
+      )
+    case .configSchema:
+      CommandSyntax(
+        command: self,
+        summary: "Print the JSON Schema of the configuration file.",
+        usage: [""],
+        options: []
       )
     case .help:
       CommandSyntax(

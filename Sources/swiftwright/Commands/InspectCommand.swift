@@ -33,7 +33,7 @@ struct InspectCommand {
       return documents(file, configuration).map { formatted(Inspection(of: $0.root)) }
     case .graph:
       guard let documents = documents(file, configuration) else { return nil }
-      return formatted(Inspection(of: resolveAPI(documents, log: &session.log)))
+      return formatted(Inspection(of: selected(documents, configuration).api))
     case .swift:
       return swift(file, configuration)
     }
@@ -46,14 +46,21 @@ struct InspectCommand {
   }
 
   private mutating func swift(_ file: SourceFile, _ configuration: DocumentConfiguration) -> String? {
-    let options = configuration.options
     guard let documents = documents(file, configuration) else { return nil }
-    let api = resolveAPI(documents, log: &session.log)
+    let (api, options) = selected(documents, configuration)
     let summary = summarizeSwift(api, options: options, log: &session.log)
     switch request.format {
     case .text: return summary.text
     case .json: return Inspection(of: summary).json
     }
+  }
+
+  private mutating func selected(
+    _ documents: DocumentSet,
+    _ configuration: DocumentConfiguration
+  ) -> (api: API, options: Options) {
+    configuration.select(
+      resolveAPI(documents, log: &session.log), sources: session.sources, log: &session.log)
   }
 
   /// What the configuration file says of the document, if it says anything, and the overlays of the command line.

@@ -13,6 +13,23 @@ enum Files {
   }
 
   /// What a path leads to, through symbolic links.
+  /// Whether a text stands anywhere in a file's bytes.
+  static func contains(_ bytes: [UInt8], _ text: String) -> Bool {
+    let wanted = Array(text.utf8)
+    guard let first = wanted.first else { return true }
+    return bytes.withUnsafeBytes { bytes in
+      var rest = bytes[...]
+      while rest.count >= wanted.count, let start = UnsafeRawBufferPointer(rebasing: rest).baseAddress,
+        let found = memchr(start, Int32(first), rest.count)
+      {
+        rest = rest.dropFirst(found - UnsafeMutableRawPointer(mutating: start))
+        if rest.starts(with: wanted) { return true }
+        rest = rest.dropFirst()
+      }
+      return false
+    }
+  }
+
   static func kind(_ path: String) -> Kind {
     var status = stat()
     guard stat(path, &status) == 0 else { return .none }
