@@ -28,12 +28,6 @@ extension DiagnosticKind {
       remedy: "Use the field, or correct the name.",
       example: "additionalOperations:\n  POST: {…}"),
     DiagnosticKind(
-      5006, "operation-name", .warning, "Two operations have the same name in Swift.",
-      meaning: "Their IDs differ only in what Swift's names do not show: capitals, dashes, underscores.",
-      instead: "The later one gets `Operation` or a number behind its name.",
-      remedy: "Rename one, in the document or by `naming.operations`; the note says where the other is.",
-      example: "get: {operationId: list_pets}\npost: {operationId: listPets}"),
-    DiagnosticKind(
       5101, "undeclared-path-parameter", .error, "A name in a path has no parameter.",
       meaning:
         "Each `{name}` of a path needs a parameter with `in: path`. Where others of the document's operations have it "

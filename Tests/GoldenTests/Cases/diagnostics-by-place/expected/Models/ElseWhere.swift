@@ -3,11 +3,18 @@
 public import SwiftwrightRuntime
 
 public struct ElseWhere: JSONModel, ShopModel {
-  public var a: String?
+  public var a: JSONValue?
+  /// The JSON names of optional members that are null rather than absent.
+  public var explicitNulls: JSONNulls = []
 
-  public init(a: String? = nil) { self.a = a }
+  public init(a: JSONValue? = nil) { self.a = a }
 
-  public init(_ json: inout JSONMembers) throws { a = try json.optional("a") }
+  public init(_ json: inout JSONMembers) throws {
+    a = try json.optional("a", .nullable)
+    explicitNulls = json.explicitNulls
+  }
 
-  public func write(_ json: inout JSONWriter) { json.member("a", a) }
+  public func write(_ json: inout JSONWriter) {
+    json.member("a", a, nulls: explicitNulls)
+  }
 }

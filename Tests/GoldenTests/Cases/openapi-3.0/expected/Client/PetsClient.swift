@@ -14,7 +14,8 @@ public struct PetsClient: Sendable {
     try await client.call(PutPet(body: body), options)
   }
 
-  public func noResponses(options: CallOptions = .default) async throws {
+  @discardableResult
+  public func noResponses(options: CallOptions = .default) async throws -> UndocumentedResponse {
     try await client.call(NoResponses(), options)
   }
 }
@@ -76,5 +77,7 @@ extension NoResponses.Output: ClientOutput {
     }
   }
 
-  public var success: Never? { nil }
+  public var success: UndocumentedResponse? {
+    if case .undocumented(let response) = self, (200..<300).contains(response.status) { response } else { nil }
+  }
 }

@@ -6,31 +6,38 @@ public import SwiftwrightRuntime
 public struct PetsClient: Sendable {
   let client: APIClient
 
-  public func list(options: CallOptions = .default) async throws {
+  @discardableResult
+  public func list(options: CallOptions = .default) async throws -> UndocumentedResponse {
     try await client.call(ListPets(), options)
   }
 
-  public func create(options: CallOptions = .default) async throws {
+  @discardableResult
+  public func create(options: CallOptions = .default) async throws -> UndocumentedResponse {
     try await client.call(CreatePet(), options)
   }
 
-  public func delete(options: CallOptions = .default) async throws {
+  @discardableResult
+  public func delete(options: CallOptions = .default) async throws -> UndocumentedResponse {
     try await client.call(DeletePets(), options)
   }
 
-  public func get(id: String, options: CallOptions = .default) async throws {
+  @discardableResult
+  public func get(id: String, options: CallOptions = .default) async throws -> UndocumentedResponse {
     try await client.call(GetPet(id: id), options)
   }
 
-  public func deletePet(id: String, options: CallOptions = .default) async throws {
+  @discardableResult
+  public func deletePet(id: String, options: CallOptions = .default) async throws -> UndocumentedResponse {
     try await client.call(DeletePet(id: id), options)
   }
 
-  public func update(id: String, options: CallOptions = .default) async throws {
+  @discardableResult
+  public func update(id: String, options: CallOptions = .default) async throws -> UndocumentedResponse {
     try await client.call(UpdatePet(id: id), options)
   }
 
-  public func getStatus(id: String, options: CallOptions = .default) async throws {
+  @discardableResult
+  public func getStatus(id: String, options: CallOptions = .default) async throws -> UndocumentedResponse {
     try await client.call(GetPetStatus(id: id), options)
   }
 }
@@ -46,7 +53,9 @@ extension ListPets.Output: ClientOutput {
     }
   }
 
-  public var success: Never? { nil }
+  public var success: UndocumentedResponse? {
+    if case .undocumented(let response) = self, (200..<300).contains(response.status) { response } else { nil }
+  }
 }
 
 extension CreatePet: ClientOperation {
@@ -60,7 +69,9 @@ extension CreatePet.Output: ClientOutput {
     }
   }
 
-  public var success: Never? { nil }
+  public var success: UndocumentedResponse? {
+    if case .undocumented(let response) = self, (200..<300).contains(response.status) { response } else { nil }
+  }
 }
 
 extension DeletePets: ClientOperation {
@@ -74,7 +85,9 @@ extension DeletePets.Output: ClientOutput {
     }
   }
 
-  public var success: Never? { nil }
+  public var success: UndocumentedResponse? {
+    if case .undocumented(let response) = self, (200..<300).contains(response.status) { response } else { nil }
+  }
 }
 
 extension GetPet: ClientOperation {
@@ -88,7 +101,9 @@ extension GetPet.Output: ClientOutput {
     }
   }
 
-  public var success: Never? { nil }
+  public var success: UndocumentedResponse? {
+    if case .undocumented(let response) = self, (200..<300).contains(response.status) { response } else { nil }
+  }
 }
 
 extension DeletePet: ClientOperation {
@@ -102,7 +117,9 @@ extension DeletePet.Output: ClientOutput {
     }
   }
 
-  public var success: Never? { nil }
+  public var success: UndocumentedResponse? {
+    if case .undocumented(let response) = self, (200..<300).contains(response.status) { response } else { nil }
+  }
 }
 
 extension UpdatePet: ClientOperation {
@@ -116,7 +133,9 @@ extension UpdatePet.Output: ClientOutput {
     }
   }
 
-  public var success: Never? { nil }
+  public var success: UndocumentedResponse? {
+    if case .undocumented(let response) = self, (200..<300).contains(response.status) { response } else { nil }
+  }
 }
 
 extension GetPetStatus: ClientOperation {
@@ -130,5 +149,7 @@ extension GetPetStatus.Output: ClientOutput {
     }
   }
 
-  public var success: Never? { nil }
+  public var success: UndocumentedResponse? {
+    if case .undocumented(let response) = self, (200..<300).contains(response.status) { response } else { nil }
+  }
 }

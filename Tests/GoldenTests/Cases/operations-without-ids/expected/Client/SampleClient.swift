@@ -24,7 +24,8 @@ public struct SampleClient: OperationClient {
   public var pets: PetsClient { PetsClient(client: client) }
   public var userPets: UserPetsClient { UserPetsClient(client: client) }
 
-  public func getHealth(options: CallOptions = .default) async throws {
+  @discardableResult
+  public func getHealth(options: CallOptions = .default) async throws -> UndocumentedResponse {
     try await client.call(GetHealth(), options)
   }
 
@@ -32,7 +33,8 @@ public struct SampleClient: OperationClient {
     try await client.call(DownloadFile(name: name), options)
   }
 
-  public func get(options: CallOptions = .default) async throws {
+  @discardableResult
+  public func get(options: CallOptions = .default) async throws -> UndocumentedResponse {
     try await client.call(Get(), options)
   }
 }
@@ -48,7 +50,9 @@ extension GetHealth.Output: ClientOutput {
     }
   }
 
-  public var success: Never? { nil }
+  public var success: UndocumentedResponse? {
+    if case .undocumented(let response) = self, (200..<300).contains(response.status) { response } else { nil }
+  }
 }
 
 extension DownloadFile: ClientOperation {
@@ -79,5 +83,7 @@ extension Get.Output: ClientOutput {
     }
   }
 
-  public var success: Never? { nil }
+  public var success: UndocumentedResponse? {
+    if case .undocumented(let response) = self, (200..<300).contains(response.status) { response } else { nil }
+  }
 }

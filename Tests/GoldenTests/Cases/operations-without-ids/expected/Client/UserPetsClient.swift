@@ -6,7 +6,8 @@ public import SwiftwrightRuntime
 public struct UserPetsClient: Sendable {
   let client: APIClient
 
-  public func get(name: String, id: String, options: CallOptions = .default) async throws {
+  @discardableResult
+  public func get(name: String, id: String, options: CallOptions = .default) async throws -> UndocumentedResponse {
     try await client.call(GetUserPet(name: name, id: id), options)
   }
 }
@@ -22,5 +23,7 @@ extension GetUserPet.Output: ClientOutput {
     }
   }
 
-  public var success: Never? { nil }
+  public var success: UndocumentedResponse? {
+    if case .undocumented(let response) = self, (200..<300).contains(response.status) { response } else { nil }
+  }
 }

@@ -41,7 +41,8 @@ public struct SampleClient: OperationClient {
     try await client.call(Redirect(), options)
   }
 
-  public func failures(options: CallOptions = .default) async throws {
+  @discardableResult
+  public func failures(options: CallOptions = .default) async throws -> UndocumentedResponse {
     try await client.call(Failures(), options)
   }
 }
@@ -187,5 +188,7 @@ extension Failures.Output: ClientOutput {
     }
   }
 
-  public var success: Never? { nil }
+  public var success: UndocumentedResponse? {
+    if case .undocumented(let response) = self, (200..<300).contains(response.status) { response } else { nil }
+  }
 }
