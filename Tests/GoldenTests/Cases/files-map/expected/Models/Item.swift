@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Item: JSONModel {
+public struct Item: JSONModel, SampleModel {
   public var price: Price?
 
   public init(price: Price? = nil) { self.price = price }

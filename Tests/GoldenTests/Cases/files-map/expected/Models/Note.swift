@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Note: JSONModel {
+public struct Note: JSONModel, SampleModel {
   public var text: String?
 
   public init(text: String? = nil) { self.text = text }

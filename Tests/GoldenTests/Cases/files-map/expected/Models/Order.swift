@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Order: JSONModel {
+public struct Order: JSONModel, SampleModel {
   public var item: Item?
   public var note: Note?
 

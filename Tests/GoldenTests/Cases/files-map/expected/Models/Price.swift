@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Price: JSONModel {
+public struct Price: JSONModel, SampleModel {
   public var cents: Int?
 
   public init(cents: Int? = nil) { self.cents = cents }

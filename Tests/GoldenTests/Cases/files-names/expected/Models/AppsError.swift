@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct AppsError: JSONModel {
+public struct AppsError: JSONModel, SampleModel {
   public var app: String?
 
   public init(app: String? = nil) { self.app = app }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct BillingError: JSONModel {
+public struct BillingError: JSONModel, SampleModel {
   public var invoice: String?
 
   public init(invoice: String? = nil) { self.invoice = invoice }

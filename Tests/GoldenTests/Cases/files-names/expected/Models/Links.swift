@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Links: JSONModel {
+public struct Links: JSONModel, SampleModel {
   public var next: URL?
 
   public init(next: URL? = nil) { self.next = next }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct MoneyAmount: JSONModel {
+public struct MoneyAmount: JSONModel, SampleModel {
   public var value: String
   public var currency: Report.Currency?
 

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Report: JSONModel {
+public struct Report: JSONModel, SampleModel {
   public var own: ErrorSchema?
   public var billing: BillingError?
   public var apps: AppsError?
@@ -41,7 +41,7 @@ public struct Report: JSONModel {
   }
 
   @nonexhaustive
-  public enum Currency: OpenEnum {
+  public enum Currency: OpenEnum, SampleModel {
     case eur, usd
     /// A value that this version of the document does not know.
     case unrecognized(String)

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct A: JSONModel {
+public struct A: JSONModel, SampleModel {
   @Indirect public var b: B?
 
   public init(b: B? = nil) { self.b = b }

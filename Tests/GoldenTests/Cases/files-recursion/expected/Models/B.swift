@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct B: JSONModel {
+public struct B: JSONModel, SampleModel {
   @Indirect public var a: A?
   public var either: Either?
 
@@ -22,7 +22,7 @@ public struct B: JSONModel {
   }
 
   @nonexhaustive
-  public indirect enum Either: JSONUnion {
+  public indirect enum Either: JSONUnion, SampleModel {
     case a(A)
     case bs([B])
     /// A value that this version of the document does not know.

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct SelfSchema: JSONModel {
+public struct SelfSchema: JSONModel, SampleModel {
   @Indirect public var inner: SelfSchema?
 
   public init(inner: SelfSchema? = nil) { self.inner = inner }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Start: JSONModel {
+public struct Start: JSONModel, SampleModel {
   public var a: A?
   public var tree: Tree?
   public var selfValue: SelfSchema?

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Tree: JSONModel {
+public struct Tree: JSONModel, SampleModel {
   public var value: Int?
   public var children: [Tree]?
   @Indirect public var parent: Tree?

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// A component gives its name to the schema that it refers to.
-public struct Animal: JSONModel {
+public struct Animal: JSONModel, SampleModel {
   public var id: String?
   public var name: String
   public var owner: Owner?

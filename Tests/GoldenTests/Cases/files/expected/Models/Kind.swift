@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum Kind: OpenEnum {
+public enum Kind: OpenEnum, SampleModel {
   case soft, hard
   /// A value that this version of the document does not know.
   case unrecognized(String)

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct NewPet: JSONModel {
+public struct NewPet: JSONModel, SampleModel {
   public var id: String?
   public var name: String
   public var owner: Owner?

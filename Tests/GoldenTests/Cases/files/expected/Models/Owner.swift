@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Owner: JSONModel {
+public struct Owner: JSONModel, SampleModel {
   public var name: String?
   public var pets: [Animal]?
 

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Problem: JSONModel {
+public struct Problem: JSONModel, SampleModel {
   public var title: String?
 
   public init(title: String? = nil) { self.title = title }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Toy: JSONModel {
+public struct Toy: JSONModel, SampleModel {
   public var name: String?
   public var kind: Kind?
 

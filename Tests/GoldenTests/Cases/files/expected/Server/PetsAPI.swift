@@ -18,7 +18,7 @@ extension PetsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(ListPets.self) { try await self.list($0, $1) }
     router.on(CreatePet.self) { try await self.create($0, $1) }
     router.on(GetPet.self) { try await self.get($0, $1) }

@@ -2,8 +2,22 @@
 
 public import SwiftwrightRuntime
 
-extension SampleServer {
-  /// What requests and responses are checked against: the document's schemas, and those of each operation by its ID.
+/// A type of the document: a value that can be held against its schema.
+public protocol SampleModel: JSONCodable {}
+
+extension SampleModel {
+  /// Holds the value against its schema, for what types cannot say: limits, patterns, conditions.
+  ///
+  /// - Parameter direction: What the value is for; read-only members do not count in requests, nor write-only ones in
+  ///   responses.
+  /// - Throws: All that is wrong, with the places in the value.
+  public func validate(for direction: JSONDirection = .storage) throws(SchemaViolation) {
+    try Sample.schemas.validate(self, for: direction)
+  }
+}
+
+extension Sample {
+  /// What values are checked against: the document's schemas, those of each operation by its ID, and those of Swift types.
   public static let schemas = JSONSchemaSet(
     ##"""
     {"schemas":{
@@ -19,6 +33,9 @@ extension SampleServer {
     "listPets":{"parameters":[{"name":"limit","in":"query","schema":{"type":"integer"}}],"responses":{"200":{"application/json":{"type":"array","items":{"$ref":"#/schemas/schemas~1Pet.yaml"}}},"default":{"application/problem+json":{"$ref":"#/schemas/Problem"}}}},
     "createPet":{"body":{"content":{"application/json":{"$ref":"#/schemas/schemas~1NewPet.yaml"}}},"responses":{"201":{"application/json":{"$ref":"#/schemas/schemas~1Pet.yaml"}}}},
     "getPet":{"parameters":[{"name":"petId","in":"path","required":true,"schema":{"type":"string"}}],"responses":{"200":{"application/json":{"$ref":"#/schemas/schemas~1Pet.yaml"}}}}
+    },"types":{
+    "Animal":{"$ref":"#/schemas/schemas~1Pet.yaml"},"Problem":{"$ref":"#/schemas/common.json%23~1components~1schemas~1Error"},"NewPet":{"$ref":"#/schemas/schemas~1NewPet.yaml"},"Owner":{"$ref":"#/schemas/schemas~1Owner.yaml"},
+    "Toy":{"$ref":"#/schemas/schemas~1Toy.yaml%23~1$defs~1Toy"},"Kind":{"$ref":"#/schemas/schemas~1Toy.yaml%23~1kind"}
     }}
     """##
   )
