@@ -20,7 +20,8 @@ struct ExpectedSwiftTests {
     #expect(outcome.status == 0, "\(outcome.output)")
   }
 
-  /// Compiles each case that has all parts; some warnings only come behind the type checker.
+  /// Compiles each case that has all parts, with the modules in `modules` and the files in `beside`; some warnings only
+  /// come behind the type checker.
   @Test(.enabled(if: modules != nil, "needs the modules of the build"), arguments: Golden.folders(in: cases))
   func compiles(name: String) throws {
     let folder = Self.cases.appending(path: name)
@@ -29,14 +30,31 @@ struct ExpectedSwiftTests {
     let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder.appending(path: "expected").path)) ?? []
     let files = paths.filter { $0.hasSuffix(".swift") }.map { folder.appending(path: "expected/\($0)").path }
     if files.isEmpty { return }
+    let beside = Self.swiftFiles(in: folder.appending(path: "beside"))
+    let libraries = FileManager.default.temporaryDirectory.appending(path: "golden-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: libraries, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: libraries) }
+    let modules = ["-swift-version", "6", "-I", try #require(Self.modules).path, "-I", libraries.path]
+    for file in Self.swiftFiles(in: folder.appending(path: "modules")) {
+      let name = URL(filePath: file).deletingPathExtension().lastPathComponent
+      let target = libraries.appending(path: "\(name).swiftmodule").path
+      let outcome = try Self.run(
+        "swiftc", ["-emit-module", "-parse-as-library", "-module-name", name, "-o", target, file] + modules)
+      #expect(outcome.status == 0, "\(outcome.output)")
+    }
     let object = FileManager.default.temporaryDirectory.appending(path: "golden-\(UUID().uuidString).o")
     defer { try? FileManager.default.removeItem(at: object) }
     let arguments = [
-      "-c", "-wmo", "-parse-as-library", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Sample", "-I",
-      try #require(Self.modules).path, "-o", object.path,
+      "-c", "-wmo", "-parse-as-library", "-warnings-as-errors", "-module-name", "Sample", "-package-name", "sample",
+      "-o", object.path,
     ]
-    let outcome = try Self.run("swiftc", arguments + files)
+    let outcome = try Self.run("swiftc", arguments + modules + files + beside)
     #expect(outcome.status == 0, "\(outcome.output)")
+  }
+
+  private static func swiftFiles(in folder: URL) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { $0.hasSuffix(".swift") }.sorted().map { folder.appending(path: $0).path }
   }
 
   private static func run(_ program: String, _ arguments: [String]) throws -> (status: Int32, output: String) {

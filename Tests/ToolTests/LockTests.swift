@@ -16,7 +16,8 @@ struct LockTests {
       .init(name: "a: \"b\".yaml", digest: Digest("a")), .init(name: "c\nd\\.yaml", digest: Digest("c")),
     ]
     lock.inputs.references = [
-      .init(name: "../b/a: b.yaml", digest: Digest("a")), .init(name: "https://example.com/a.yaml", digest: Digest("c")),
+      .init(name: "../b/a: b.yaml", digest: Digest("a")),
+      .init(name: "https://example.com/a.yaml", digest: Digest("c")),
     ]
     lock.version = "1: \"2\"\t#"
     lock.warnings = 3

@@ -50,12 +50,12 @@ extension DiagnosticKind {
       remedy: "Add `{name}` to the path, or remove the parameter.",
       example: "/pets:\n  parameters: [{name: id, in: path, …}]"),
     DiagnosticKind(
-      5110, "allow-reserved", .error, "`allowReserved` is not allowed here.",
+      5112, "allow-reserved", .error, "`allowReserved` is not allowed here.",
       meaning: "Nothing is percent-encoded in this place that it could keep.",
       remedy: "Remove it.",
       example: "{name: X-Trace, in: header, allowReserved: true, schema: {type: string}}"),
     DiagnosticKind(
-      5111, "parameter-name", .error, "A name cannot stand where the parameter is sent.",
+      5113, "parameter-name", .error, "A name cannot stand where the parameter is sent.",
       meaning: "Names of headers are tokens (RFC 9110 §5.6.2); those in paths have no braces.",
       remedy: "Correct the name.",
       example: "{name: 'Bad[Header]', in: header, schema: {type: string}}"),
@@ -100,7 +100,7 @@ extension DiagnosticKind {
       remedy: "Move the schema there.",
       example: "{name: query, in: querystring, schema: {type: object}}"),
     DiagnosticKind(
-      5111, "implied-header", .warning, "A header is a parameter, though other parts of the document say what it is.",
+      5112, "implied-header", .warning, "A header is a parameter, though other parts of the document say what it is.",
       meaning: "`Accept`, `Content-Type` and `Authorization` follow from media types and security.",
       instead: "The parameter is ignored, as the specification says.",
       remedy: "Remove it.",

@@ -15,6 +15,8 @@ public struct API: Sendable {
   public var graph: SchemaGraph
   /// The documents as written, whose schemas are what values are checked against.
   public var documents: DocumentSet
+  /// The places of the operations and schemas that a ``Selection`` has left out.
+  public internal(set) var dropped: Set<SourceLocation> = []
 }
 
 /// A base URL and its variables: OpenAPI 3.1 §4.8.5.

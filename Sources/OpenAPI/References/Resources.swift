@@ -86,6 +86,11 @@ struct Resources: Sendable {
     documents[node.location.file].map { self[$0.resource].node.location == node.location } ?? false
   }
 
+  /// The whole of a file that was read.
+  func root(of file: SourceFileID) -> YAMLNode? {
+    documents[file].map { self[$0.resource].node }
+  }
+
   /// Whether a file is one that a reference led to.
   func isReferenced(_ file: SourceFileID) -> Bool {
     files.first != file && documents[file] != nil

@@ -42,11 +42,11 @@ public struct RequestEncoder: Sendable {
   /// Writes a parameter into the `Cookie` header.
   public mutating func cookie<T: JSONCodable>(_ name: String, _ value: T, _ style: ParameterStyle = .form) {
     guard let value = parameter(name, .cookie, value, style) else { return }
-    let text = ParameterWriter.cookie(name, value, style)
-    if style.kind == .cookie, text.split(separator: "; ").contains(where: { $0.contains(";") }) {
+    let pairs = ParameterWriter.query(name, value, style)
+    if style.kind == .cookie, pairs.contains(where: { $0.contains(";") }) {
       return fail(ParameterError(name, in: .cookie, "must not hold a semicolon"))
     }
-    if !text.isEmpty { cookies.append(text) }
+    cookies += pairs
   }
 
   /// Writes the whole query from one value: as a form, as JSON (``ParameterStyle/json``), or as text

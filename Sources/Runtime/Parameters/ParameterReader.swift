@@ -59,7 +59,9 @@ enum ParameterReader {
     if pairs.isEmpty { return nil }
     if style.kind == .cookie {
       // What was not encoded must not be decoded.
-      let plain = pairs.map { QueryPair(name: $0.name, value: PercentEncoding.encode($0.value).replacing("%2C", with: ",")) }
+      let plain = pairs.map {
+        QueryPair(name: $0.name, value: PercentEncoding.encode($0.value).replacing("%2C", with: ","))
+      }
       let style = ParameterStyle.form(explode: style.explodes, members: style.members)
       return try self.pairs(name, plain, style, in: location, claimed: claimed)
     }

@@ -22,7 +22,7 @@ enum ParameterWriter {
     }
   }
 
-  /// The value as `name=value` pairs of a query, percent-encoded.
+  /// The value as `name=value` pairs of a query or of cookies, percent-encoded where the style has it so.
   static func query(_ name: String, _ value: ParameterValue, _ style: ParameterStyle) -> [String] {
     let encoded = Encoded(style)
     let key = PercentEncoding.encode(name)
@@ -52,11 +52,6 @@ enum ParameterWriter {
     case .list(let texts): texts.joined(separator: ",")
     case .members(let members): joined(members, style, Encoded(nil))
     }
-  }
-
-  /// The value as it stands in the `Cookie` header.
-  static func cookie(_ name: String, _ value: ParameterValue, _ style: ParameterStyle) -> String {
-    query(name, value, style).joined(separator: "; ")
   }
 
   /// How the parts of a value are percent-encoded.

@@ -15,6 +15,7 @@ extension ServerSentEvent {
     let data: JSONValue = try fields["data"]?.read() ?? .string("")
     let bytes = if case .string(let text) = data { Array(text.utf8) } else { try data.jsonBytes(.response) }
     self.init(
-      event: try fields["event"]?.read(), bytes: bytes, id: try fields["id"]?.read(), retry: try fields["retry"]?.read())
+      event: try fields["event"]?.read(), bytes: bytes, id: try fields["id"]?.read(), retry: try fields["retry"]?.read()
+    )
   }
 }

@@ -50,7 +50,7 @@ struct SchemaLowering {
   /// The declarations of all components, each with the inline types it holds.
   mutating func lowerComponents() -> [[SwiftDeclaration]] {
     graph.components.compactMap { id in
-      guard let name = componentNames[id] else { return nil }
+      guard let name = componentNames[id], externalType(of: id) == nil else { return nil }
       return lowerComponent(graph[id], name: name)
     }
   }
@@ -146,6 +146,7 @@ struct SchemaLowering {
   /// The type by which a place refers to its schema; inline objects, enums and unions are declared on the way.
   mutating func type(of use: SchemaUse, words: Words, owner: inout Owner) -> SwiftType {
     let schema = graph[use.id]
+    if let external = externalType(of: use.id) { return .named(external.name) }
     if let name = componentNames[use.id] { return .named(name.name) }
     if let known = inlineTypes[use.id] { return known }
     switch schema.shape {
@@ -160,6 +161,16 @@ struct SchemaLowering {
     case .any, .never, .boolean, .integer, .number, .string, .constant:
       return primitive(schema)
     }
+  }
+
+  /// The user's type that a schema is mapped to.
+  func externalType(of id: Schema.ID) -> ExternalType? {
+    if options.types.isEmpty { return nil }
+    let schema = graph[id]
+    if case .component(let name) = schema.origin, let type = options.types.schemas[name] { return type }
+    if let type = options.types.places[schema.location] { return type }
+    // A component of a mapped format has a name of its own, an alias of the user's type.
+    return schema.origin == .inline ? mappedFormat(schema) : nil
   }
 
   private mutating func array(

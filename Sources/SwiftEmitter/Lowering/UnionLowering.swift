@@ -14,7 +14,7 @@ extension SchemaLowering {
       let type = isStringCoded(branch.use) ? declared.asText : declared
       return graph.resolvingAliases(branch.use).isNullable && type != .json ? type.orNil : type
     }
-    let names = caseNames(union, types)
+    let names = caseNames(union, types, of: schema)
     let cases = union.branches.indices.map { position in
       SwiftUnion.Case(
         name: names[position],
@@ -91,12 +91,13 @@ extension SchemaLowering {
   }
 
   /// Cases are named by tag, else by the branch's type less what all branches share, else by JSON type.
-  private func caseNames(_ union: UnionShape, _ types: [SwiftType]) -> [SwiftIdentifier] {
+  private mutating func caseNames(_ union: UnionShape, _ types: [SwiftType], of schema: Schema) -> [SwiftIdentifier] {
     var names = UniqueNames(reserving: ReservedWords.cases)
     let isTagged = union.branches.allSatisfy { !$0.tags.isEmpty }
     let named = types.map(typeWords)
     let (prefix, suffix) = sharedEnds(named.compactMap { $0 })
     return union.branches.indices.map { position in
+      if let name = writtenName(of: union.branches[position], in: schema, &names) { return name }
       if let tag = isTagged ? union.branches[position].tags.first : mark(of: position, in: union) {
         let words = Words(splitting: tag)
         let name = SwiftIdentifier(member: words, acronyms: acronyms)
@@ -110,6 +111,23 @@ extension SchemaLowering {
       let name = SwiftIdentifier(member: Words(splitting: jsonName(types[position])), acronyms: acronyms)
       return names.take(name, name.adding(suffix: "Value"))
     }
+  }
+
+  /// The name that the configuration gives a branch, by its tag or by its schema.
+  private mutating func writtenName(
+    of branch: UnionShape.Branch,
+    in schema: Schema,
+    _ names: inout UniqueNames
+  ) -> SwiftIdentifier? {
+    guard case .component(let component) = schema.origin else { return nil }
+    var keys = branch.tags
+    if case .component(let name) = graph[branch.use.id].origin { keys.append(name) }
+    for key in keys {
+      guard let written = options.naming.cases["\(component).\(key)"] else { continue }
+      if let name = SwiftIdentifier(written: written), names.isFree(name.name) { return names.take(name) }
+      log.append(.unusableName(written, for: "\(component).\(key)", at: branch.use.location))
+    }
+    return nil
   }
 
   /// The words of a declared type's own name.

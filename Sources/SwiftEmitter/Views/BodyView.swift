@@ -7,7 +7,9 @@ enum BodyView {
   static func encode(_ body: SwiftBody?, in owner: String) -> MustacheValue {
     guard let body else { return .null }
     var form: MustacheValue = .null
-    if case .multipart(let fields) = body.kind { form = ["isOptional": .bool(body.isOptional), "fields": .list(fields.map(encode))] }
+    if case .multipart(let fields) = body.kind {
+      form = ["isOptional": .bool(body.isOptional), "fields": .list(fields.map(encode))]
+    }
     var several: MustacheValue = .null
     if case .several = body.kind { several = ["mark": body.isOptional ? "?" : ""] }
     return [

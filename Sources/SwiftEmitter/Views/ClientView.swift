@@ -118,7 +118,8 @@ enum ClientView {
         : MethodView.documentation(operation, parameters),
       "isDeprecated": .bool(operation.operation.isDeprecated),
       "isDiscardable": .bool(
-        type == .dictionary(.json) || operation.operation.method == "DELETE" && type != nil),
+        type == .dictionary(.json) || type == SwiftSuccess.undocumentedType
+          || operation.operation.method == "DELETE" && type != nil),
       "line": .string(texts.joined(separator: ", ")),
       "parameters": .list(FilledLines.lines(texts, indentation: 4).map { .string($0) }),
       "result": result.map { .string($0) } ?? .null,

@@ -48,7 +48,7 @@ enum NamespaceView {
       if case .alias = declaration.kind { continue }
       schemas.name(swift.api.graph[declaration.schema], declaration.fullName.filter { $0 != "`" })
     }
-    let lines = schemas.lines
+    let lines = schemas.selected(by: swift.api).lines
     return [
       "template": "Schemas",
       "name": .string(swift.options.name),

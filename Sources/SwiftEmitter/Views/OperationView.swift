@@ -53,7 +53,7 @@ enum OperationView {
       "alternatives": alternatives(operation),
       "encoding": BodyView.encoding(operation.body),
       "nested": .list(
-        operation.nested.map { 
+        operation.nested.map {
           TypeView.view(
             $0, nested: [], model: swift.model, in: operation.typeName.name, indentation: 2)
         }),

@@ -4,16 +4,16 @@ public import SwiftwrightRuntime
 
 @nonexhaustive
 public enum Mixed: JSONUnion, SampleModel {
-  case text(Text)
-  case number(Number)
+  case option(Option)
+  case optionValue(OptionValue)
   case boolean(Bool)
   /// A value that this version of the document does not know.
   case unrecognized(JSONValue)
 
   public init(json: JSONElement) throws {
     switch json.kind {
-    case .string: self = .text(try json.read())
-    case .integer, .number: self = .number(try json.read())
+    case .string: self = .option(try json.read())
+    case .integer, .number: self = .optionValue(try json.read())
     case .boolean: self = .boolean(try json.read())
     default: self = .unrecognized(try json.read())
     }
@@ -21,20 +21,20 @@ public enum Mixed: JSONUnion, SampleModel {
 
   public func write(to json: inout JSONWriter) {
     switch self {
-    case .text(let value): json.write(value)
-    case .number(let value): json.write(value)
+    case .option(let value): json.write(value)
+    case .optionValue(let value): json.write(value)
     case .boolean(let value): json.write(value)
     case .unrecognized(let value): json.write(value)
     }
   }
 
   @nonexhaustive
-  public enum Text: OpenEnum, SampleModel {
+  public enum Option: OpenEnum, SampleModel {
     case auto
     /// A value that this version of the document does not know.
     case unrecognized(String)
 
-    public static let allCases: [Text] = [.auto]
+    public static let allCases: [Option] = [.auto]
 
     public var rawValue: String {
       switch self {
@@ -45,12 +45,12 @@ public enum Mixed: JSONUnion, SampleModel {
   }
 
   @nonexhaustive
-  public enum Number: OpenEnum, SampleModel {
+  public enum OptionValue: OpenEnum, SampleModel {
     case value1
     /// A value that this version of the document does not know.
     case unrecognized(Int)
 
-    public static let allCases: [Number] = [.value1]
+    public static let allCases: [OptionValue] = [.value1]
 
     public var rawValue: Int {
       switch self {

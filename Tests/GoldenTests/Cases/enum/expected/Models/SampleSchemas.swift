@@ -31,7 +31,7 @@ extension Sample {
     "Job":{"type":"object","properties":{"state":{"$ref":"#/schemas/State"},"precision":{"type":"string","enum":["FP8","BF16"]},"kinds":{"type":"array","items":{"type":"string","enum":["small","large"]}}}}
     },"operations":{
     },"types":{
-    "Mixed.Text":{"$ref":"#/schemas/Mixed"},"Mixed.Number":{"$ref":"#/schemas/Mixed"},"Job.Precision":{"$ref":"#/schemas/Job/properties/precision"},"Job.Kind":{"$ref":"#/schemas/Job/properties/kinds/items"}
+    "Mixed.Option":{"$ref":"#/schemas/Mixed"},"Mixed.OptionValue":{"$ref":"#/schemas/Mixed"},"Job.Precision":{"$ref":"#/schemas/Job/properties/precision"},"Job.Kind":{"$ref":"#/schemas/Job/properties/kinds/items"}
     }}
     """##
   )

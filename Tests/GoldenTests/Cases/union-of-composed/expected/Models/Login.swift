@@ -34,12 +34,10 @@ public enum Login: JSONUnion, SampleModel {
   public struct Username: JSONModel, SampleModel {
     public var extra: String?
     public var username: String
-    public var password: JSONValue?
-    public var mobile: JSONValue?
-    /// The JSON names of optional members that are null rather than absent.
-    public var explicitNulls: JSONNulls = []
+    public var password: String?
+    public var mobile: String?
 
-    public init(extra: String? = nil, username: String, password: JSONValue? = nil, mobile: JSONValue? = nil) {
+    public init(extra: String? = nil, username: String, password: String? = nil, mobile: String? = nil) {
       self.extra = extra
       self.username = username
       self.password = password
@@ -49,28 +47,25 @@ public enum Login: JSONUnion, SampleModel {
     public init(_ json: inout JSONMembers) throws {
       extra = try json.optional("extra")
       username = try json.required("username")
-      password = try json.optional("password", .nullable)
-      mobile = try json.optional("mobile", .nullable)
-      explicitNulls = json.explicitNulls
+      password = try json.optional("password")
+      mobile = try json.optional("mobile")
     }
 
     public func write(_ json: inout JSONWriter) {
       json.member("extra", extra)
       json.member("username", username)
-      json.member("password", password, nulls: explicitNulls)
-      json.member("mobile", mobile, nulls: explicitNulls)
+      json.member("password", password)
+      json.member("mobile", mobile)
     }
   }
 
   public struct Email: JSONModel, SampleModel {
     public var extra: String?
     public var email: String
-    public var password: JSONValue?
-    public var mobile: JSONValue?
-    /// The JSON names of optional members that are null rather than absent.
-    public var explicitNulls: JSONNulls = []
+    public var password: String?
+    public var mobile: String?
 
-    public init(extra: String? = nil, email: String, password: JSONValue? = nil, mobile: JSONValue? = nil) {
+    public init(extra: String? = nil, email: String, password: String? = nil, mobile: String? = nil) {
       self.extra = extra
       self.email = email
       self.password = password
@@ -80,16 +75,15 @@ public enum Login: JSONUnion, SampleModel {
     public init(_ json: inout JSONMembers) throws {
       extra = try json.optional("extra")
       email = try json.required("email")
-      password = try json.optional("password", .nullable)
-      mobile = try json.optional("mobile", .nullable)
-      explicitNulls = json.explicitNulls
+      password = try json.optional("password")
+      mobile = try json.optional("mobile")
     }
 
     public func write(_ json: inout JSONWriter) {
       json.member("extra", extra)
       json.member("email", email)
-      json.member("password", password, nulls: explicitNulls)
-      json.member("mobile", mobile, nulls: explicitNulls)
+      json.member("password", password)
+      json.member("mobile", mobile)
     }
   }
 }
