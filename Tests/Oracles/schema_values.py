@@ -4,7 +4,8 @@
 For each document its models are generated and compiled. Valid values of each component must be read, written as they were
 and pass `validate()`; of changed values, those that jsonschema refuses must be refused, by reading or by `validate()`.
 Formats are assertions of ours and annotations of jsonschema's: a fault of a format alone is not counted. Nor are members
-that the document nowhere declares, which types do not keep unless it speaks of them, and integers of more than 64 bits.
+that the document nowhere declares, which types do not keep unless it speaks of them, integers of more than 64 bits, and
+null by itself, which is of the places that use a schema.
 
     python3 -m pip install --target .build/values -r Tests/Oracles/requirements.txt -r Tests/Oracles/values.txt
     PYTHONPATH=.build/values python3 Tests/Oracles/schema_values.py DOCUMENT... [--count 50]
@@ -269,7 +270,7 @@ def run(path, count, folder):
             format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER)
         try:
             own = [one for one in values(inlined(made[name], made, trail=(name,)), count) 
-                   if validator.is_valid(one) and not is_large(one)]
+                   if one is not None and validator.is_valid(one) and not is_large(one)]
         except (HypothesisException, ValueError, TypeError, RecursionError, KeyError, AttributeError, AssertionError,
                 jsonschema.exceptions.SchemaError, referencing.exceptions.Unresolvable):
             unmade += 1
@@ -277,7 +278,8 @@ def run(path, count, folder):
         for value in own:
             questions.append((name, value, True))
             other = changed(value, dice)
-            questions.append((name, other, validator.is_valid(other)))
+            if other is not None:
+                questions.append((name, other, validator.is_valid(other)))
     answers = models.ask([(name, value) for name, value, _ in questions])
     found = {}
     for (name, value, is_valid), answer in zip(questions, answers):

@@ -114,8 +114,7 @@ extension DiagnosticKind {
       example: "{oneOf: […], discriminator: {propertyName: kind}}"),
     DiagnosticKind(
       4020, "pattern-not-checked", .warning, "A pattern names a property of characters that is not known.",
-      meaning:
-        "Validation knows general categories and properties of yes and no, but not which script a character is of.",
+      meaning: "Validation knows general categories and binary properties, but not the scripts of characters.",
       instead: "Values are not checked against the pattern.",
       remedy: "Write the ranges of characters.",
       example: "pattern: '^\\p{Script=Greek}+$'"),

@@ -29,7 +29,11 @@ extension DocumentReader {
     if let problem = regularExpressionProblem(pattern) {
       warning("invalid-pattern", "invalid regular expression: \(problem)", at: location)
     } else if let property = unknownProperty(in: pattern) {
-      warning("pattern-not-checked", "`\(property)` is not known to validation, which passes over this pattern", at: location)
+      warning(
+        "pattern-not-checked",
+        "`\(property)` is not known to validation, which passes over this pattern",
+        at: location
+      )
     }
   }
 
