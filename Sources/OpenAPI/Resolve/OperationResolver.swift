@@ -237,7 +237,7 @@ extension Diagnostic {
 extension Content.Kind {
   /// What a media type is read and written as; types that nothing more is known of are bytes.
   public init(mediaType: String) {
-    let essence = mediaType.split(separator: ";", maxSplits: 1)[0].lowercased().filter { $0 != " " }
+    let essence = mediaType.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
     switch essence {
     case "application/json", "text/json", "*/*", "application/*": self = .json
     case "text/event-stream", "application/jsonl", "application/x-ndjson", "application/ndjson",

@@ -51,8 +51,10 @@ struct OperationLowering {
     method: SwiftIdentifier
   ) -> SwiftOperation {
     let candidate = SwiftIdentifier(type: name.type, acronyms: acronyms)
-    let typeName = schemas.names.take(candidate, candidate.adding(suffix: "Operation"))
-    var owner = schemas.newOwner(typeName)
+    let longer = candidate.adding(suffix: "Operation")
+    let typeName = candidate.isCapitalized ? schemas.names.take(candidate, longer) : schemas.names.take(longer)
+    var owner = schemas.newOwner(typeName, of: operation.schemas)
+    owner.names.reserve(schemas.options.name)
     var parameters = self.parameters(of: operation, owner: &owner)
     let body = self.body(of: operation, owner: &owner)
     if case .json = body?.kind { Self.markUpdateMask(&parameters) }
@@ -150,5 +152,13 @@ struct OperationLowering {
     else { return body }
     body.streamMember = SwiftIdentifier(member: Words(splitting: member.name), acronyms: acronyms)
     return body
+  }
+}
+
+extension SwiftwrightOpenAPI.Operation {
+  /// The schemas of all that is sent and received.
+  fileprivate var schemas: [Schema.ID] {
+    let answers = responses.flatMap { $0.contents.compactMap(\.use) + $0.headers.map(\.use) }
+    return (parameters.map(\.use) + (body?.contents.compactMap(\.use) ?? []) + answers).map(\.id)
   }
 }

@@ -20,6 +20,10 @@ struct SchemaLowering {
 
   /// The names of the module's top-level types.
   var names: ComponentNames
+  /// The components declared so far, and those being declared.
+  private var components: [Schema.ID: [SwiftDeclaration]] = [:]
+  private var underway: Set<Schema.ID> = []
+  private let homes: SchemaHomes
 
   /// The top-level type that inline types are being nested in.
   ///
@@ -45,18 +49,25 @@ struct SchemaLowering {
     componentNames = names.names
     indirections = api.graph.indirections()
     requestSchemas = api.requestSchemas()
+    homes = SchemaHomes(api.graph)
   }
 
   /// The declarations of all components, each with the inline types it holds.
   mutating func lowerComponents() -> [[SwiftDeclaration]] {
     graph.components.compactMap { id in
-      guard let name = componentNames[id] else { return nil }
-      return lowerComponent(graph[id], name: name)
+      lowerComponent(id)
+      return components.removeValue(forKey: id)
     }
   }
 
+  /// Declares a component, unless that is done or being done.
+  private mutating func lowerComponent(_ id: Schema.ID) {
+    guard let name = componentNames[id], underway.insert(id).inserted else { return }
+    components[id] = lowerComponent(graph[id], name: name)
+  }
+
   private mutating func lowerComponent(_ schema: Schema, name: SwiftIdentifier) -> [SwiftDeclaration] {
-    var owner = newOwner(name, isAlias: isAlias(schema))
+    var owner = newOwner(name, isAlias: isAlias(schema), of: graph.parts(of: schema.id))
     if owner.isAlias, isEndless(schema.id) { log.append(.endlessAlias(at: schema.location)) }
     let kind: SwiftDeclaration.Kind =
       owner.isAlias && isEndless(schema.id)
@@ -71,10 +82,30 @@ struct SchemaLowering {
     return [declaration] + owner.nested
   }
 
-  func newOwner(_ name: SwiftIdentifier, isAlias: Bool = false) -> Owner {
+  /// A type that inline types can be nested in, under names that hide none of the types that it mentions.
+  ///
+  /// - Parameter parts: What the type is made of.
+  func newOwner(_ name: SwiftIdentifier, isAlias: Bool = false, of parts: [Schema.ID]) -> Owner {
     var names = UniqueNames(reserving: ReservedWords.nestedTypes)
     names.reserve(name.name)
+    if !isAlias { reserveMentioned(by: parts, in: &names) }
     return Owner(name: name.name, isAlias: isAlias, names: names)
+  }
+
+  /// Reserves the names of the top-level types by which inline schemas and what they hold refer to others.
+  private func reserveMentioned(by parts: [Schema.ID], in names: inout UniqueNames) {
+    var visited: Set<Schema.ID> = []
+    var work = parts
+    while let id = work.popLast() {
+      guard visited.insert(id).inserted else { continue }
+      if let name = componentNames[id] {
+        names.reserve(name.name)
+      } else if case .named(let name) = inlineTypes[id] {
+        names.reserve(String(name.prefix { $0 != "." }))
+      } else {
+        work += graph.parts(of: id)
+      }
+    }
   }
 
   /// Whether the component is declared as a type alias.
@@ -133,6 +164,11 @@ struct SchemaLowering {
     if let known = inlineTypes[use.id] { return known }
     switch schema.shape {
     case .object, .enumeration, .union:
+      // What another component is composed of is declared there, wherever it is met first.
+      if let home = homes.component(around: schema.location) {
+        lowerComponent(home)
+        if let known = inlineTypes[use.id] { return known }
+      }
       return declareInline(schema, annotations: use.annotations, words: words, owner: &owner)
     case .alias(let target):
       return type(of: target, words: words, owner: &owner)
@@ -176,9 +212,9 @@ struct SchemaLowering {
   ) -> SwiftType {
     let candidate = SwiftIdentifier(
       type: owner.isAlias ? Words([owner.name] + (words.isEmpty ? ["Item"] : words.list)) : words, acronyms: acronyms)
+    let nested = candidate.isCapitalized ? candidate : candidate.adding(suffix: "Type")
     let name =
-      owner.isAlias
-      ? names.take(candidate) : owner.names.take(candidate, candidate.adding(suffix: "Value"))
+      owner.isAlias ? names.take(candidate) : owner.names.take(nested, candidate.adding(suffix: "Value"))
     let fullName = owner.isAlias ? name.text : "\(owner.name).\(name.text)"
     inlineTypes[schema.id] = .named(fullName)
     let place = owner.nested.count
@@ -209,17 +245,7 @@ extension API {
       work += operation.body?.contents.compactMap { $0.use?.id } ?? []
     }
     while let id = work.popLast() {
-      guard found.insert(id).inserted else { continue }
-      switch graph[id].shape {
-      case .object(let object):
-        work += object.properties.map(\.use.id)
-        if case .schema(let use) = object.additional { work.append(use.id) }
-      case .array(let array): work += array.prefix.map(\.id) + (array.items.map { [$0.id] } ?? [])
-      case .map(let values): work.append(values.id)
-      case .union(let union): work += union.branches.map(\.use.id)
-      case .alias(let use): work.append(use.id)
-      case .any, .never, .boolean, .integer, .number, .string, .enumeration, .constant: break
-      }
+      if found.insert(id).inserted { work += graph.parts(of: id) }
     }
     return found
   }

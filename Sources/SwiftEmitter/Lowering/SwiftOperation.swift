@@ -16,6 +16,9 @@ struct SwiftOperation: Sendable {
   var nested: [SwiftDeclaration]
   /// How it answers in pages; nil where it does not.
   var paging: SwiftPaging?
+
+  /// Whether the document tells of any answer that is a success.
+  var documentsSuccess: Bool { responses.contains(where: \.isSuccess) }
 }
 
 struct SwiftParameter: Sendable {

@@ -33,6 +33,11 @@ struct SharedNames: Sendable {
     }
   }
 
+  /// All names of members of the namespace.
+  var all: Set<String> {
+    Set(["title", "version", "operation"] + serverLists.map(\.name) + securityLists.map(\.name) + schemes.map(\.name))
+  }
+
   /// The name of a list of servers within the namespace; nil for none.
   func name(of servers: [Server]) -> String? {
     serverLists.first { $0.servers == servers }?.name

@@ -7,7 +7,9 @@ enum BodyView {
   static func encode(_ body: SwiftBody?, in owner: String) -> MustacheValue {
     guard let body else { return .null }
     var form: MustacheValue = .null
-    if case .multipart(let fields) = body.kind { form = ["fields": .list(fields.map(encode))] }
+    if case .multipart(let fields) = body.kind { 
+      form = ["fields": .list(fields.map(encode)), "isOptional": .bool(body.isOptional)]
+    }
     var several: MustacheValue = .null
     if case .several = body.kind { several = ["mark": body.isOptional ? "?" : ""] }
     return [
@@ -52,14 +54,15 @@ enum BodyView {
       let file = field.isOptional ? "optionalFile" : "file"
       let call = field.isFile ? (field.type == .file ? file : "files") : "field"
       let wireName = SwiftLiteral.string(field.wireName)
-      let headers = field.headers.map { ["\($0.name): form.headers(\(wireName))"] } ?? []
-      return ["\(field.name.name): form.\(call)(\(wireName))"] + headers
+      let headers = field.headers.map { ["\($0.label): form.headers(\(wireName))"] } ?? []
+      return ["\(field.name.label): form.\(call)(\(wireName))"] + headers
     }
     let width = arguments.reduce("    let body = try ()\(name)".utf8.count) { $0 + $1.utf8.count + 2 }
     let isShort = width <= DocumentationView.width
     let lines = FilledLines.lines(arguments, indentation: 6, closing: ")")
     return [
       "type": .string(name),
+      "isOptional": .bool(body?.isOptional == true),
       // Files that may be absent are read without errors.
       "isThrowing": .bool(fields.contains { !$0.isFile || ($0.type == .file && !$0.isOptional) }),
       "single": isShort ? .string(arguments.joined(separator: ", ")) : .null,

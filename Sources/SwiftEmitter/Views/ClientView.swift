@@ -71,9 +71,14 @@ enum ClientView {
 
   /// The names of an operation's methods, and the types they give.
   static func signatures(of operation: SwiftOperation) -> [(name: String, result: String?)] {
-    let answers = answers(operation).map { ($0.name, $0.response?.type?.text) }
+    let answers = answers(operation).map { ($0.name, result($0.response, of: operation)) }
     if operation.paging == nil { return answers }
     return answers + [(operation.method.text, "Paged<\(operation.typeName.text)>")]
+  }
+
+  /// The type that a method returns, if any: what came where the document tells of no success.
+  private static func result(_ response: SwiftResponse?, of operation: SwiftOperation) -> String? {
+    operation.documentsSuccess ? response?.type?.text : "UndocumentedResponse"
   }
 
   /// `stream` for what is otherwise created, else the method's name with `Stream` behind it.
@@ -90,7 +95,7 @@ enum ClientView {
     let parameters = MethodView.parameters(of: operation)
     let texts = MethodView.texts(parameters)
     let isPaged = call == .pages
-    let result = isPaged ? "Paged<\(operation.typeName.text)>" : response?.type?.text
+    let result = isPaged ? "Paged<\(operation.typeName.text)>" : result(response, of: operation)
     let (effects, attempt) = isPaged ? ("", "") : (" async throws", "try await ")
     let arguments = MethodView.arguments(of: operation)
     let mode: MustacheValue =
@@ -104,7 +109,8 @@ enum ClientView {
         : MethodView.documentation(operation, parameters),
       "isDeprecated": .bool(operation.operation.isDeprecated),
       "isDiscardable": .bool(
-        response?.type == .dictionary(.json) || operation.operation.method == "DELETE" && response?.type != nil),
+        !isPaged && !operation.documentsSuccess || response?.type == .dictionary(.json)
+          || operation.operation.method == "DELETE" && response?.type != nil),
       "line": .string(texts.joined(separator: ", ")),
       "parameters": .list(FilledLines.lines(texts, indentation: 4).map { .string($0) }),
       "result": result.map { .string($0) } ?? .null,
