@@ -41,10 +41,18 @@ extension DocumentSet {
     }
   }
 
-  private func checkPaths(log: inout DiagnosticLog) {
+  /// Whether two path items have operations of the same method.
+  private mutating func share(_ one: ReferenceOr<PathItemObject>, _ other: ReferenceOr<PathItemObject>) -> Bool {
+    var silent = DiagnosticLog()
+    guard let one = resolve(one, log: &silent), let other = resolve(other, log: &silent) else { return true }
+    let methods = Set(one.operations.names + one.additionalOperations.names)
+    return (other.operations.names + other.additionalOperations.names).contains { methods.contains($0) }
+  }
+
+  private mutating func checkPaths(log: inout DiagnosticLog) {
     var places: [String: Named<ReferenceOr<PathItemObject>>] = [:]
     for item in root.paths.pathItems {
-      guard item.name.hasPrefix("/") else {
+      guard item.name.utf8.first == UInt8(ascii: "/") else {
         log.append(Diagnostic(.error, "path-slash", "the path `\(item.name)` must begin with `/`", at: item.location))
         continue
       }
@@ -53,11 +61,13 @@ extension DocumentSet {
         log.append(Diagnostic(.error, "path-template", "`\(item.name)`: \(problem)", at: item.location))
       }
       if let first = places[template.shape] {
+        let isClash = share(first.value, item.value)
         log.append(
           Diagnostic(
-            .error,
+            isClash ? .error : .warning,
             "equivalent-paths",
-            "`\(item.name)` is the same path as `\(first.name)`",
+            "`\(item.name)` is the same path as `\(first.name)`"
+              + (isClash ? ", and both have an operation of the same method" : "; they are taken together"),
             at: item.location,
             notes: [.init("first here", at: first.location)]
           )
@@ -205,15 +215,15 @@ extension DocumentSet {
         // 3.2 allows the URI of a scheme here too.
         if root.version >= .v32, scheme.name.contains("/") || scheme.name.contains("#") { continue }
         let hint = suggestion(for: scheme.name, among: root.components.securitySchemes.names)
+        let message =
+          "security scheme `\(scheme.name)` is not defined in components.securitySchemes"
+          + (hint.map { "; did you mean `\($0)`?" } ?? "")
         log.append(
-          Diagnostic(
-            .error,
-            "undefined-security-scheme",
-            "security scheme `\(scheme.name)` is not defined in components.securitySchemes"
-              + (hint.map { "; did you mean `\($0)`?" } ?? ""),
-            at: scheme.location
-          )
-        )
+          scheme.value.isEmpty
+            ? Diagnostic(.error, "undefined-security-scheme", message, at: scheme.location)
+            : Diagnostic(
+              .warning, "undefined-security-scheme", "\(message); its scopes tell that it is OAuth 2",
+              at: scheme.location))
       }
     }
   }

@@ -97,6 +97,8 @@ public final class SchemaObject: Sendable {
   init(_ object: inout ObjectReader, boolean: Bool? = nil) {
     let reader = object.reader
     let outerDepth = reader.compositionDepth
+    let isProperty = reader.isProperty
+    reader.isProperty = false
     location = object.location
     self.boolean = boolean
     ref = object.located("$ref")
@@ -136,11 +138,11 @@ public final class SchemaObject: Sendable {
     additionalProperties = object.schema("additionalProperties")
     unevaluatedProperties = object.schema("unevaluatedProperties")
     contentSchema = object.schema("contentSchema")
-    properties = object.schemaMap("properties")
+    properties = object.properties()
     patternProperties = object.schemaMap("patternProperties")
     dependentSchemas = object.schemaMap("dependentSchemas")
     dependentRequired = object.dependentRequired()
-    required = object.required()
+    required = object.required(ofProperty: isProperty, type)
     reader.compositionDepth = outerDepth
 
     (minimum, exclusiveMinimum) = object.bounds("minimum", "exclusiveMinimum")

@@ -10,6 +10,11 @@ final class DocumentReader {
   var read: ReadObjects
   /// How many `allOf`, `anyOf` and `oneOf` the schema being read stands in directly.
   var compositionDepth = 0
+  /// Whether the schema to be read next is that of a property.
+  var isProperty = false
+
+  /// Whether slips that were legal before OpenAPI 3 are taken with a warning: documents of 3.0 are mostly converted ones.
+  var isLenient: Bool { version == .v30 }
 
   init(version: OpenAPIVersion, read: ReadObjects, log: DiagnosticLog) {
     self.version = version

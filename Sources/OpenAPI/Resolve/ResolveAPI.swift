@@ -7,10 +7,11 @@ public func resolveAPI(_ documents: DocumentSet, log: inout DiagnosticLog) -> AP
   var resolver = SchemaResolver(documents: documents, log: log)
   resolver.resolveComponents()
   let operations = resolver.resolveOperations()
-  let securitySchemes = resolver.resolveSecuritySchemes()
+  let requirements = documents.root.security.map(SecurityRequirement.init) + operations.flatMap(\.security)
+  let securitySchemes = resolver.resolveSecuritySchemes(for: requirements)
   log = resolver.log
   var graph = resolver.graph
-  graph.breakAliasCycles(log: &log)
+  graph.breakAliasCycles(of: resolver.documents, log: &log)
   graph.selectUnions(log: &log)
   let root = documents.root
   if let webhook = root.webhooks.entries.first { log.append(.notGenerated("webhooks", at: webhook.location)) }
@@ -30,7 +31,19 @@ public func resolveAPI(_ documents: DocumentSet, log: inout DiagnosticLog) -> AP
 }
 
 extension SchemaResolver {
-  fileprivate mutating func resolveSecuritySchemes() -> [SecurityScheme] {
+  /// The schemes of the document, and those that only requirements name: their scopes tell that they are OAuth 2.
+  fileprivate mutating func resolveSecuritySchemes(for requirements: [SecurityRequirement]) -> [SecurityScheme] {
+    var schemes = declaredSecuritySchemes()
+    for scheme in requirements.flatMap(\.schemes) where !scheme.scopes.isEmpty {
+      if documents.root.components.securitySchemes[scheme.name] != nil { continue }
+      if schemes.contains(where: { $0.name == scheme.name }) { continue }
+      schemes.append(
+        SecurityScheme(name: scheme.name, location: documents.root.location, kind: .oauth2(OAuthFlows())))
+    }
+    return schemes
+  }
+
+  private mutating func declaredSecuritySchemes() -> [SecurityScheme] {
     documents.root.components.securitySchemes.entries.compactMap { entry in
       guard let object = documents.securityScheme(entry.value, log: &log) else { return nil }
       if case .http(let scheme, _) = object.kind, !["basic", "bearer"].contains(scheme.value.lowercased()) {

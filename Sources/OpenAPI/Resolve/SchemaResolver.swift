@@ -8,6 +8,8 @@ struct SchemaResolver {
   private(set) var graph = SchemaGraph()
   private var resolved: [ObjectIdentifier: SchemaUse] = [:]
   private var inProgress: Set<ObjectIdentifier> = []
+  /// The nodes of inline schemas that hold themselves, made before it is known what they are.
+  private var madeAhead: [ObjectIdentifier: Schema.ID] = [:]
   private var componentNames: [ObjectIdentifier: String] = [:]
   /// The schemas whose `oneOf` or `anyOf` is being resolved branch by branch.
   var chosenUnions: Set<ObjectIdentifier> = []
@@ -70,18 +72,21 @@ struct SchemaResolver {
   private mutating func resolveInline(_ object: SchemaObject) -> SchemaUse {
     let identity = ObjectIdentifier(object)
     guard inProgress.insert(identity).inserted else {
-      log.append(.referenceCycle(at: object.location))
-      return use(of: addSchema(.any, at: object.location), at: object.location)
+      let id = madeAhead[identity] ?? addSchema(.any, at: object.location)
+      madeAhead[identity] = id
+      return use(of: id, at: object.location)
     }
     defer { inProgress.remove(identity) }
     let (shape, isNullable) = shape(of: object, isComponent: false)
+    let ahead = madeAhead.removeValue(forKey: identity)
     if case .alias(var target) = shape {
+      if ahead != nil { log.append(.referenceCycle(at: object.location)) }
       target.isNullable = target.isNullable || isNullable
       target.annotations = target.annotations.overlaid(by: Annotations(object))
       target.location = object.location
       return target
     }
-    let id = addSchema(shape, at: object.location)
+    let id = node(for: shape, ahead, at: object.location)
     graph.update(id) { schema in
       schema.isNullable = isNullable
       schema.annotations = Annotations(object)
@@ -89,6 +94,19 @@ struct SchemaResolver {
     }
     return SchemaUse(
       id: id, isNullable: isNullable, annotations: Annotations(object), location: object.location)
+  }
+
+  /// The node of an inline schema: the one made ahead if it holds itself, which only a type of its own can.
+  private mutating func node(for shape: Shape, _ ahead: Schema.ID?, at location: SourceLocation) -> Schema.ID {
+    guard let ahead else { return addSchema(shape, at: location) }
+    switch shape {
+    case .object, .union:
+      graph.update(ahead) { $0.shape = shape }
+      return ahead
+    case .any, .never, .boolean, .integer, .number, .string, .array, .map, .enumeration, .constant, .alias:
+      log.append(.holdsItself(at: location))
+      return addSchema(shape, at: location)
+    }
   }
 
   /// A use of `id` that says nothing of its own.
@@ -139,6 +157,13 @@ extension Diagnostic {
     Diagnostic(
       .error, "schema-too-deep",
       "schemas are nested more than \(SchemaResolver.maximumDepth) levels deep; move the inner ones to components",
+      at: location)
+  }
+
+  fileprivate static func holdsItself(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "recursive-alias",
+      "this schema is an array or map of itself and nothing else; where it holds itself the type is any JSON value",
       at: location)
   }
 

@@ -8,9 +8,9 @@ struct SwiftIdentifier: Hashable, Sendable {
     ReservedWords.keywords.contains(name) ? "`\(name)`" : name
   }
 
-  /// The name as an argument's label, where all but three keywords stand as they are.
+  /// The name as an argument's label, where all keywords but one stand as they are.
   var label: String {
-    ["inout", "let", "var"].contains(name) ? "`\(name)`" : name
+    name == "inout" ? "`inout`" : name
   }
 
   /// Whether the name begins with a capital: one in a script that has none is spelled alike as a type's and a member's.

@@ -7,7 +7,7 @@ enum BodyView {
   static func encode(_ body: SwiftBody?, in owner: String) -> MustacheValue {
     guard let body else { return .null }
     var form: MustacheValue = .null
-    if case .multipart(let fields) = body.kind { 
+    if case .multipart(let fields) = body.kind {
       form = ["fields": .list(fields.map(encode)), "isOptional": .bool(body.isOptional)]
     }
     var several: MustacheValue = .null
