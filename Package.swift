@@ -104,7 +104,10 @@ let package = Package(
     ),
     .executableTarget(
       name: "swiftwright-fuzz",
-      dependencies: ["SwiftwrightRuntime"],
+      dependencies: [
+        "SwiftwrightRuntime", "SwiftwrightEmitter", "SwiftwrightMustache", "SwiftwrightOpenAPI", "SwiftwrightYAML",
+        "SwiftwrightDiagnostics",
+      ],
       path: "Tests/Fuzz",
       swiftSettings: settings
     ),
@@ -154,6 +157,11 @@ let package = Package(
       exclude: ["answers.json", "conversations.json"],
       swiftSettings: settings
     ),
+    .target(
+      name: "WebhooksSample",
+      dependencies: ["SwiftwrightRuntime", "SwiftwrightURLSession"],
+      path: "Tests/GoldenTests/Cases/webhooks/expected"
+    ),
     .target(name: "SwiftwrightTestSupport", path: "Tests/Support", swiftSettings: settings),
     .testTarget(name: "YAMLTests", dependencies: ["SwiftwrightYAML"], swiftSettings: settings),
     .testTarget(name: "OpenAPITests", dependencies: ["SwiftwrightOpenAPI"], swiftSettings: settings),
@@ -164,7 +172,7 @@ let package = Package(
       name: "GeneratedTests",
       dependencies: [
         "FireworksGatewayModels", "FireworksGatewayClient", "FireworksGatewayServer", "SwiftwrightRuntime",
-        "SwiftwrightURLSession", "SwiftwrightMicroHTTPD", "SwiftwrightTestSupport", "gateway-stub",
+        "SwiftwrightURLSession", "SwiftwrightMicroHTTPD", "SwiftwrightTestSupport", "gateway-stub", "WebhooksSample",
       ],
       swiftSettings: settings
     ),

@@ -71,6 +71,9 @@ static const unsigned char Union[] = {
 static const unsigned char UnionTag[] = {
 #embed "UnionTag.mustache"
 };
+static const unsigned char WebhookClient[] = {
+#embed "WebhookClient.mustache"
+};
 
 static const unsigned char Text[] = {
 #embed "Diff/Text.mustache"
@@ -107,6 +110,7 @@ static const struct SwiftwrightTemplate templates[] = {
   TEMPLATE(StructWrite),
   TEMPLATE(Union),
   TEMPLATE(UnionTag),
+  TEMPLATE(WebhookClient),
 };
 
 const struct SwiftwrightTemplate *swiftwrightTemplates(size_t *count) {

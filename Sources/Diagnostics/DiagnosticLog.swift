@@ -16,13 +16,20 @@ public struct DiagnosticLog: Sendable {
     diagnostics.append(contentsOf: other.diagnostics)
   }
 
-  /// The diagnostics by place, those without a place first; the order found breaks ties. Equal ones are listed once.
+  /// The diagnostics by place, those without a place first; the order found breaks ties. What says the same of the same
+  /// place is listed once, with the worst severity it was found with, and all notes.
   public var sorted: [Diagnostic] {
-    var seen: [SourceLocation?: [Diagnostic]] = [:]
-    let unique = diagnostics.filter { diagnostic in
-      if seen[diagnostic.location, default: []].contains(diagnostic) { return false }
-      seen[diagnostic.location, default: []].append(diagnostic)
-      return true
+    var places: [Statement: Int] = [:]
+    var unique: [Diagnostic] = []
+    for diagnostic in diagnostics {
+      let statement = Statement(id: diagnostic.id, message: diagnostic.message, location: diagnostic.location)
+      if let place = places[statement] {
+        unique[place].severity = max(unique[place].severity, diagnostic.severity)
+        unique[place].notes += diagnostic.notes.filter { !unique[place].notes.contains($0) }
+      } else {
+        places[statement] = unique.count
+        unique.append(diagnostic)
+      }
     }
     return unique.enumerated().sorted { first, second in
       switch (first.element.location, second.element.location) {
@@ -32,5 +39,11 @@ public struct DiagnosticLog: Sendable {
       case (nil, nil): first.offset < second.offset
       }
     }.map(\.element)
+  }
+
+  private struct Statement: Hashable {
+    var id: String
+    var message: String
+    var location: SourceLocation?
   }
 }

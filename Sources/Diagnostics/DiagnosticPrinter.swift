@@ -1,7 +1,7 @@
-/// Prints diagnostics the way compilers do: place and message, the line of the document, and a caret below it.
+/// Prints diagnostics the way compilers do: place, message, code and id, the line of the document, and a caret below it.
 ///
 /// ```
-/// petstore.yaml:9:7: warning: unknown field `sumary` in an operation; did you mean `summary`?
+/// petstore.yaml:9:7: warning: unknown field `sumary` in an operation; did you mean `summary`? [SW2103 unknown-field]
 ///       sumary: List pets
 ///       ^
 /// ```
@@ -20,21 +20,36 @@ public struct DiagnosticPrinter {
   }
 
   /// The diagnostics, one below the other.
-  public mutating func print(_ diagnostics: [Diagnostic]) -> String {
+  ///
+  /// - Parameter limit: How many of a kind are printed; of others, the last lines tell the number. Nil for all.
+  public mutating func print(_ diagnostics: [Diagnostic], limit: Int? = nil) -> String {
     var output = ""
-    for diagnostic in diagnostics { print(diagnostic, to: &output) }
+    var counts: [String: Int] = [:]
+    var order: [Diagnostic] = []
+    for diagnostic in diagnostics {
+      let count = counts[diagnostic.id, default: 0] + 1
+      counts[diagnostic.id] = count
+      if count == 1 { order.append(diagnostic) }
+      if count <= limit ?? .max { print(diagnostic, to: &output) }
+    }
+    guard let limit else { return output }
+    for first in order {
+      let rest = (counts[first.id] ?? 0) - limit
+      if rest > 0 { output += "… and \(rest) more of \(first.label); --all shows them\n" }
+    }
     return output
   }
 
   /// Appends a diagnostic and its notes.
   public mutating func print(_ diagnostic: Diagnostic, to output: inout String) {
-    line(diagnostic.severity, diagnostic.message, at: diagnostic.location, to: &output)
-    for note in diagnostic.notes { line(.note, note.message, at: note.location, to: &output) }
+    line(diagnostic.severity, diagnostic.message, diagnostic.label, at: diagnostic.location, to: &output)
+    for note in diagnostic.notes { line(.note, note.message, nil, at: note.location, to: &output) }
   }
 
   private mutating func line(
     _ severity: Diagnostic.Severity,
     _ message: String,
+    _ label: String?,
     at location: SourceLocation?,
     to output: inout String
   ) {
@@ -42,7 +57,9 @@ public struct DiagnosticPrinter {
     if let location, let file {
       output += colored("\(file.name):\(location.line):\(location.column): ", "1")
     }
-    output += colored("\(severity.rawValue): ", severity.color) + colored(Self.printable(message), "1") + "\n"
+    output += colored("\(severity.rawValue): ", severity.color) + colored(Self.printable(message), "1")
+    if let label { output += colored(" [\(label)]", "2") }
+    output += "\n"
     if let location, let file, let excerpt = excerpt(of: file, at: location) {
       output += excerpt.text + "\n"
       output += excerpt.indentation + colored("^", "1;32") + "\n"
@@ -93,12 +110,13 @@ public struct DiagnosticPrinter {
     return String(string)
   }
 
+  /// Whether a character would act on the terminal, or on the order of others, in place of being seen.
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .control && scalar != "\t"
+    (scalar.properties.generalCategory == .control || scalar.properties.isBidiControl) && scalar != "\t"
   }
 
   /// A message whose control characters, which a document may bring in, cannot act on the terminal.
-  private static func printable(_ message: String) -> String {
+  public static func printable(_ message: String) -> String {
     guard message.unicodeScalars.contains(where: { isControl($0) || $0 == "\t" }) else { return message }
     return message.unicodeScalars.map { isControl($0) || $0 == "\t" ? $0.escaped(asASCII: true) : String($0) }.joined()
   }

@@ -63,7 +63,7 @@ extension SwiftSummary {
       guard let declaration = declarations.first else { return nil }
       return Component(schema: name, type: declaration.fullName, kind: declaration.kind.word)
     }
-    operations = swift.groups.flatMap { group in
+    operations = (swift.groups + swift.webhooks).flatMap { group in
       group.operations.map { SwiftSummary.operation($0, in: group) }
     }
   }

@@ -75,7 +75,7 @@ public func listSwift(_ api: API, options: Options, log: inout DiagnosticLog) ->
   var declarations = zip(components, swift.types).flatMap { component, types in
     types.map { SwiftSurface.Declaration($0, source: component) }
   }
-  for group in swift.groups {
+  for group in swift.groups + swift.webhooks {
     for operation in group.operations {
       declarations += SwiftSurface.declarations(of: operation, in: group, name: options.name)
     }

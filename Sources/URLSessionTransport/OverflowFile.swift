@@ -7,6 +7,8 @@
 
     private let writer: FileHandle
     private let reader: FileHandle
+    /// What is still to be written: pieces come in thousands, and each write has its price.
+    private var tail: [UInt8] = []
 
     init() throws {
       let (url, handle) = try TemporaryFile.create()
@@ -15,14 +17,22 @@
       reader = try FileHandle(forReadingFrom: url)
     }
 
-    func write(_ bytes: [UInt8]) throws {
-      try writer.write(contentsOf: bytes)
+    mutating func append(_ bytes: [UInt8]) throws {
+      tail.append(contentsOf: bytes)
+      guard tail.count >= Self.chunkSize else { return }
+      try writer.write(contentsOf: tail)
+      tail.removeAll(keepingCapacity: true)
     }
 
-    /// The next bytes; nil when all that was written has been read.
-    ///
-    /// They are not read by `FileHandle`, which loses a buffer whenever it meets the end.
-    func next() throws -> [UInt8]? {
+    /// The next bytes; nil when all that was appended has been read.
+    mutating func next() throws -> [UInt8]? {
+      if let bytes = try readFile() { return bytes }
+      defer { tail = [] }
+      return tail.isEmpty ? nil : tail
+    }
+
+    /// Not by `FileHandle`, which loses a buffer whenever it meets the end.
+    private func readFile() throws -> [UInt8]? {
       let bytes = try [UInt8](unsafeUninitializedCapacity: Self.chunkSize) { buffer, count in
         var result = read(reader.fileDescriptor, buffer.baseAddress, Self.chunkSize)
         while result < 0, errno == EINTR { result = read(reader.fileDescriptor, buffer.baseAddress, Self.chunkSize) }

@@ -58,9 +58,9 @@ final class ReceivedBody: Sendable {
     #if canImport(FoundationNetworking)
       if state.overflow != nil || state.count >= Self.limit {
         do {
-          let overflow = try state.overflow ?? OverflowFile()
-          state.overflow = overflow
-          return try overflow.write(bytes)
+          if state.overflow == nil { state.overflow = try OverflowFile() }
+          try state.overflow?.append(bytes)
+          return
         } catch {
           state.end = .failed(TransportError(.other, "the response could not be kept: \(error.localizedDescription)"))
           return cancel()

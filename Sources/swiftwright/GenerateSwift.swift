@@ -12,15 +12,25 @@ func generateSwift(
   _ configuration: DocumentConfiguration,
   from file: SourceFile,
   overlays: [SourceFile],
+  place: DocumentPlace,
   templates: Ahead<TemplateSet, MustacheError>,
   sources: inout SourceFiles,
   log: inout DiagnosticLog
-) throws -> EmittedSwift? {
-  guard let documents = DocumentSet.load(file, overlays: overlays, sources: &sources, log: &log) else { return nil }
+) throws -> Generation? {
+  guard
+    let documents = DocumentSet.load(file, overlays: overlays, place: place, sources: &sources, log: &log)
+  else { return nil }
   let api = resolveAPI(documents, log: &log)
   keepUntilExit((documents, api))
   configuration.checkNamedKeys(against: api, log: &log)
-  return try emitSwift(api, options: configuration.options, templates: try templates.get(), log: &log)
+  let swift = try emitSwift(api, options: configuration.options, templates: try templates.get(), log: &log)
+  return Generation(swift: swift, references: Lock.Inputs.references(of: documents, in: sources))
+}
+
+/// What was generated, and what it was made from beside the document and its overlays.
+struct Generation {
+  var swift: EmittedSwift
+  var references: [Lock.Inputs.Text]
 }
 
 /// Keeps large trees to the end of the process, which frees all memory at once, where we would free node by node.
@@ -39,7 +49,7 @@ extension DocumentConfiguration {
     let schemas = api.graph.components.compactMap { id in
       if case .component(let name) = api.graph[id].origin { name } else { nil }
     }
-    let operations = api.operations.map(\.id)
+    let operations = (api.operations + api.webhooks).map(\.id)
     for key in namedKeys {
       let (what, known) =
         switch key.kind {

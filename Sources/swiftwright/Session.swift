@@ -1,13 +1,15 @@
 import SwiftwrightDiagnostics
 import SwiftwrightEmitter
 import SwiftwrightMustache
+import SwiftwrightOpenAPI
 
 /// What the commands share: the files read, what is wrong with them, and how it is told.
 struct Session {
   var sources = SourceFiles()
   var log = DiagnosticLog()
-  var isStrict = false
-  var isQuiet = false
+  var reporting = ReportingRequest()
+  /// Where relative paths of references begin.
+  var directory = "."
 
   /// Reads a file; what prevents that is told in the log.
   mutating func read(_ path: String) -> SourceFile? {
@@ -55,18 +57,31 @@ struct Session {
     return files.count == overlays.count ? files : nil
   }
 
+  /// Where a document stands, and where its references may lead.
+  func place(of document: String, _ references: ReferenceRequest) -> DocumentPlace {
+    let mappings = references.mappings
+    let allowed = references.allowedFolders + mappings.map(\.path)
+    if let revision = GitFile(document) {
+      let files = RevisionFiles(around: revision, allowing: allowed)
+      return DocumentPlace(path: Path.normalized(revision.path), files: files, mappings: mappings)
+    }
+    let files = FolderFiles(around: document, in: directory, allowing: allowed)
+    return DocumentPlace(path: document, files: files, mappings: mappings)
+  }
+
   /// Generates the Swift of a document; nil if there are errors that leave nothing to generate.
   mutating func generate(
     _ configuration: DocumentConfiguration,
     from file: SourceFile,
     templates: Ahead<TemplateSet, MustacheError>
-  ) -> EmittedSwift? {
+  ) -> Generation? {
     guard let overlays = overlays(configuration) else { return nil }
+    let place = place(of: configuration.document, configuration.references)
     var found = DiagnosticLog()
     defer { log.append(contentsOf: configuration.treat(found)) }
     do {
       return try generateSwift(
-        configuration, from: file, overlays: overlays, templates: templates, sources: &sources, log: &found)
+        configuration, from: file, overlays: overlays, place: place, templates: templates, sources: &sources, log: &found)
     } catch {
       failTemplate(error)
       return nil
@@ -90,20 +105,33 @@ struct Session {
   /// Prints what was found, by place, and says whether there were errors.
   @discardableResult
   func report() -> ExitStatus {
-    let terminal = Terminal.standardError
-    var printer = DiagnosticPrinter(files: sources, usesColor: terminal.usesColor)
-    var output = ""
-    for var diagnostic in log.sorted {
-      if isStrict, diagnostic.severity == .warning { diagnostic.severity = .error }
-      if isQuiet, diagnostic.severity != .error { continue }
-      printer.print(diagnostic, to: &output)
+    var diagnostics = log.sorted
+    if reporting.isStrict {
+      for place in diagnostics.indices where diagnostics[place].severity == .warning {
+        diagnostics[place].severity = .error
+      }
     }
-    terminal.say(output)
+    if reporting.isQuiet { diagnostics.removeAll { $0.severity != .error } }
+    let terminal = reporting.format == .text ? Terminal.standardError : .standardOutput
+    let limit = terminal.isInteractive && !reporting.showsAll ? Self.watchedLimit : nil
+    let report = DiagnosticReport(diagnostics: diagnostics, sources: sources)
+    terminal.say(report.written(as: reporting.format, usesColor: terminal.usesColor, limit: limit))
     return errorCount > 0 ? .failed : .done
   }
 
+  /// How many diagnostics of a kind someone who watches is shown.
+  private static let watchedLimit = 10
+
+  /// Where anything but diagnostics is printed, so that a report for programs has the standard output for itself.
+  var prose: Terminal {
+    switch reporting.format {
+    case .text, .github: .standardOutput
+    case .json, .sarif: .standardError
+    }
+  }
+
   var errorCount: Int {
-    log.sorted.count { $0.severity == .error || (isStrict && $0.severity == .warning) }
+    log.sorted.count { $0.severity == .error || (reporting.isStrict && $0.severity == .warning) }
   }
 
   /// How many warnings were found since there were `count` diagnostics, strict or not.
@@ -114,7 +142,7 @@ struct Session {
   }
 
   var warningCount: Int {
-    isStrict ? 0 : warnings(since: 0)
+    reporting.isStrict ? 0 : warnings(since: 0)
   }
 
   /// For example: `2 errors and 1 warning`; empty if there are none.

@@ -43,91 +43,88 @@ struct ReaderTests {
     )
     #expect(
       loaded.text == """
-        api.yaml:2:27: warning: `version` must be a string; quote `1.10`, without quotes it is a number
+        api.yaml:2:27: warning: `version` must be a string; quote `1.10`, without quotes it is a number [SW2106 unquoted-string]
         info: {title: T, version: 1.10, licence: MIT}
                                   ^
-        api.yaml:2:33: warning: unknown field `licence` in the info object; did you mean `license`?
+        api.yaml:2:33: warning: unknown field `licence` in the info object; did you mean `license`? [SW2103 unknown-field]
         info: {title: T, version: 1.10, licence: MIT}
                                         ^
-        api.yaml:3:10: error: `servers` must be a list, found a mapping
+        api.yaml:3:10: error: `servers` must be a list, found a mapping [SW2101 wrong-type]
         servers: {}
                  ^
-        api.yaml:5:3: warning: `{id}` in `/pets/{id}` has no parameter declaration
+        api.yaml:5:3: warning: `{id}` in `/pets/{id}` has no parameter declaration [SW5101 undeclared-path-parameter]
           /pets/{id}:
           ^
         api.yaml:7:7: note: in this operation
               sumary: List
               ^
-        api.yaml:5:3: warning: `{id}` in `/pets/{id}` has no parameter declaration
-          /pets/{id}:
-          ^
         api.yaml:19:7: note: in this operation
               operationId: list
               ^
-        api.yaml:7:7: warning: unknown field `sumary` in an operation; did you mean `summary`?
+        api.yaml:7:7: warning: unknown field `sumary` in an operation; did you mean `summary`? [SW2103 unknown-field]
               sumary: List
               ^
-        api.yaml:9:19: error: security scheme `tokn` is not defined in components.securitySchemes; did you mean `token`?
+        api.yaml:9:19: error: security scheme `tokn` is not defined in components.securitySchemes; did you mean `token`? [SW5401 undefined-security-scheme]
               security: [{tokn: []}]
                           ^
-        api.yaml:11:26: error: `in` must be one of query, header, path, cookie, found `pth`
+        api.yaml:11:26: error: `in` must be one of query, header, path, cookie, found `pth` [SW2104 unknown-value]
                 - {name: id, in: pth, schema: {}}
                                  ^
-        api.yaml:12:39: error: style `simple` is not allowed in query
+        api.yaml:12:39: error: style `simple` is not allowed in query [SW5106 style-not-allowed]
                 - {name: q, in: query, style: simple, schema: {type: int}}
                                               ^
-        api.yaml:12:62: error: unknown type `int`; did you mean `integer`?
+        api.yaml:12:62: error: unknown type `int`; did you mean `integer`? [SW4002 unknown-type]
                 - {name: q, in: query, style: simple, schema: {type: int}}
                                                                      ^
-        api.yaml:13:17: error: unresolved reference `#/components/parameters/Limt`: there is no `Limt` in `parameters`; did you mean `Limit`?
+        api.yaml:13:17: error: unresolved reference `#/components/parameters/Limt`: there is no `Limt` in `parameters`; did you mean `Limit`? [SW3001 unresolved-reference]
                 - $ref: '#/components/parameters/Limt'
                         ^
-        api.yaml:15:9: error: `099` is no status (100 to 599, 1XX to 5XX, default)
+        api.yaml:15:9: error: `099` is no status (100 to 599, 1XX to 5XX, default) [SW5301 invalid-status]
                 "099": {description: no}
                 ^
-        api.yaml:16:9: warning: write `2xx` in upper case
+        api.yaml:16:9: warning: write `2xx` in upper case [SW5302 status-class-case]
                 2xx: {$ref: '#/components/responses/Ok', description: fine, headers: {}}
                 ^
-        api.yaml:16:69: warning: `headers` beside `$ref` is ignored: the reference stands for the whole object
+        api.yaml:16:69: warning: `headers` beside `$ref` is ignored: the reference stands for the whole object [SW3010 ignored-beside-reference]
                 2xx: {$ref: '#/components/responses/Ok', description: fine, headers: {}}
                                                                             ^
-        api.yaml:17:11: warning: `post` is null, must be a mapping; ignored
+        api.yaml:17:11: warning: `post` is null, must be a mapping; ignored [SW2105 null-value]
             post: null
                   ^
-        api.yaml:19:20: error: operationId `list` is used twice
+        api.yaml:19:20: error: operationId `list` is used twice [SW5004 duplicate-operation-id]
               operationId: list
                            ^
         api.yaml:8:20: note: first here
               operationId: list
                            ^
-        api.yaml:20:31: warning: `json` is no media type of the form `type/subtype`
+        api.yaml:20:31: warning: `json` is no media type of the form `type/subtype` [SW2205 media-type-syntax]
               requestBody: {content: {json: {schema: {$ref: '#/components/schemas/Pet/0'}}}}
                                       ^
-        api.yaml:20:53: error: unresolved reference `#/components/schemas/Pet/0`: there is no `0` in `Pet`
+        api.yaml:20:53: error: unresolved reference `#/components/schemas/Pet/0`: there is no `0` in `Pet` [SW3001 unresolved-reference]
               requestBody: {content: {json: {schema: {$ref: '#/components/schemas/Pet/0'}}}}
                                                             ^
-        api.yaml:21:3: error: the path `pets` must begin with `/`
+        api.yaml:21:3: error: the path `pets` must begin with `/` [SW5001 path-slash]
           pets: {}
           ^
-        api.yaml:24:55: warning: minimum 3 is greater than maximum 1: nothing can match
+        api.yaml:24:55: warning: minimum 3 is greater than maximum 1: nothing can match [SW4015 bounds]
             Limit: {name: limit, in: query, schema: {minimum: 3, maximum: 1, format: 5}}
                                                               ^
-        api.yaml:24:78: warning: `format` must be a string; quote `5`, without quotes it is an integer
+        api.yaml:24:78: warning: `format` must be a string; quote `5`, without quotes it is an integer [SW2106 unquoted-string]
             Limit: {name: limit, in: query, schema: {minimum: 3, maximum: 1, format: 5}}
                                                                                      ^
-        api.yaml:28:25: warning: unknown keyword `propertes` in a schema; did you mean `properties`?
+        api.yaml:28:25: warning: unknown keyword `propertes` in a schema; did you mean `properties`? [SW4001 unknown-keyword]
             Pet: {type: object, propertes: {}, required: [a, a], pattern: '(', minLength: -1, nullable: 7}
                                 ^
-        api.yaml:28:54: warning: `a` is listed twice in `required`
+        api.yaml:28:54: warning: `a` is listed twice in `required` [SW4017 duplicate-required]
             Pet: {type: object, propertes: {}, required: [a, a], pattern: '(', minLength: -1, nullable: 7}
                                                              ^
-        api.yaml:28:67: warning: invalid regular expression: unclosed `(`
+        api.yaml:28:67: warning: invalid regular expression: unclosed `(` [SW4009 invalid-pattern]
             Pet: {type: object, propertes: {}, required: [a, a], pattern: '(', minLength: -1, nullable: 7}
                                                                           ^
-        api.yaml:28:83: error: `minLength` must be 0 or more, found -1
+        api.yaml:28:83: error: `minLength` must be 0 or more, found -1 [SW2107 negative-count]
             Pet: {type: object, propertes: {}, required: [a, a], pattern: '(', minLength: -1, nullable: 7}
                                                                                           ^
-        api.yaml:28:97: error: `nullable` must be a boolean, found an integer
+        api.yaml:28:97: error: `nullable` must be a boolean, found an integer [SW2101 wrong-type]
             Pet: {type: object, propertes: {}, required: [a, a], pattern: '(', minLength: -1, nullable: 7}
                                                                                                         ^
 

@@ -89,9 +89,9 @@ struct ExecutableTests {
   }
 
   @Test(arguments: [
-    (["generate", "--config", "no.yaml"], 1, "error: cannot read 'no.yaml': it does not exist\n"),
-    (["lint", "spec"], 1, "error: cannot read 'spec': it is a folder\n"),
-    (["generate", "--templates", "no"], 1, "error: cannot list 'no': it does not exist\n"),
+    (["generate", "--config", "no.yaml"], 1, "error: cannot read 'no.yaml': it does not exist [SW1001 file]\n"),
+    (["lint", "spec"], 1, "error: cannot read 'spec': it is a folder [SW1001 file]\n"),
+    (["generate", "--templates", "no"], 1, "error: cannot list 'no': it does not exist [SW1001 file]\n"),
     (["generate", "--check", "now"], 64, "error: 'now' is not expected: "),
     (["genrate"], 64, "error: unknown command 'genrate'; did you mean 'generate'?\nSee 'swiftwright --help'.\n"),
   ])

@@ -25,10 +25,13 @@ extension DiscriminatorObject: DocumentObject {
       return nil
     }
     guard let propertyName = object.located("propertyName") else { return nil }
+    let mapping = object.stringMap("mapping")
+    let defaultMapping = object.located("defaultMapping")
+    for value in mapping.entries.map(\.value) + [defaultMapping].compactMap(\.self) { object.reader.noteScope(of: value) }
     return DiscriminatorObject(
       propertyName: propertyName,
-      mapping: object.stringMap("mapping"),
-      defaultMapping: object.located("defaultMapping"),
+      mapping: mapping,
+      defaultMapping: defaultMapping,
       location: object.location,
       extensions: object.extensions()
     )

@@ -64,22 +64,14 @@ extension OpenAPIDocument: DocumentObject {
     guard let scalar = node.scalar, !node.isNull else {
       return fail("wrong-type", "`openapi` must be a string, found \(node.kindName)", at: node.location)
     }
-    let parts = scalar.text.split(separator: ".", omittingEmptySubsequences: false)
-    let version: OpenAPIVersion? =
-      switch parts.prefix(2) {
-      case ["3", "0"]: .v30
-      case ["3", "1"]: .v31
-      case ["3", "2"]: .v32
-      default: nil
-      }
-    guard let version, parts.count <= 3 else {
+    guard let version = OpenAPIVersion(written: scalar.text) else {
       return fail(
         "unsupported-version",
         "OpenAPI version `\(scalar.text)` is not supported; 3.0, 3.1 and 3.2 are",
         at: node.location
       )
     }
-    if parts.count == 2 {
+    if scalar.text.split(separator: ".", omittingEmptySubsequences: false).count == 2 {
       log.append(
         Diagnostic(
           .warning,

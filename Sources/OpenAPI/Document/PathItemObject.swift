@@ -18,6 +18,13 @@ public struct PathItemObject: Sendable {
   public let extensions: [Named<YAMLNode>]
 }
 
+extension PathItemObject {
+  /// All operations by the method as it is sent, those of methods of their own last.
+  public var allOperations: [Named<OperationObject>] {
+    operations.map { Named($0.name.uppercased(), at: $0.location, $0.value) } + additionalOperations.entries
+  }
+}
+
 extension PathItemObject: DocumentObject {
   static var kind: String { "a path item" }
 
@@ -42,11 +49,30 @@ extension PathItemObject: DocumentObject {
       summary: object.string("summary"),
       description: object.string("description"),
       operations: OrderedMap(operations),
-      additionalOperations: object.map("additionalOperations", OperationObject.self),
+      additionalOperations: additionalOperations(&object),
       servers: object.objects("servers", ServerObject.self),
       parameters: object.references("parameters", ParameterObject.self),
       location: object.location,
       extensions: object.extensions()
     )
+  }
+
+  /// The operations whose methods have no field of their own.
+  private static func additionalOperations(_ object: inout ObjectReader) -> OrderedMap<OperationObject> {
+    object.map("additionalOperations") { reader, entry in
+      if methods.contains(entry.key.lowercased()), entry.key == entry.key.uppercased() {
+        reader.error(
+          "additional-operation",
+          "`\(entry.key)` has a field of its own in a path item: `\(entry.key.lowercased())`",
+          at: entry.keyLocation
+        )
+        return nil
+      }
+      guard isToken(Substring(entry.key).utf8) else {
+        reader.error("additional-operation", "`\(entry.key)` is no name of a method", at: entry.keyLocation)
+        return nil
+      }
+      return reader.object(entry.value, OperationObject.self)
+    }
   }
 }

@@ -131,6 +131,14 @@ extension ObjectReader {
     return isExclusive ? (nil, bound) : (bound, nil)
   }
 
+  /// The number that values are multiples of; nil, after a warning, if there are no such numbers.
+  mutating func multipleOf() -> Located<SchemaNumber>? {
+    guard let step = number("multipleOf") else { return nil }
+    if step.value.double > 0 { return step }
+    reader.warning("multiple-of", "`multipleOf` must be greater than 0; it is ignored", at: step.location)
+    return nil
+  }
+
   mutating func dependentRequired() -> OrderedMap<[String]> {
     map("dependentRequired") { reader, entry in
       guard let names = entry.value.sequence else {

@@ -8,7 +8,8 @@ public final class SchemaObject: Sendable {
   /// Set for the schemas `true` and `false`, which have no other fields.
   public let boolean: Bool?
 
-  /// What this schema refers to (`$ref`); the other fields hold what stands beside it.
+  /// What this schema refers to (`$ref`, or `$dynamicRef` where that is absent); the other fields hold what stands beside
+  /// it.
   public let ref: Located<String>?
   public let dynamicRef: Located<String>?
   public let id: Located<String>?
@@ -101,8 +102,8 @@ public final class SchemaObject: Sendable {
     reader.isProperty = false
     location = object.location
     self.boolean = boolean
-    ref = object.located("$ref")
     dynamicRef = object.located("$dynamicRef")
+    ref = object.located("$ref") ?? dynamicRef
     id = object.located("$id")
     anchor = object.located("$anchor")
     dynamicAnchor = object.located("$dynamicAnchor")
@@ -147,7 +148,7 @@ public final class SchemaObject: Sendable {
 
     (minimum, exclusiveMinimum) = object.bounds("minimum", "exclusiveMinimum")
     (maximum, exclusiveMaximum) = object.bounds("maximum", "exclusiveMaximum")
-    multipleOf = object.number("multipleOf")
+    multipleOf = object.multipleOf()
     minLength = object.count("minLength")
     maxLength = object.count("maxLength")
     minItems = object.count("minItems")

@@ -10,6 +10,8 @@ public struct API: Sendable {
   /// The requirement of operations that state none of their own.
   public var security: [SecurityRequirement]
   public var operations: [Operation]
+  /// What the API's provider calls: webhooks, then callbacks.
+  public var webhooks: [Operation]
   public var graph: SchemaGraph
   /// The documents as written, whose schemas are what values are checked against.
   public var documents: DocumentSet

@@ -1,13 +1,26 @@
 public import SwiftwrightDiagnostics
+public import SwiftwrightYAML
 
-/// One method on one path: OpenAPI 3.1 §4.8.10.
+/// One method on one path, or what the API's provider calls: OpenAPI 3.1 §4.8.10.
 public struct Operation: Sendable {
+  /// Who calls, and where.
+  public enum Kind: Sendable, Hashable {
+    /// A client, at the operation's path.
+    case request
+    /// The API's provider, at an address agreed upon elsewhere: a name of `webhooks`, OpenAPI 3.1 §4.8.1.
+    case webhook(String)
+    /// The API's provider, at an address that a call of another operation tells it: OpenAPI 3.1 §4.8.18.
+    case callback(String, expression: String, operation: String)
+  }
+
+  public var kind = Kind.request
   public var index: Int
   /// `operationId`, or a name made from the method and the path.
   public var id: String
   public var location: SourceLocation
   /// The method's name in capitals, such as `GET`.
   public var method: String
+  /// Empty for what has no path of the document's.
   public var path: String
   public var tags: [String]
   public var summary: String?
@@ -18,6 +31,8 @@ public struct Operation: Sendable {
   public var responses: [Response]
   public var security: [SecurityRequirement]
   public var servers: [Server]
+  /// The callbacks it brings about, by name, each with the expression of its address.
+  public var callbacks: [(name: String, expression: String)] = []
 }
 
 /// A parameter of an operation: OpenAPI 3.1 §4.8.12.
@@ -116,4 +131,18 @@ public struct Response: Sendable {
   public var description: String?
   public var contents: [Content]
   public var headers: [Header]
+  /// What can be called next.
+  public var links: [Link] = []
+
+  /// A call that a response leads to: OpenAPI 3.1 §4.8.20.
+  public struct Link: Sendable {
+    public var name: String
+    public var description: String?
+    /// The operation, by its ID or by a reference.
+    public var target: String
+    /// What its parameters are given, by name: runtime expressions, or values.
+    public var parameters: [(name: String, value: YAMLNode)]
+    /// What its body is given.
+    public var body: YAMLNode?
+  }
 }

@@ -14,7 +14,7 @@ public struct Schema: Sendable {
 
   public let id: ID
   /// How the document names it, as far as it does.
-  public let origin: SchemaOrigin
+  public internal(set) var origin: SchemaOrigin
   public let location: SourceLocation
   public var annotations: Annotations
   /// Whether the schema itself admits null beside what ``shape`` says.
@@ -25,7 +25,7 @@ public struct Schema: Sendable {
 
 /// Whether a schema has a name in the document.
 public enum SchemaOrigin: Hashable, Sendable {
-  /// An entry of `components/schemas`.
+  /// An entry of `components/schemas`, or a schema in another file, by the name of its own in the document as a whole.
   case component(String)
   /// A schema written where it is used.
   case inline

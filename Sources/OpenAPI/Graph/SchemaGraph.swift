@@ -1,7 +1,7 @@
 /// All schemas of a document, components in document order first, each reachable by its ID.
 public struct SchemaGraph: Sendable {
   public internal(set) var schemas: [Schema] = []
-  /// The entries of `components/schemas`, in document order.
+  /// The entries of `components/schemas` in document order, and then the schemas with names that stand elsewhere, by file.
   public internal(set) var components: [Schema.ID] = []
 
   public init() {}

@@ -5,7 +5,7 @@ import SwiftwrightYAML
 ///
 /// It lives while a document is read, or while a reference is followed to a place that was not read before.
 final class DocumentReader {
-  let version: OpenAPIVersion
+  var version: OpenAPIVersion
   var log: DiagnosticLog
   var read: ReadObjects
   /// How many `allOf`, `anyOf` and `oneOf` the schema being read stands in directly.
@@ -15,11 +15,19 @@ final class DocumentReader {
 
   /// Whether slips that were legal before OpenAPI 3 are taken with a warning: documents of 3.0 are mostly converted ones.
   var isLenient: Bool { version == .v30 }
+  /// The schema with an `$id` that is being read, which references are relative to; nil outside of such schemas.
+  private var scope: Resources.ID?
+  /// How many schemas and objects are being read, each as a part of the one before.
+  private var depth = 0
 
-  init(version: OpenAPIVersion, read: ReadObjects, log: DiagnosticLog) {
+  /// More than documents can be deep, unless references that stand for parts lead back to where they are.
+  private static let maximumDepth = 220
+
+  init(version: OpenAPIVersion, read: ReadObjects, log: DiagnosticLog, scope: Resources.ID? = nil) {
     self.version = version
     self.read = read
     self.log = log
+    self.scope = scope
   }
 
   func error(_ id: String, _ message: String, at location: SourceLocation, notes: [Diagnostic.Note] = []) {
@@ -37,6 +45,13 @@ final class DocumentReader {
       error("wrong-type", "\(Object.kind) must be a mapping, found \(node.kindName)", at: node.location)
       return nil
     }
+    if mapping.firstIndex(of: "$ref") != nil, !Object.fields.contains("$ref"),
+      let place = misplacedReference(node, Object.kind)
+    {
+      return reading(place) { self.object(place.node, type) }
+    }
+    guard enter(node) else { return nil }
+    defer { depth -= 1 }
     var object = ObjectReader(self, mapping, at: node.location, kind: Object.kind)
     let value = Object.read(&object)
     object.reportUnknown(Object.fields)
@@ -66,7 +81,7 @@ final class DocumentReader {
       )
     }
     read.referenceObjects[node.location] = reference
-    read.references.append((ref, .object(Object.self)))
+    note(ref, .object(Object.self))
     return .reference(reference)
   }
 
@@ -76,9 +91,18 @@ final class DocumentReader {
     let schema: SchemaObject
     switch node.content {
     case .mapping(let mapping):
+      guard enter(node) else { return nil }
+      defer { depth -= 1 }
       var object = ObjectReader(self, mapping, at: node.location, kind: "a schema")
+      let outer = scope
+      if object.present("$id") || object.present("$anchor") || object.present("$dynamicAnchor") {
+        let around = scope ?? read.resources.scope(of: node.location)
+        let inner = read.resources.enter(node, mapping, in: around, version: version)
+        if inner != around { scope = inner }
+      }
       schema = SchemaObject(&object)
       note(schema)
+      scope = outer
     case .scalar(let scalar):
       guard case .bool(let boolean) = scalar.value else { return notASchema(node) }
       schema = SchemaObject(boolean: boolean, at: node.location, reader: self)
@@ -96,9 +120,65 @@ final class DocumentReader {
 
   /// Remembers how a schema can be referred to, and what it refers to; checks it.
   private func note(_ schema: SchemaObject) {
-    if let ref = schema.ref { read.references.append((ref, .schema)) }
-    if let anchor = schema.anchor ?? schema.dynamicAnchor { read.anchors[anchor.value] = schema }
-    if let id = schema.id { read.identified[id.value] = schema }
+    if let ref = schema.ref {
+      note(ref, .schema)
+      if ref.location == schema.dynamicRef?.location { read.dynamicReferences.insert(ref.location) }
+    }
     checkSchema(schema)
+  }
+
+  private func note(_ ref: Located<String>, _ target: ReferenceTarget) {
+    noteScope(of: ref)
+    read.references.append((ref, target))
+  }
+
+  /// Remembers what a reference is relative to, if that is not the whole document.
+  func noteScope(of ref: Located<String>) {
+    guard let scope, read.resources[scope].document != scope,
+      read.resources[scope].node.location.file == ref.location.file
+    else { return }
+    read.resources.scopes[ref.location] = scope
+  }
+
+  /// Counts one level more; false, after an error, if there are too many.
+  private func enter(_ node: YAMLNode) -> Bool {
+    guard depth < Self.maximumDepth else {
+      error("reference-cycle", "references that stand for parts of objects lead back to where they are", at: node.location)
+      return false
+    }
+    depth += 1
+    return true
+  }
+
+  /// Reads in another place, with what belongs to it.
+  private func reading<Value>(_ place: Resources.Target, _ body: () -> Value?) -> Value? {
+    guard enter(place.node) else { return nil }
+    let outer = (version, scope)
+    version = read.resources.version(of: place.node.location.file)
+    scope = place.scope
+    defer {
+      (version, scope) = outer
+      depth -= 1
+    }
+    return body()
+  }
+
+  /// What a `$ref` leads to that stands where the specification allows none. Tools that make one file of many follow
+  /// these everywhere, and so documents have them.
+  ///
+  /// - Parameter what: What should stand there, with its article.
+  func misplacedReference(_ node: YAMLNode, _ what: String) -> Resources.Target? {
+    guard let entry = node.mapping?.entry("$ref"), let text = entry.value.string else { return nil }
+    let ref = Located(text, at: entry.value.location)
+    noteScope(of: ref)
+    do throws(ReferenceProblem) {
+      let target = try read.resources.target(ref, log: &log)
+      let known = read.misplaced[what] ?? (node.location, 0)
+      read.misplaced[what] = (min(known.first, node.location), known.count + 1)
+      return target
+    } catch {
+      if let diagnostic = error.diagnostic(ref) { log.append(diagnostic) }
+      return nil
+    }
   }
 }

@@ -19,7 +19,8 @@ private func trimmed(_ text: Substring.UTF8View) -> Substring.UTF8View {
   return text
 }
 
-private func isToken(_ text: Substring.UTF8View) -> Bool {
+/// Whether text is a token of HTTP: RFC 9110 §5.6.2.
+func isToken(_ text: Substring.UTF8View) -> Bool {
   !text.isEmpty
     && text.allSatisfy { byte in
       switch byte {

@@ -34,6 +34,9 @@ extension ObjectReader {
 
   func text(_ node: YAMLNode, _ name: String) -> Located<String>? {
     guard let scalar = node.scalar else {
+      if let place = reader.misplacedReference(node, "the text `\(name)`"), place.node.scalar != nil {
+        return text(place.node, name)
+      }
       wrongType(name, "a string", node)
       return nil
     }
@@ -145,6 +148,7 @@ extension ObjectReader {
   mutating func list(_ name: String) -> [YAMLNode] {
     guard let node = node(name, "a list") else { return [] }
     guard case .sequence(let items) = node.content else {
+      if let items = reader.misplacedReference(node, "the list `\(name)`")?.node.sequence { return items }
       wrongType(name, "a list", node)
       return []
     }
@@ -156,6 +160,11 @@ extension ObjectReader {
     guard let node = node(name, "a mapping") else { return [] }
     guard case .mapping(let mapping) = node.content else {
       wrongType(name, "a mapping", node)
+      return []
+    }
+    if mapping.entries.count == 1, let place = reader.misplacedReference(node, "the map `\(name)`") {
+      if let mapping = place.node.mapping { return mapping.entries }
+      wrongType(name, "a mapping", place.node)
       return []
     }
     reader.read.collections[node.location] = name

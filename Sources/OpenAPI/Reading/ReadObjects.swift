@@ -10,10 +10,12 @@ struct ReadObjects: Sendable {
   var referenceObjects: [SourceLocation: ReferenceObject] = [:]
   /// The names of mappings that hold objects and are none themselves, such as `properties`.
   var collections: [SourceLocation: String] = [:]
-  /// Schemas by their `$anchor` or `$dynamicAnchor`.
-  var anchors: [String: SchemaObject] = [:]
-  /// Schemas by their `$id`.
-  var identified: [String: SchemaObject] = [:]
+  /// Where references can lead.
+  var resources = Resources()
+  /// The `$dynamicRef`s among the references.
+  var dynamicReferences: Set<SourceLocation> = []
+  /// References that were followed where the specification allows none, by what stands there: the first, and how many.
+  var misplaced: [String: (first: SourceLocation, count: Int)] = [:]
   /// All references that were read, and what they must refer to, in the order of reading.
   var references: [(ref: Located<String>, target: ReferenceTarget)] = []
 }

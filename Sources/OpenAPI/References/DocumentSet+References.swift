@@ -3,15 +3,22 @@ import SwiftwrightDiagnostics
 extension DocumentSet {
   /// Tries each reference of the document, and those of what they lead to.
   mutating func checkReferences(log: inout DiagnosticLog) {
+    var dynamic: [Located<String>] = []
     var place = 0
-    while place < read.references.count {
-      let (ref, target) = read.references[place]
-      place += 1
-      switch target {
-      case .schema: _ = schema(ref, log: &log)
-      case .object(let type): type.check(ref, in: &self, log: &log)
+    repeat {
+      while place < read.references.count {
+        let (ref, target) = read.references[place]
+        place += 1
+        switch target {
+        case .schema where read.dynamicReferences.contains(ref.location): dynamic.append(ref)
+        case .schema: _ = schema(ref, log: &log)
+        case .object(let type): type.check(ref, in: &self, log: &log)
+        }
       }
-    }
+      // What these lead to is only known when all files are.
+      for ref in dynamic { _ = schema(ref, log: &log) }
+      dynamic = []
+    } while place < read.references.count
     checkSchemaCycles(log: &log)
   }
 
@@ -21,14 +28,14 @@ extension DocumentSet {
     for (ref, target) in read.references {
       guard case .schema = target else { continue }
       var path: [SchemaObject] = []
-      var next = schemas[ref.value]
+      var next = schemas[key(ref)]
       while let schema = next, !settled.contains(ObjectIdentifier(schema)) {
         if let start = path.firstIndex(where: { $0 === schema }) {
           reportCycle(path[start...].compactMap(\.ref), log: &log, name: Self.name)
           break
         }
         path.append(schema)
-        next = schema.ref.flatMap { schemas[$0.value] }
+        next = schema.ref.flatMap { schemas[key($0)] }
       }
       settled.formUnion(path.map(ObjectIdentifier.init))
     }
@@ -43,6 +50,18 @@ extension DocumentSet {
       ? "`\(names[0])` refers to itself"
       : "references in a circle: \((names.suffix(1) + names).joined(separator: " → "))"
     log.append(Diagnostic(.error, "reference-cycle", message, at: refs[first].location))
+  }
+
+  /// Tells of references that were followed where the specification allows none.
+  func reportMisplaced(log: inout DiagnosticLog) {
+    for (what, places) in read.misplaced.sorted(by: { $0.value.first < $1.value.first }) {
+      let others = places.count == 1 ? "" : " here and in \(places.count - 1) other places"
+      log.append(
+        Diagnostic(
+          .warning, "misplaced-reference",
+          "`$ref` stands in the place of \(what)\(others), where OpenAPI allows none; it is followed all the same",
+          at: places.first))
+    }
   }
 
   private static func name(_ ref: String) -> String {

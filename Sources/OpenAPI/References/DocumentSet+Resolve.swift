@@ -5,9 +5,10 @@ extension DocumentSet {
   /// The schema that a `$ref` leads to, one step only: it may be a reference itself. Nil, after an error, if there is
   /// none.
   public mutating func schema(_ ref: Located<String>, log: inout DiagnosticLog) -> SchemaObject? {
-    if let known = schemas[ref.value] { return known }
+    let key = key(ref)
+    if let known = schemas[key] { return known }
     guard let schema = findSchema(ref, log: &log) else { return nil }
-    schemas[ref.value] = schema
+    schemas[key] = schema
     return schema
   }
 
@@ -78,8 +79,8 @@ extension DocumentSet {
         return nil
       }
       path.append(ref)
-      guard let node = place(ref, Object.kind, log: &log),
-        let next = read(log: &log, { $0.referenceOr(node, Object.self) })
+      guard let target = place(ref, Object.kind, log: &log),
+        let next = read(target, log: &log, { $0.referenceOr(target.node, Object.self) })
       else { return nil }
       value = next
     }
@@ -88,11 +89,14 @@ extension DocumentSet {
 
   /// Reads something that may not have been read before.
   private mutating func read<Value>(
+    _ target: Resources.Target,
     log: inout DiagnosticLog,
     _ body: (DocumentReader) -> Value?
   ) -> Value? {
-    let reader = DocumentReader(version: root.version, read: read, log: log)
+    let version = read.resources.version(of: target.node.location.file)
+    let reader = DocumentReader(version: version, read: read, log: log, scope: target.scope)
     read = ReadObjects()
+    log = DiagnosticLog()
     defer {
       read = reader.read
       log = reader.log
@@ -101,17 +105,38 @@ extension DocumentSet {
   }
 
   private mutating func findSchema(_ ref: Located<String>, log: inout DiagnosticLog) -> SchemaObject? {
-    let address = ReferenceAddress(ref.value)
-    if let identified = identifiedSchema(address, ref.value) { return identified }
-    guard let node = place(ref, "a schema", log: &log) else { return nil }
-    if let known = read.schemas[node.location] { return known }
-    return read(log: &log) { $0.schema(node) }
+    guard let target = place(ref, "a schema", log: &log) else { return nil }
+    let schema = read.schemas[target.node.location] ?? read(target, log: &log) { $0.schema(target.node) }
+    guard let schema else { return nil }
+    if let wider = widened(ref, to: schema, target, log: &log) { return wider }
+    let identity = ObjectIdentifier(schema)
+    if addresses[identity].map({ target.address < $0 }) ?? true { addresses[identity] = target.address }
+    return schema
   }
 
-  /// The schema whose `$anchor` or `$id` is meant.
-  private func identifiedSchema(_ address: ReferenceAddress, _ text: String) -> SchemaObject? {
-    if let schema = read.identified[text] { return schema }
-    guard case .same = address.file, !address.fragment.isEmpty, !address.fragment.hasPrefix("/") else { return nil }
-    return read.anchors[address.fragment]
+  /// What a `$dynamicRef` is taken for that can lead to several schemas, by where the reader comes from: anything.
+  private mutating func widened(
+    _ ref: Located<String>,
+    to schema: SchemaObject,
+    _ target: Resources.Target,
+    log: inout DiagnosticLog
+  ) -> SchemaObject? {
+    guard read.dynamicReferences.contains(ref.location), let anchor = schema.dynamicAnchor,
+      ref.value.hasSuffix("#" + anchor.value)
+    else { return nil }
+    read.resources.searchAll()
+    let places = read.resources.dynamicAnchors[anchor.value] ?? []
+    guard places.count > 1 else { return nil }
+    log.append(.dynamic(ref, places.sorted()))
+    return read(target, log: &log) { SchemaObject(boolean: true, at: ref.location, reader: $0) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func dynamic(_ ref: Located<String>, _ places: [SourceLocation]) -> Diagnostic {
+    Diagnostic(
+      .warning, "dynamic-reference-widened",
+      "`\(ref.value)` leads to one of \(places.count) schemas, by where a reader comes from; the type is any JSON value",
+      at: ref.location, notes: places.map { .init("one of them", at: $0) })
   }
 }

@@ -7,18 +7,24 @@ public struct DocumentSet: Sendable {
 
   let rootNode: YAMLNode
   var read: ReadObjects
-  /// The places that references lead to, by their text; nil for those that lead nowhere.
-  var places: [String: YAMLNode] = [:]
-  /// What schema references lead to, by their text.
-  var schemas: [String: SchemaObject] = [:]
+  /// The places that references lead to; those that lead nowhere have none.
+  var targets: [ReferenceKey: Resources.Target] = [:]
+  /// What schema references lead to.
+  var schemas: [ReferenceKey: SchemaObject] = [:]
+  /// Where the schemas are that references lead to.
+  var addresses: [ObjectIdentifier: TargetAddress] = [:]
 
   /// Reads a document, changes it as overlays say, one after the other, and checks it as a whole; every reference is
-  /// tried once.
+  /// tried once, and the files that references lead to are read.
   ///
+  /// - Parameters:
+  ///   - place: Where the document stands, and what its references can lead to.
+  ///   - sources: The files that were read are added to them.
   /// - Returns: Nil if there is no document to go on with: the text is no YAML, or of no version that is read here.
   public static func load(
     _ file: SourceFile,
     overlays: [SourceFile] = [],
+    place: DocumentPlace = DocumentPlace(),
     sources: inout SourceFiles,
     log: inout DiagnosticLog
   ) -> DocumentSet? {
@@ -34,11 +40,17 @@ public struct DocumentSet: Sendable {
       log.append(error.diagnostic)
       return nil
     }
-    return load(node, log: &log)
+    return load(node, of: file, place: place, sources: &sources, log: &log)
   }
 
   /// Reads a document from its tree.
-  static func load(_ node: YAMLNode, log: inout DiagnosticLog) -> DocumentSet? {
+  private static func load(
+    _ node: YAMLNode,
+    of file: SourceFile,
+    place: DocumentPlace,
+    sources: inout SourceFiles,
+    log: inout DiagnosticLog
+  ) -> DocumentSet? {
     guard let mapping = node.mapping else {
       log.append(
         Diagnostic(.error, "wrong-type", "the document must be a mapping, found \(node.kindName)", at: node.location)
@@ -46,13 +58,19 @@ public struct DocumentSet: Sendable {
       return nil
     }
     guard let version = OpenAPIDocument.version(mapping, at: node.location, log: &log) else { return nil }
-    let reader = DocumentReader(version: version, read: ReadObjects(), log: log)
+    var read = ReadObjects()
+    read.resources = Resources(root: node, in: file, version: version, place: place, sources: sources)
+    let reader = DocumentReader(version: version, read: read, log: log)
     let root = reader.object(node, OpenAPIDocument.self)
     log = reader.log
+    defer { sources = reader.read.resources.sources }
     guard let root else { return nil }
     var set = DocumentSet(root: root, rootNode: node, read: reader.read)
+    reader.read = ReadObjects()
     set.checkReferences(log: &log)
     set.checkDocument(log: &log)
+    set.reportMisplaced(log: &log)
+    reader.read.resources.sources = set.read.resources.sources
     return set
   }
 
@@ -60,5 +78,16 @@ public struct DocumentSet: Sendable {
     self.root = root
     self.rootNode = rootNode
     self.read = read
+  }
+
+  /// The files that references led to, in the order of reading, by the path relative to the folder of the root document,
+  /// or by URI.
+  public var referencedFiles: [(file: SourceFileID, path: String)] {
+    read.resources.referenced
+  }
+
+  /// Where the schema is that a reference led to; nil for schemas that none leads to.
+  public func address(of schema: SchemaObject) -> TargetAddress? {
+    addresses[ObjectIdentifier(schema)]
   }
 }

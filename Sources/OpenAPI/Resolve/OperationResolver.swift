@@ -6,12 +6,32 @@ extension SchemaResolver {
     var operations: [Operation] = []
     for path in documents.root.paths.pathItems.entries {
       guard let item = documents.pathItem(path.value, log: &log) else { continue }
-      for entry in item.operations.entries + item.additionalOperations.entries {
+      for entry in item.allOperations {
         operations.append(
-          operation(entry.value, method: entry.name.uppercased(), path: path.name, in: item, index: operations.count))
+          operation(entry.value, method: entry.name, path: path.name, in: item, index: operations.count))
       }
     }
     return operations
+  }
+
+  /// All webhooks and callbacks.
+  mutating func resolveWebhooks() -> [Operation] {
+    let objects = documents.webhookObjects(log: &log)
+    return objects.enumerated().map { index, webhook in
+      let item = webhook.item
+      if let server = (webhook.object.servers + item.servers).first { log.append(.webhookServer(at: server.location)) }
+      for parameter in (item.parameters + webhook.object.parameters) {
+        guard let parameter = documents.parameter(parameter, log: &log), parameter.in.value == .path else { continue }
+        log.append(.webhookPathParameter(parameter.name))
+      }
+      var result = operation(webhook.object, method: webhook.method, path: "", in: item, index: index)
+      result.id = webhook.id
+      result.kind = webhook.kind
+      result.servers = []
+      // The API's own credentials are for the API, and not for whoever asked to be told.
+      result.security = (webhook.object.security ?? []).map(SecurityRequirement.init)
+      return result
+    }
   }
 
   private mutating func operation(
@@ -24,9 +44,6 @@ extension SchemaResolver {
     let servers = !object.servers.isEmpty ? object.servers : item.servers
     let declared = parameters(of: object, in: item)
     let body = object.requestBody.flatMap { documents.requestBody($0, log: &log) }
-    if let callback = object.callbacks.entries.first {
-      log.append(.notGenerated("callbacks", at: callback.location))
-    }
     return Operation(
       index: index,
       id: object.operationId?.value ?? Operation.id(method: method, path: path),
@@ -41,8 +58,16 @@ extension SchemaResolver {
       body: body.map { requestBody($0) },
       responses: responses(of: object),
       security: (object.security ?? documents.root.security).map(SecurityRequirement.init),
-      servers: (servers.isEmpty ? documents.root.servers : servers).map(Server.init)
+      servers: (servers.isEmpty ? documents.root.servers : servers).map(Server.init),
+      callbacks: callbacks(of: object)
     )
+  }
+
+  private mutating func callbacks(of object: OperationObject) -> [(name: String, expression: String)] {
+    object.callbacks.entries.flatMap { entry in
+      let callback = documents.callback(entry.value, log: &log)
+      return (callback?.expressions.names ?? []).map { (entry.name, $0) }
+    }
   }
 
   /// The operation's parameters, and those of its path item that it does not replace.
@@ -164,8 +189,22 @@ extension SchemaResolver {
       location: object.location,
       description: object.description,
       contents: contents(object.content),
-      headers: headers(object.headers)
+      headers: headers(object.headers),
+      links: links(object.links)
     )
+  }
+
+  private mutating func links(_ map: OrderedMap<ReferenceOr<LinkObject>>) -> [Response.Link] {
+    map.entries.compactMap { entry in
+      guard let link = documents.link(entry.value, log: &log) else { return nil }
+      return Response.Link(
+        name: entry.name,
+        description: link.description,
+        target: link.operationId?.value ?? link.operationRef?.value ?? "",
+        parameters: link.parameters.map { ($0.name, $0.value) },
+        body: link.requestBody
+      )
+    }
   }
 
   /// All headers but `Content-Type`, which follows from the content.
@@ -226,6 +265,19 @@ extension Operation {
 }
 
 extension Diagnostic {
+  fileprivate static func webhookServer(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "webhook-server", "`servers` of a webhook or callback are ignored: each call says where it goes",
+      at: location)
+  }
+
+  fileprivate static func webhookPathParameter(_ name: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .warning, "webhook-path-parameter",
+      "the path parameter `\(name.value)` of a webhook or callback is ignored: each call says where it goes",
+      at: name.location)
+  }
+
   fileprivate static func impliedHeader(_ name: Located<String>) -> Diagnostic {
     Diagnostic(
       .warning, "implied-header",

@@ -7,14 +7,15 @@ public func resolveAPI(_ documents: DocumentSet, log: inout DiagnosticLog) -> AP
   var resolver = SchemaResolver(documents: documents, log: log)
   resolver.resolveComponents()
   let operations = resolver.resolveOperations()
+  let webhooks = resolver.resolveWebhooks()
   let requirements = documents.root.security.map(SecurityRequirement.init) + operations.flatMap(\.security)
   let securitySchemes = resolver.resolveSecuritySchemes(for: requirements)
+  resolver.settleNames()
   log = resolver.log
   var graph = resolver.graph
   graph.breakAliasCycles(of: resolver.documents, log: &log)
   graph.selectUnions(log: &log)
   let root = documents.root
-  if let webhook = root.webhooks.entries.first { log.append(.notGenerated("webhooks", at: webhook.location)) }
   var api = API(
     title: root.info.title,
     version: root.info.version.value,
@@ -23,6 +24,7 @@ public func resolveAPI(_ documents: DocumentSet, log: inout DiagnosticLog) -> AP
     securitySchemes: securitySchemes,
     security: root.security.map(SecurityRequirement.init),
     operations: operations,
+    webhooks: webhooks,
     graph: graph,
     documents: documents
   )

@@ -71,7 +71,7 @@ extension SchemaResolver {
     if let first = object.dependentRequired.entries.first {
       log.append(.unreflected("dependentRequired", at: first.location))
     }
-    if let reference = object.dynamicRef {
+    if let reference = object.dynamicRef, reference.location != object.ref?.location {
       log.append(.unreflected("$dynamicRef", at: reference.location))
     }
   }

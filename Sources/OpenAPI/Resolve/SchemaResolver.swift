@@ -5,14 +5,18 @@ import SwiftwrightYAML
 struct SchemaResolver {
   var documents: DocumentSet
   var log: DiagnosticLog
-  private(set) var graph = SchemaGraph()
+  var graph = SchemaGraph()
   private var resolved: [ObjectIdentifier: SchemaUse] = [:]
   private var inProgress: Set<ObjectIdentifier> = []
-  /// The nodes of inline schemas that hold themselves, made before it is known what they are.
-  private var madeAhead: [ObjectIdentifier: Schema.ID] = [:]
   private var componentNames: [ObjectIdentifier: String] = [:]
+  /// Schemas outside of the components that have names of their own, which are settled when all are known.
+  private(set) var named: [(id: Schema.ID, address: TargetAddress, name: String)] = []
   /// The schemas whose `oneOf` or `anyOf` is being resolved branch by branch.
   var chosenUnions: Set<ObjectIdentifier> = []
+  /// The nodes of schemas being resolved that were found to contain themselves.
+  private var recursive: [ObjectIdentifier: Schema.ID] = [:]
+  /// The schemas elsewhere that have the names of components, by these.
+  private var aliases: [String: SchemaObject] = [:]
   private var depth = 0
 
   /// Schemas may be nested this deep; deeper ones are refused, so that no phase can run out of stack.
@@ -31,10 +35,31 @@ struct SchemaResolver {
       guard componentNames[ObjectIdentifier(object)] == nil else { continue }
       componentNames[ObjectIdentifier(object)] = component.name
     }
+    for component in components { nameTarget(of: component) }
     for component in components {
       let use = resolve(component.value)
       graph.components.append(use.id)
     }
+  }
+
+  /// A component that only refers to a schema elsewhere gives it its name, and both are one. Of several, it is the one
+  /// that is called as the other would be, else the first.
+  private mutating func nameTarget(of component: Named<SchemaObject>) {
+    guard let target = onlyTarget(of: component.value), let address = documents.address(of: target) else { return }
+    if let known = componentNames[ObjectIdentifier(target)] {
+      guard address.name == component.name, aliases[known] != nil else { return }
+      aliases[known] = nil
+    }
+    componentNames[ObjectIdentifier(target)] = component.name
+    aliases[component.name] = target
+  }
+
+  /// The schema that a component is nothing but another name of.
+  private mutating func onlyTarget(of object: SchemaObject) -> SchemaObject? {
+    guard let ref = object.ref, !hasStructure(object), object.allOf.isEmpty, object.oneOf.isEmpty, object.anyOf.isEmpty,
+      object.nullable?.value != true
+    else { return nil }
+    return documents.schema(ref, log: &log)
   }
 
   /// The graph's node for a schema object, made on the first call.
@@ -48,9 +73,26 @@ struct SchemaResolver {
     depth += 1
     defer { depth -= 1 }
 
-    if let name = componentNames[identity] { return resolveComponent(object, named: name) }
+    if let name = componentNames[identity] {
+      if let target = aliases[name], target !== object { return resolveAlias(object, of: target) }
+      return resolveComponent(object, named: name)
+    }
+    if let address = documents.address(of: object), let name = address.name {
+      let use = resolveComponent(object, named: name)
+      named.append((use.id, address, name))
+      return use
+    }
     let use = resolveInline(object)
     resolved[identity] = use
+    return use
+  }
+
+  /// A component whose name is that of a schema elsewhere; what it says for people counts there too.
+  private mutating func resolveAlias(_ object: SchemaObject, of target: SchemaObject) -> SchemaUse {
+    noteUnreflected(object)
+    let use = resolve(target)
+    graph.update(use.id) { schema in schema.annotations = schema.annotations.overlaid(by: Annotations(object)) }
+    resolved[ObjectIdentifier(object)] = use
     return use
   }
 
@@ -71,22 +113,25 @@ struct SchemaResolver {
 
   private mutating func resolveInline(_ object: SchemaObject) -> SchemaUse {
     let identity = ObjectIdentifier(object)
-    guard inProgress.insert(identity).inserted else {
-      let id = madeAhead[identity] ?? addSchema(.any, at: object.location)
-      madeAhead[identity] = id
-      return use(of: id, at: object.location)
-    }
+    guard inProgress.insert(identity).inserted else { return recursiveUse(of: object) }
     defer { inProgress.remove(identity) }
     let (shape, isNullable) = shape(of: object, isComponent: false)
-    let ahead = madeAhead.removeValue(forKey: identity)
+    if let id = recursive.removeValue(forKey: identity) {
+      graph.update(id) { schema in
+        schema.shape = shape
+        schema.isNullable = isNullable
+        schema.annotations = Annotations(object)
+        schema.constraints = Constraints(object)
+      }
+      return use(of: id, at: object.location)
+    }
     if case .alias(var target) = shape {
-      if ahead != nil { log.append(.referenceCycle(at: object.location)) }
       target.isNullable = target.isNullable || isNullable
       target.annotations = target.annotations.overlaid(by: Annotations(object))
       target.location = object.location
       return target
     }
-    let id = node(for: shape, ahead, at: object.location)
+    let id = addSchema(shape, at: object.location)
     graph.update(id) { schema in
       schema.isNullable = isNullable
       schema.annotations = Annotations(object)
@@ -96,17 +141,15 @@ struct SchemaResolver {
       id: id, isNullable: isNullable, annotations: Annotations(object), location: object.location)
   }
 
-  /// The node of an inline schema: the one made ahead if it holds itself, which only a type of its own can.
-  private mutating func node(for shape: Shape, _ ahead: Schema.ID?, at location: SourceLocation) -> Schema.ID {
-    guard let ahead else { return addSchema(shape, at: location) }
-    switch shape {
-    case .object, .union:
-      graph.update(ahead) { $0.shape = shape }
-      return ahead
-    case .any, .never, .boolean, .integer, .number, .string, .array, .map, .enumeration, .constant, .alias:
-      log.append(.holdsItself(at: location))
-      return addSchema(shape, at: location)
-    }
+  /// A schema that a reference in it leads back to needs a name, whatever part of the document it is.
+  private mutating func recursiveUse(of object: SchemaObject) -> SchemaUse {
+    let identity = ObjectIdentifier(object)
+    if let id = recursive[identity] { return use(of: id, at: object.location) }
+    let address = documents.address(of: object) ?? TargetAddress(file: "", resource: nil, tokens: [])
+    let id = addSchema(.any, origin: .component(address.nearestName), at: object.location)
+    recursive[identity] = id
+    named.append((id, address, address.nearestName))
+    return use(of: id, at: object.location)
   }
 
   /// A use of `id` that says nothing of its own.
@@ -158,16 +201,5 @@ extension Diagnostic {
       .error, "schema-too-deep",
       "schemas are nested more than \(SchemaResolver.maximumDepth) levels deep; move the inner ones to components",
       at: location)
-  }
-
-  fileprivate static func holdsItself(at location: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      .warning, "recursive-alias",
-      "this schema is an array or map of itself and nothing else; where it holds itself the type is any JSON value",
-      at: location)
-  }
-
-  fileprivate static func referenceCycle(at location: SourceLocation) -> Diagnostic {
-    Diagnostic(.error, "reference-cycle", "this schema is defined by a cycle of references to itself", at: location)
   }
 }

@@ -9,10 +9,13 @@ public func writeValidationSchemas(_ documents: DocumentSet) -> ValidationSchema
   }
   for path in documents.root.paths.pathItems.entries {
     guard let item = writer.documents.pathItem(path.value, log: &writer.log) else { continue }
-    for entry in item.operations.entries + item.additionalOperations.entries {
+    for entry in item.allOperations {
       let id = entry.value.operationId?.value ?? Operation.id(method: entry.name, path: path.name)
       result.operations.append(.init(name: id, json: writer.text(entry.value, in: item, at: path.name)))
     }
+  }
+  for webhook in writer.documents.webhookObjects(log: &writer.log) {
+    result.operations.append(.init(name: webhook.id, json: writer.text(webhook.object, in: webhook.item, at: "")))
   }
   while let (name, schema) = writer.nextOther() {
     result.schemas.append(.init(name: name, json: writer.text(schema)))

@@ -1,8 +1,12 @@
 /// Bodies of `application/x-www-form-urlencoded`.
 enum URLEncodedForm {
   /// - Parameter styles: How members are written for which the document says so.
-  static func encode<T: JSONCodable>(_ value: T, _ styles: [String: ParameterStyle] = [:]) throws -> [UInt8] {
-    guard case .object(let object) = try JSONValue(value, options: .request) else {
+  static func encode<T: JSONCodable>(
+    _ value: T,
+    _ styles: [String: ParameterStyle] = [:],
+    _ options: JSONWriteOptions = .request
+  ) throws -> [UInt8] {
+    guard case .object(let object) = try JSONValue(value, options: options) else {
       throw RequestError("a form must be an object")
     }
     let pairs = try object.members.flatMap { member -> [String] in

@@ -97,9 +97,9 @@ public struct APIClient: Sendable {
   private func send(_ encoder: RequestEncoder, _ options: CallOptions, events: Bool?) async throws -> ClientResponse {
     let operation = encoder.operation
     let retry = options.retry ?? .standard
-    let (origin, basePath) = try (options.server ?? server).address(for: operation)
+    let address = try (options.server ?? server).address(for: operation)
     let accept = Self.accept(operation.accepts, events: events)
-    var request = try encoder.request(origin: origin, basePath: basePath, options: options, accept: accept)
+    var request = try encoder.request(address, options: options, accept: accept)
     if let key = options.idempotencyKey ?? retry.newKey(for: request) {
       request.headers[retry.idempotencyKeyField] = key
     }

@@ -25,10 +25,18 @@ public enum APIServer: Sendable, Hashable, ExpressibleByStringLiteral {
     self = .url(value)
   }
 
-  /// The address for an operation, in parts.
+  /// What an operation's path and query are put behind.
+  struct Address: Sendable, Hashable {
+    var origin: String?
+    var basePath: String
+    /// The query of a webhook's address, still encoded.
+    var query: String?
+  }
+
+  /// The address for an operation, in parts. A webhook's is the whole of it, kept as it is but for a fragment.
   ///
   /// - Throws: ``RequestError`` when the document gives none and the client neither.
-  func address(for operation: OperationInfo) throws -> (origin: String, basePath: String) {
+  func address(for operation: OperationInfo) throws -> Address {
     let documented = operation.servers.first.map(Self.split)
     switch self {
     case .url(let url):
@@ -36,18 +44,30 @@ public enum APIServer: Sendable, Hashable, ExpressibleByStringLiteral {
       guard let origin = parts.origin else {
         throw RequestError("the server's address has no scheme and host, such as https://api.example.com")
       }
-      return (origin, parts.path)
+      return operation.isWebhook ? Self.whole(url, origin) : Address(origin: origin, basePath: parts.path)
     case .origin(let origin):
       guard let origin = Self.split(origin).origin else {
         throw RequestError("the server's address has no scheme and host, such as https://api.example.com")
       }
-      return (origin, documented?.path ?? "")
+      return Address(origin: origin, basePath: documented?.path ?? "")
     case .documented:
+      if operation.isWebhook {
+        throw RequestError("\(operation.id) is a webhook: say where it goes by `CallOptions.sent(to:)`")
+      }
       guard let documented, let origin = documented.origin else {
         throw RequestError("the document names no server with a host for \(operation.id): give the client one")
       }
-      return (origin, documented.path)
+      return Address(origin: origin, basePath: documented.path)
     }
+  }
+
+  /// The parts of an address of which nothing is a base.
+  private static func whole(_ url: String, _ origin: String) -> Address {
+    let rest = url.dropFirst(origin.count).prefix { $0 != "#" }
+    let mark = rest.firstIndex(of: "?")
+    let path = rest[..<(mark ?? rest.endIndex)]
+    return Address(
+      origin: origin, basePath: path.isEmpty ? "/" : String(path), query: mark.map { String(rest[$0...].dropFirst()) })
   }
 
   /// Scheme and authority, if there are any, and the path without a slash at its end.

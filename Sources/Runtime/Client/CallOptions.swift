@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+  public import FoundationEssentials
+#else
+  public import Foundation
+#endif
+
 /// What a caller wants of one call beyond its input. What is nil is as the client has it.
 public struct CallOptions: Sendable {
   /// For how long nothing may come before an attempt is given up.
@@ -49,6 +55,17 @@ public struct CallOptions: Sendable {
 
   /// How long a response may be that is read as a whole, unless somebody says otherwise: 64 MiB.
   public static let defaultResponseLimit = 64 << 20
+
+  /// These options for a webhook or callback, which goes to exactly this address, whatever the client's server is.
+  ///
+  /// ```swift
+  /// let response = try await webhooks.send(NewPetWebhook(body: pet), options: .default.sent(to: subscription.url))
+  /// ```
+  public func sent(to url: URL) -> CallOptions {
+    var options = self
+    options.server = .url(url.absoluteString)
+    return options
+  }
 
   /// These options over `base`.
   func over(_ base: CallOptions) -> CallOptions {

@@ -1,24 +1,28 @@
 /// What a document says about an operation, beyond its parameters and bodies.
 public struct OperationInfo: Sendable, Hashable {
   /// The operation's name in the document.
-  public let id: String
+  public var id: String { storage.fields.id }
 
-  public let method: HTTPMethod
+  public var method: HTTPMethod { storage.fields.method }
 
-  /// The path with its parameters in braces, such as `/v1/models/{model_id}:prepare`.
-  public let path: String
+  /// The path with its parameters in braces, such as `/v1/models/{model_id}:prepare`; empty for webhooks and callbacks,
+  /// whose address is known at run time only.
+  public var path: String { storage.fields.path }
 
-  public let tags: [String]
+  public var tags: [String] { storage.fields.tags }
 
   /// Who may call it: any one of the groups must be met, and of a group all schemes. No groups, or an empty one: anybody.
-  public let security: [[SecurityScheme]]
+  public var security: [[SecurityScheme]] { storage.fields.security }
 
   /// The addresses that `path` is relative to, the one to use first. A server takes calls under the paths of all of
   /// them, and without.
-  public let servers: [String]
+  public var servers: [String] { storage.fields.servers }
 
   /// The media types of the documented responses, in order, which clients say they take.
-  public let accepts: [String]
+  public var accepts: [String] { storage.fields.accepts }
+
+  /// What is passed on with every request is passed on as one reference.
+  private let storage: Storage
 
   public init(
     id: String,
@@ -29,12 +33,48 @@ public struct OperationInfo: Sendable, Hashable {
     servers: [String] = [],
     accepts: [String] = ["application/json"]
   ) {
-    self.id = id
-    self.method = method
-    self.path = path
-    self.tags = tags
-    self.security = security
-    self.servers = servers
-    self.accepts = accepts
+    storage = Storage(
+      Fields(id: id, method: method, path: path, tags: tags, security: security, servers: servers, accepts: accepts))
+  }
+
+  public static func == (lhs: OperationInfo, rhs: OperationInfo) -> Bool {
+    lhs.storage === rhs.storage || lhs.storage.fields == rhs.storage.fields
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(storage.fields)
+  }
+
+  private struct Fields: Sendable, Hashable {
+    let id: String
+    let method: HTTPMethod
+    let path: String
+    let tags: [String]
+    let security: [[SecurityScheme]]
+    let servers: [String]
+    let accepts: [String]
+  }
+
+  private final class Storage: Sendable {
+    let fields: Fields
+
+    init(_ fields: Fields) {
+      self.fields = fields
+    }
+  }
+
+  /// Whether the API's provider calls it: a webhook or a callback.
+  public var isWebhook: Bool { path.isEmpty }
+}
+
+extension OperationInfo {
+  /// How a request's JSON is written: what a provider sends on its own account is its data, read-only members included.
+  var requestOptions: JSONWriteOptions {
+    isWebhook ? .response : .request
+  }
+
+  /// How a request's JSON is read. Who is told of something takes what it understands.
+  var readOptions: JSONReadOptions {
+    isWebhook ? .response : .request
   }
 }

@@ -49,7 +49,7 @@ public struct RequestEncoder: Sendable {
   /// Writes a body of JSON. Nil sends none.
   public mutating func json<T: JSONCodable>(_ value: T?, as mediaType: String = "application/json") throws {
     guard let value else { return }
-    setBody(HTTPBody(try value.jsonBytes(.request)), as: mediaType)
+    setBody(HTTPBody(try value.jsonBytes(operation.requestOptions)), as: mediaType)
   }
 
   /// Writes a body of `application/x-www-form-urlencoded`: a pair for each member, lists repeating their name, nested
@@ -58,7 +58,7 @@ public struct RequestEncoder: Sendable {
   /// - Parameter encoding: How members are written for which the document says otherwise.
   public mutating func form<T: JSONCodable>(_ value: T?, encoding: [String: ParameterStyle] = [:]) throws {
     guard let value else { return }
-    setBody(HTTPBody(try URLEncodedForm.encode(value, encoding)), as: "application/x-www-form-urlencoded")
+    setBody(HTTPBody(try URLEncodedForm.encode(value, encoding, operation.requestOptions)), as: "application/x-www-form-urlencoded")
   }
 
   /// Writes a body of `multipart/form-data`, streaming its files.
@@ -124,7 +124,7 @@ public struct RequestEncoder: Sendable {
   ) -> ParameterValue? {
     do {
       if style.kind == .json {
-        let text = String(decoding: try value.jsonBytes(.request), as: UTF8.self)
+        let text = String(decoding: try value.jsonBytes(operation.requestOptions), as: UTF8.self)
         return text == "null" ? nil : .text(text)
       }
       let result = try ParameterValue(value)
@@ -140,14 +140,14 @@ public struct RequestEncoder: Sendable {
   }
 
   /// The request, for a base address.
-  func request(origin: String?, basePath: String, options: CallOptions, accept: String?) throws -> HTTPRequest {
+  func request(_ address: APIServer.Address, options: CallOptions, accept: String?) throws -> HTTPRequest {
     if let failure { throw failure }
     let extra = options.query.map { "\(PercentEncoding.encode($0.name))=\(PercentEncoding.encode($0.value))" }
-    let query = (pairs + extra).joined(separator: "&")
+    let query = ((address.query.map { [$0] } ?? []) + pairs + extra).joined(separator: "&")
     var request = HTTPRequest(
       operation.method,
-      origin: origin,
-      path: basePath + (try filledPath()),
+      origin: address.origin,
+      path: address.basePath + (try filledPath()),
       query: query.isEmpty ? nil : query,
       body: body
     )

@@ -1,6 +1,7 @@
 /// An operation at a path.
 struct APIEndpoint: Sendable {
-  typealias Handle = @Sendable (inout RequestDecoder, RequestContext) async throws -> ResponseEncoder
+  typealias Handle =
+    nonisolated(nonsending) @Sendable (inout RequestDecoder, RequestContext) async throws -> ResponseEncoder
 
   let operation: OperationInfo
 
@@ -8,6 +9,12 @@ struct APIEndpoint: Sendable {
   let schemas: OperationSchemas?
 
   let handle: Handle
+
+  /// Throws where a request is not as this operation's are; set for what shares its place with others.
+  var read: (@Sendable (inout RequestDecoder) async throws -> Void)?
+
+  /// Webhooks of the same method at the same path.
+  private(set) var alternatives: [APIEndpoint] = []
 
   /// The names of the path's parameters, in order.
   private(set) var names: [String] = []
@@ -34,30 +41,65 @@ struct APIEndpoint: Sendable {
     return endpoint
   }
 
-  /// The parameters by name: as they were sent, and decoded.
+  /// The same place with one more webhook, in the place of the one of that name if there is one.
+  func adding(_ other: APIEndpoint) -> APIEndpoint {
+    if operation.id == other.operation.id {
+      var result = other
+      result.alternatives = alternatives
+      return result
+    }
+    var result = self
+    result.alternatives.removeAll { $0.operation.id == other.operation.id }
+    result.alternatives.append(other)
+    return result
+  }
+
+  /// The one of the webhooks here that a request fits, and the request with its body read.
+  ///
+  /// - Throws: ``RequestRefusal`` when it fits none, or cannot be read.
+  nonisolated(nonsending) func chosen(
+    for request: HTTPRequest,
+    _ limits: RequestLimits,
+    _ validation: ServerValidation
+  ) async throws -> (APIEndpoint, HTTPRequest) {
+    var request = request
+    request.body = HTTPBody(try await request.body.collect(upTo: limits.body))
+    for endpoint in [self] + alternatives {
+      var decoder = RequestDecoder(request, endpoint.operation, pathValues: PathValues(), limits: limits)
+      decoder.validation = validation
+      do {
+        try await endpoint.read?(&decoder)
+        return (endpoint, request)
+      } catch where RequestRefusal(reading: error, nil) != nil {
+        continue
+      }
+    }
+    let names = ([self] + alternatives).map(\.operation.id).joined(separator: ", ")
+    throw RequestRefusal(400, "The request fits none of what is taken here: \(names).")
+  }
+
+  /// The parameters: as they were sent, and decoded.
   ///
   /// - Throws: ``ParameterError`` when one is not percent-encoded UTF-8, or has two values.
-  func parameters(_ values: [Substring]) throws -> (raw: [String: String], decoded: [String: String]) {
-    var decoded = [String: String](minimumCapacity: names.count)
+  func parameters(_ values: [Substring]) throws -> (raw: PathValues, decoded: PathValues) {
+    var raw = PathValues()
     guard values.contains(where: { $0.utf8.contains(UInt8(ascii: "%")) }) else {
-      for (name, value) in zip(names, values) { try insert(name, String(value), into: &decoded) }
-      return (decoded, decoded)
+      for (name, value) in zip(names, values) { try insert(name, String(value), into: &raw) }
+      return (raw, raw)
     }
-    var raw: [String: String] = [:]
+    var decoded = PathValues()
     for (name, value) in zip(names, values) {
       guard let text = PercentEncoding.decode(value) else {
         throw refusal(name, "is not percent-encoded UTF-8")
       }
       try insert(name, text, into: &decoded)
-      raw[name] = String(value)
+      _ = raw.insert(name, String(value))
     }
     return (raw, decoded)
   }
 
-  private func insert(_ name: String, _ text: String, into values: inout [String: String]) throws {
-    if let other = values.updateValue(text, forKey: name), other != text {
-      throw refusal(name, "has two values in this path")
-    }
+  private func insert(_ name: String, _ text: String, into values: inout PathValues) throws {
+    if values.insert(name, text) != text { throw refusal(name, "has two values in this path") }
   }
 
   private func refusal(_ name: String, _ message: String) -> any Error {

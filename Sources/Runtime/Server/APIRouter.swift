@@ -53,8 +53,45 @@ public struct APIRouter: Sendable {
     _ operation: Operation.Type,
     _ handler: @escaping @Sendable (Operation, RequestContext) async throws -> Operation.Output
   ) {
+    let endpoint = endpoint(handler)
+    var basePaths = Operation.info.servers.map { APIServer.split($0).path }
+    if basePaths.isEmpty { basePaths = [""] }
+    for basePath in Set(basePaths) { add(endpoint, under: basePath, isAlias: false) }
+    if !basePaths.contains("") { add(endpoint, under: "", isAlias: true) }
+  }
+
+  /// Offers an operation at a path of the server's own choice: a webhook or a callback, which has none in the document.
+  ///
+  /// Webhooks of one method may share a path. A request is for the first of them, in the order of these calls, that it is
+  /// a request of as the document describes them.
+  ///
+  /// ```swift
+  /// router.on(NewPetWebhook.self, at: "/hooks") { input, _ in … }
+  /// ```
+  public mutating func on<Operation: ServerOperation>(
+    _ operation: Operation.Type,
+    at path: String,
+    _ handler: @escaping @Sendable (Operation, RequestContext) async throws -> Operation.Output
+  ) {
+    var endpoint = endpoint(handler)
+    let schemas = endpoint.schemas
+    endpoint.read = { decoder in
+      try await schemas?.check(&decoder)
+      _ = try await Operation(&decoder)
+    }
+    let placed = endpoint.placed(at: path, isAlias: false)
+    routes.update(path) { endpoints in
+      let other = endpoints?[placed.operation.method].flatMap { $0.operation.isWebhook ? $0 : nil }
+      endpoints = endpoints ?? [:]
+      endpoints?[placed.operation.method] = placed.operation.isWebhook ? other?.adding(placed) ?? placed : placed
+    }
+  }
+
+  private func endpoint<Operation: ServerOperation>(
+    _ handler: @escaping @Sendable (Operation, RequestContext) async throws -> Operation.Output
+  ) -> APIEndpoint {
     let schemas = schemas.map { OperationSchemas($0, id: Operation.info.id) }
-    let endpoint = APIEndpoint(Operation.info, schemas) { decoder, context in
+    return APIEndpoint(Operation.info, schemas) { decoder, context in
       let input: Operation
       do {
         try await schemas?.check(&decoder)
@@ -67,10 +104,6 @@ public struct APIRouter: Sendable {
       try schemas?.check(encoder, decoder.validation)
       return encoder
     }
-    var basePaths = Operation.info.servers.map { APIServer.split($0).path }
-    if basePaths.isEmpty { basePaths = [""] }
-    for basePath in Set(basePaths) { add(endpoint, under: basePath, isAlias: false) }
-    if !basePaths.contains("") { add(endpoint, under: "", isAlias: true) }
   }
 
   private mutating func add(_ endpoint: APIEndpoint, under basePath: String, isAlias: Bool) {
@@ -135,8 +168,12 @@ extension APIRouter: HTTPResponder {
     head.body = HTTPBody()
     var context = RequestContext(operation: endpoint.operation, request: head)
     do {
+      var (endpoint, request) = (endpoint, request)
+      if !endpoint.alternatives.isEmpty {
+        (endpoint, request) = try await endpoint.chosen(for: request, limits, validation)
+      }
       let (raw, decoded) = try endpoint.parameters(values)
-      context = RequestContext(operation: endpoint.operation, request: head, pathParameters: decoded)
+      context = RequestContext(operation: endpoint.operation, request: head, pathValues: decoded)
       if middleware.isEmpty { return try await call(endpoint, raw, request, context) }
       return try await next(0, endpoint, raw)(request, context)
     } catch {
@@ -147,7 +184,7 @@ extension APIRouter: HTTPResponder {
   }
 
   /// What the request is handed to: the middleware at `index`, or the operation after the last.
-  private func next(_ index: Int, _ endpoint: APIEndpoint, _ values: [String: String]) -> ServerMiddleware.Next {
+  private func next(_ index: Int, _ endpoint: APIEndpoint, _ values: PathValues) -> ServerMiddleware.Next {
     guard index < middleware.count else {
       return { request, context in try await call(endpoint, values, request, context) }
     }
@@ -158,7 +195,7 @@ extension APIRouter: HTTPResponder {
 
   private nonisolated(nonsending) func call(
     _ endpoint: APIEndpoint,
-    _ values: [String: String],
+    _ values: PathValues,
     _ request: HTTPRequest,
     _ context: RequestContext
   ) async throws -> HTTPResponse {

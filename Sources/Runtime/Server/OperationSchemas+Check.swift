@@ -5,7 +5,7 @@ extension OperationSchemas {
   nonisolated(nonsending) func check(_ decoder: inout RequestDecoder) async throws {
     guard decoder.validation.checksRequests else { return }
     let content = try content()
-    let options = decoder.validation.options(.request)
+    let options = decoder.validation.options(decoder.operation.requestOptions.direction)
     var faults: [ProblemFault] = []
     for parameter in content.parameters { faults += decoder.faults(parameter, options) }
     faults += try await decoder.bodyFaults(content, options)
@@ -114,7 +114,7 @@ extension RequestDecoder {
       return documented.schema.faults(LooseValue(text), options).map { ProblemFault($0) }
     default:
       do {
-        let document = try JSONDocument(bytes, options: .request)
+        let document = try JSONDocument(bytes, options: operation.readOptions)
         read = .json(document)
         return documented.schema.faults(document.root, options).map { ProblemFault($0) }
       } catch let error as JSONError {

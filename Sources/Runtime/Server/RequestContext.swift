@@ -7,7 +7,11 @@ public struct RequestContext: Sendable {
   public let request: HTTPRequest
 
   /// The values of the path's parameters, decoded.
-  public let pathParameters: [String: String]
+  public var pathParameters: [String: String] {
+    Dictionary(pathValues.values.map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private let pathValues: PathValues
 
   /// Who makes the request, once a middleware has found out.
   public var principal: (any Sendable)?
@@ -20,8 +24,14 @@ public struct RequestContext: Sendable {
   ) {
     self.operation = operation
     self.request = request
-    self.pathParameters = pathParameters
+    pathValues = PathValues(values: pathParameters.map { ($0.key, $0.value) })
     self.principal = principal
+  }
+
+  init(operation: OperationInfo, request: HTTPRequest, pathValues: PathValues) {
+    self.operation = operation
+    self.request = request
+    self.pathValues = pathValues
   }
 
   /// Who makes the request, as the middleware has found out.

@@ -10,7 +10,7 @@ public struct RequestDecoder: Sendable {
   public let mediaType: MediaType?
 
   /// The values of the path's parameters, still percent-encoded.
-  let pathValues: [String: String]
+  let pathValues: PathValues
   let queryPairs: [QueryPair]
   private var claimed: Set<String> = []
 
@@ -27,7 +27,7 @@ public struct RequestDecoder: Sendable {
     case multipart(MultipartDecoder)
   }
 
-  init(_ request: HTTPRequest, _ operation: OperationInfo, pathValues: [String: String], limits: RequestLimits) {
+  init(_ request: HTTPRequest, _ operation: OperationInfo, pathValues: PathValues, limits: RequestLimits) {
     self.request = request
     self.operation = operation
     self.pathValues = pathValues
@@ -84,7 +84,7 @@ public struct RequestDecoder: Sendable {
     let bytes = try await collected()
     if bytes.isEmpty, let absent: T = try? ParameterDecoding.read(nil, "body", .form) { return absent }
     if bytes.isEmpty { throw RequestRefusal(400, "The request must have a body.") }
-    return try T(jsonData: bytes, options: .request)
+    return try T(jsonData: bytes, options: operation.readOptions)
   }
 
   /// Reads the body as `application/x-www-form-urlencoded`. It may be absent only if it is asked for as an optional.

@@ -4,7 +4,7 @@ struct RouteTree<Value: Sendable>: Sendable {
   /// copies nothing.
   private struct Node: Sendable {
     var value: Value?
-    var literals: [String: Int] = [:]
+    var literals: [(bytes: [UInt8], node: Int)] = []
     var patterns: [(pattern: SegmentPattern, node: Int)] = []
   }
 
@@ -30,9 +30,9 @@ struct RouteTree<Value: Sendable>: Sendable {
       let place = patterns.firstIndex { $0.pattern.weight < pattern.weight } ?? patterns.endIndex
       nodes[node].patterns.insert((pattern, nodes.count), at: place)
     } else {
-      let text = segment.fill { $0 }
-      if let known = nodes[node].literals[text] { return known }
-      nodes[node].literals[text] = nodes.count
+      let bytes = Array(segment.fill { $0 }.utf8)
+      if let known = nodes[node].literals.first(where: { $0.bytes == bytes }) { return known.node }
+      nodes[node].literals.append((bytes, nodes.count))
     }
     nodes.append(Node())
     return nodes.count - 1
@@ -42,34 +42,41 @@ struct RouteTree<Value: Sendable>: Sendable {
   ///
   /// Literal segments come before parameters. A slash at the end is ignored, unless a template has one there.
   func find(_ path: String) -> (value: Value, parameters: [Substring])? {
-    guard path.utf8.first == UInt8(ascii: "/") else { return nil }
-    var parameters: [Substring] = []
-    return find(path, path.utf8.index(after: path.startIndex), 0, &parameters).map { ($0, parameters) }
+    var path = path
+    var parameters: [Range<Int>] = []
+    let value = path.withUTF8 { bytes in
+      bytes.first == UInt8(ascii: "/") ? find(bytes, 1, 0, &parameters) : nil
+    }
+    guard let value else { return nil }
+    let text = path.utf8
+    return (
+      value,
+      parameters.map { range in
+        let start = text.index(text.startIndex, offsetBy: range.lowerBound)
+        return Substring(text[start..<text.index(start, offsetBy: range.count)])
+      }
+    )
   }
 
   /// - Parameter start: Where the next segment begins; nil when there is none left.
   private func find(
-    _ path: String,
-    _ start: String.Index?,
+    _ path: UnsafeBufferPointer<UInt8>,
+    _ start: Int?,
     _ node: Int,
-    _ parameters: inout [Substring]
+    _ parameters: inout [Range<Int>]
   ) -> Value? {
     guard let start else { return nodes[node].value }
     // By bytes: nothing that a slash combines with makes it part of a segment.
-    let bytes = path.utf8
     var end = start
-    while end < bytes.endIndex, bytes[end] != UInt8(ascii: "/") { bytes.formIndex(after: &end) }
-    let segment = Substring(bytes[start..<end])
-    let following = end == bytes.endIndex ? nil : bytes.index(after: end)
-    if !nodes[node].literals.isEmpty, let next = nodes[node].literals[Self.normalized(segment)],
-      let found = find(path, following, next, &parameters)
-    {
+    while end < path.count, path[end] != UInt8(ascii: "/") { end += 1 }
+    let following = end == path.count ? nil : end + 1
+    if let next = literal(path[start..<end], node), let found = find(path, following, next, &parameters) {
       return found
     }
     if start == end { return following == nil ? nodes[node].value : nil }
     let count = parameters.count
     for index in nodes[node].patterns.indices {
-      if nodes[node].patterns[index].pattern.match(segment, &parameters),
+      if nodes[node].patterns[index].pattern.match(path, start..<end, &parameters),
         let found = find(path, following, nodes[node].patterns[index].node, &parameters)
       {
         return found
@@ -79,11 +86,20 @@ struct RouteTree<Value: Sendable>: Sendable {
     return nil
   }
 
-  /// A segment with the escapes it must have and no others.
-  private static func normalized(_ segment: Substring) -> String {
-    guard segment.utf8.contains(UInt8(ascii: "%")), let text = PercentEncoding.decode(segment) else {
-      return String(segment)
+  /// The node after a segment that is the same as a literal one, but for escapes that need not be.
+  private func literal(_ segment: Slice<UnsafeBufferPointer<UInt8>>, _ node: Int) -> Int? {
+    if nodes[node].literals.isEmpty { return nil }
+    guard segment.contains(UInt8(ascii: "%")),
+      let text = PercentEncoding.decode(String(decoding: segment, as: UTF8.self)[...])
+    else { return known(segment, node) }
+    return known(PercentEncoding.encode(text, .pathSegment).utf8, node)
+  }
+
+  private func known(_ bytes: some Collection<UInt8>, _ node: Int) -> Int? {
+    let count = bytes.count
+    for index in nodes[node].literals.indices where nodes[node].literals[index].bytes.count == count {
+      if nodes[node].literals[index].bytes.elementsEqual(bytes) { return nodes[node].literals[index].node }
     }
-    return PercentEncoding.encode(text, .pathSegment)
+    return nil
   }
 }

@@ -10,11 +10,13 @@ func lowerAPI(_ api: API, options: Options, log: inout DiagnosticLog) -> SwiftAP
   let types = schemas.lowerComponents()
   var lowering = OperationLowering(api: api, schemas: schemas, acronyms: acronyms)
   var groups = lowering.lowerOperations()
+  let webhooks = lowering.lowerWebhooks()
   var paging = PagingLowering(options.paging, types: types, log: lowering.schemas.log)
   paging.lower(&groups)
   log = paging.log
   return SwiftAPI(
-    options: options, api: api, types: types, groups: groups, shared: SharedNames(api, options: options))
+    options: options, api: api, types: types, groups: groups, webhooks: webhooks,
+    shared: SharedNames(api, options: options))
 }
 
 extension ComponentNames {

@@ -32,20 +32,25 @@ struct OperationLowering {
 
   private mutating func newGroup(_ words: Words?) -> SwiftGroup {
     guard let words else { return SwiftGroup(name: nil, typePrefix: schemas.options.name, operations: []) }
-    let type = SwiftIdentifier(type: words, acronyms: acronyms)
-    var prefix = type.name
+    var group = newGroup(typePrefix: SwiftIdentifier(type: words, acronyms: acronyms).name)
+    group.name = SwiftIdentifier(member: words, acronyms: acronyms)
+    return group
+  }
+
+  /// A group whose types begin with the prefix, or with a number behind it where that is taken.
+  mutating func newGroup(typePrefix: String) -> SwiftGroup {
+    var prefix = typePrefix
     var number = 2
     while !schemas.names.isFree(prefix + "Client") || !schemas.names.isFree(prefix + "API") {
-      prefix = "\(type.name)\(number)"
+      prefix = "\(typePrefix)\(number)"
       number += 1
     }
     schemas.names.reserve(prefix + "Client")
     schemas.names.reserve(prefix + "API")
-    return SwiftGroup(
-      name: SwiftIdentifier(member: words, acronyms: acronyms), typePrefix: prefix, operations: [])
+    return SwiftGroup(name: nil, typePrefix: prefix, operations: [])
   }
 
-  private mutating func lower(
+  mutating func lower(
     _ operation: SwiftwrightOpenAPI.Operation,
     name: OperationName,
     method: SwiftIdentifier
@@ -59,10 +64,7 @@ struct OperationLowering {
     let body = self.body(of: operation, owner: &owner)
     if case .json = body?.kind { Self.markUpdateMask(&parameters) }
     let (responses, headers) = self.responses(of: operation, owner: &owner)
-    var documentation = Documentation(text: operation.summary)
-    if let description = operation.description, description != operation.summary {
-      documentation.text = [operation.summary, description].compactMap { $0 }.joined(separator: "\n\n")
-    }
+    let documentation = OperationDocumentation.documentation(of: operation)
     return SwiftOperation(
       operation: operation,
       typeName: typeName,
@@ -80,7 +82,7 @@ struct OperationLowering {
     of operation: SwiftwrightOpenAPI.Operation,
     owner: inout SchemaLowering.Owner
   ) -> [SwiftParameter] {
-    var scope = UniqueNames(reserving: ReservedWords.parameters)
+    var scope = UniqueNames(reserving: ReservedWords.parameters.union(operation.kind == .request ? [] : ["url"]))
     var result: [SwiftParameter] = []
     let placeholders = operation.path.utf8.split(separator: UInt8(ascii: "{")).map {
       $0.prefix { $0 != UInt8(ascii: "}") }

@@ -254,7 +254,7 @@ extension API {
 extension Diagnostic {
   fileprivate static func endlessAlias(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .warning, "recursive-alias",
+      .warning, "recursive-container",
       "this schema is an array or map of itself and nothing else; the type is any JSON value", at: location)
   }
 

@@ -146,8 +146,15 @@ struct SwiftHeaders: Sendable {
   var fields: [Field]
 }
 
-/// The operations of one resource.
+/// The operations of one resource, or what the API's provider calls.
 struct SwiftGroup: Sendable {
+  enum Kind: Sendable {
+    case resource
+    case webhooks
+    case callbacks
+  }
+
+  var kind = Kind.resource
   /// The property of the client by which it is reached; nil for the client's own operations.
   var name: SwiftIdentifier?
   var typePrefix: String
@@ -161,9 +168,11 @@ struct SwiftAPI: Sendable {
   /// One list for each top-level type: the type, then those nested in it.
   var types: [[SwiftDeclaration]]
   var groups: [SwiftGroup]
+  /// The webhooks, and the callbacks, where there are some.
+  var webhooks: [SwiftGroup]
   /// The names of what operations share: servers and security.
   var shared: SharedNames
 
-  var operationCount: Int { groups.reduce(0) { $0 + $1.operations.count } }
+  var operationCount: Int { (groups + webhooks).reduce(0) { $0 + $1.operations.count } }
   var typeCount: Int { types.reduce(0) { $0 + $1.count } }
 }

@@ -63,7 +63,7 @@ struct SharedNames: Sendable {
       let words = Words(splitting: scheme.name)
       schemes.append((scope.take(SwiftIdentifier(member: words, acronyms: acronyms)).text, scheme))
     }
-    let requirements = [api.security] + api.operations.map(\.security)
+    let requirements = [api.security] + (api.operations + api.webhooks).map(\.security)
     for list in requirements where !list.isEmpty && !securityLists.contains(where: { $0.requirements == list }) {
       let name = scope.take(SwiftIdentifier(member: Self.securityWords(list), acronyms: acronyms))
       securityLists.append((name.text, list))

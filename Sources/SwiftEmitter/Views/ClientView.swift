@@ -15,6 +15,20 @@ enum ClientView {
     ] + group.operations.map(coding)
   }
 
+  /// The client of the webhooks or callbacks, then the coding of each.
+  static func webhooks(_ group: SwiftGroup, in swift: SwiftAPI) -> [MustacheValue] {
+    [
+      [
+        "template": "WebhookClient",
+        "name": .string(group.typePrefix + "Client"),
+        "what": group.kind == .webhooks ? "webhooks" : "callbacks",
+        "namespace": .string(swift.options.name),
+        "hasSchemes": .bool(group.operations.contains { !$0.operation.security.isEmpty }),
+        "methods": .list(group.operations.flatMap(methods)),
+      ]
+    ] + group.operations.map(coding)
+  }
+
   /// The client's own struct with its groups and the methods that belong to none.
   static func client(_ swift: SwiftAPI) -> [MustacheValue] {
     let root = swift.groups.first { $0.name == nil }
@@ -118,6 +132,7 @@ enum ClientView {
       "attempt": .string(attempt),
       "call": .string(call.rawValue),
       "operation": .string(operation.typeName.text),
+      "options": operation.operation.kind == .request ? "options" : "options.sent(to: url)",
       "argumentLine": .string(arguments.joined(separator: ", ")),
       "arguments": .list(FilledLines.lines(arguments, indentation: 6, closing: ")").map { .string($0) }),
       "mode": mode,

@@ -61,7 +61,7 @@ struct FileRenderer: Sendable {
             : [TypeView.view(first, nested: Array(declarations.dropFirst()), indentation: 0)]
         })
     }
-    for group in swift.groups {
+    for group in swift.groups + swift.webhooks {
       drafts.append(
         Draft(path: paths.take("Models/Operations/\(group.typePrefix)Operations"), imports: imports()) {
           group.operations.map { OperationView.view($0, in: swift) }
@@ -83,13 +83,20 @@ struct FileRenderer: Sendable {
     }
     let hasOperations = swift.groups.contains { $0.name == nil }
     let clientImports = (hasOperations ? imports("Models") : imports()) + ["SwiftwrightURLSession"]
+    let webhooks = swift.webhooks.map { group in
+      Draft(
+        path: paths.take("Client/\(group.typePrefix)Client"), imports: imports("Models") + ["SwiftwrightURLSession"]
+      ) {
+        ClientView.webhooks(group, in: swift)
+      }
+    }
     return drafts + [
       Draft(path: paths.take("Client/\(name)Client"), imports: clientImports) { ClientView.client(swift) }
-    ]
+    ] + webhooks
   }
 
   func server(_ paths: inout UniquePaths, _ schemas: ValidationSchemas) -> [Draft] {
-    let drafts = swift.groups.map { group in
+    let drafts = (swift.groups + swift.webhooks).map { group in
       Draft(path: paths.take("Server/\(group.typePrefix)API"), imports: imports("Models")) {
         ServerView.group(group, in: swift)
       }

@@ -1,4 +1,5 @@
 import SwiftwrightMustache
+import SwiftwrightOpenAPI
 
 /// The signature of a client's method.
 enum MethodView {
@@ -9,7 +10,7 @@ enum MethodView {
     var documentation: Documentation
   }
 
-  /// The body first and without a label, then what is required, then what is not, then the options.
+  /// The body first and without a label, where a webhook goes, then what is required, then what is not, then the options.
   static func parameters(of operation: SwiftOperation) -> [Parameter] {
     var result: [Parameter] = []
     if let body = operation.body {
@@ -17,6 +18,9 @@ enum MethodView {
         Parameter(
           label: "_ body", type: body.isOptional ? body.type.orNil.text : body.type.text,
           value: body.isOptional ? "nil" : nil, documentation: body.documentation))
+    }
+    if operation.operation.kind != .request {
+      result.append(Parameter(label: "to url", type: "URL", value: nil, documentation: Documentation(text: nil)))
     }
     for parameter in operation.parameters {
       result.append(

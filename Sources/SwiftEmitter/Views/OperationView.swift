@@ -101,21 +101,26 @@ enum OperationView {
 
   /// The arguments of the operation's description, on as few lines as hold them; what most operations have is left out.
   private static func info(_ source: SwiftwrightOpenAPI.Operation, _ names: SharedNames) -> MustacheValue {
-    let common = names.common
-    var arguments = [SwiftLiteral.string(source.id), method(source.method), SwiftLiteral.string(source.path)]
-    if source.tags != common.tags {
+    let isWebhook = source.kind != .request
+    // Of webhooks nothing is common: they are described by the runtime's own initializer.
+    let (tags, security, servers) =
+      isWebhook ? ([], [], []) : (names.common.tags, names.common.security, names.common.servers)
+    let labels = isWebhook ? ["id: ", "method: ", "path: "] : ["", "", ""]
+    let values = [SwiftLiteral.string(source.id), method(source.method), SwiftLiteral.string(source.path)]
+    var arguments = zip(labels, values).map { $0 + $1 }
+    if source.tags != tags {
       arguments.append("tags: [\(source.tags.map { SwiftLiteral.string($0) }.joined(separator: ", "))]")
     }
     let name = { (name: String?) in name.map { "\(names.namespace).\($0)" } ?? "[]" }
-    if source.security != common.security { arguments.append("security: \(name(names.name(of: source.security)))") }
-    if source.servers != common.servers { arguments.append("servers: \(name(names.name(of: source.servers)))") }
+    if source.security != security { arguments.append("security: \(name(names.name(of: source.security)))") }
+    if source.servers != servers { arguments.append("servers: \(name(names.name(of: source.servers)))") }
     arguments += accepts(source)
     let closed = FilledLines.lines(arguments, indentation: 4, closing: ")")
     // A path that fills its line leaves no room for the bracket.
     let isOpen = (closed.last?.utf8.count ?? 0) + 4 > DocumentationView.width
     let lines = isOpen ? FilledLines.lines(arguments, indentation: 4) : closed
     return [
-      "namespace": .string(names.namespace),
+      "function": .string(isWebhook ? "OperationInfo" : "\(names.namespace).operation"),
       "line": .string(arguments.joined(separator: ", ")),
       "lines": .list(lines.map { .string($0) }),
       "isOpen": .bool(isOpen),
@@ -133,7 +138,7 @@ enum OperationView {
   }
 
   private static func method(_ name: String) -> String {
-    let known = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"]
+    let known = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"]
     return known.contains(name) ? ".\(name.lowercased())" : "HTTPMethod(rawValue: \(SwiftLiteral.string(name)))"
   }
 

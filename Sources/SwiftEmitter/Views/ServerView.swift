@@ -10,6 +10,7 @@ enum ServerView {
         "name": .string(group.typePrefix + "API"),
         "group": .string(group.name?.text ?? swift.options.name),
         "server": .string(swift.options.name + "Server"),
+        "webhooks": webhooks(group.kind),
         "operations": .list(
           group.operations.map { operation in
             [
@@ -20,6 +21,15 @@ enum ServerView {
           }),
       ]
     ] + group.operations.map(coding)
+  }
+
+  /// What a receiver is told by the group's operations; null where they are called by clients.
+  private static func webhooks(_ kind: SwiftGroup.Kind) -> MustacheValue {
+    switch kind {
+    case .resource: .null
+    case .webhooks: "webhooks"
+    case .callbacks: "callbacks"
+    }
   }
 
   static func server(_ swift: SwiftAPI) -> MustacheValue {

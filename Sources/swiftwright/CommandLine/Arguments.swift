@@ -1,7 +1,7 @@
 /// The words after a command, sorted by the command's syntax.
 struct Arguments {
   private(set) var operands: [String] = []
-  private var values: [String: String] = [:]
+  private var values: [String: [String]] = [:]
   private let command: Command
 
   init(_ words: ArraySlice<String>, syntax: CommandSyntax) throws(Misuse) {
@@ -23,16 +23,16 @@ struct Arguments {
       guard let option = options.first(where: { "--" + $0.name == name }) else {
         throw .unknown("option", name, among: options.map { "--" + $0.name }, in: command)
       }
-      guard values[option.name] == nil else { throw misuse("\(name) is given twice") }
+      guard values[option.name] == nil || option.isRepeatable else { throw misuse("\(name) is given twice") }
       if let valueName = option.value {
         // A word that looks like an option is no value, unless it is joined with '='.
         let next = parts.count == 2 ? parts[1] : words.first.flatMap { $0.hasPrefix("--") ? nil : $0 }
         guard let value = next, !value.isEmpty else { throw misuse("\(name) takes a value: \(name) \(valueName)") }
         if parts.count == 1 { words = words.dropFirst() }
-        values[option.name] = value
+        values[option.name, default: []].append(value)
       } else {
         guard parts.count == 1 else { throw misuse("\(name) takes no value") }
-        values[option.name] = ""
+        values[option.name] = [""]
       }
     }
   }
@@ -44,12 +44,17 @@ struct Arguments {
 
   /// The value of an option.
   subscript(_ name: String) -> String? {
-    values[name]
+    values[name]?.last
+  }
+
+  /// The values of an option that may be given several times, in their order.
+  func all(_ name: String) -> [String] {
+    values[name] ?? []
   }
 
   /// The values of an option that takes several, separated by commas.
   func list(_ name: String) -> [String] {
-    values[name]?.split(separator: ",").map(String.init) ?? []
+    self[name]?.split(separator: ",").map(String.init) ?? []
   }
 
   /// An operand, which the command cannot do without.
@@ -66,7 +71,7 @@ struct Arguments {
     _ name: String,
     _ type: Choice.Type
   ) throws(Misuse) -> Choice? {
-    guard let value = values[name] else { return nil }
+    guard let value = self[name] else { return nil }
     return try choice(value, of: name)
   }
 
@@ -75,7 +80,7 @@ struct Arguments {
     _ name: String,
     _ type: Choice.Type
   ) throws(Misuse) -> Set<Choice>? {
-    guard let value = values[name] else { return nil }
+    guard let value = self[name] else { return nil }
     var result: Set<Choice> = []
     for word in value.split(separator: ",", omittingEmptySubsequences: false) {
       result.insert(try choice(String(word), of: name))

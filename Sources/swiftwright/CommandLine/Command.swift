@@ -1,6 +1,6 @@
 /// What the tool can be asked to do.
 enum Command: String, CaseIterable {
-  case generate, inspect, lint, diff, help
+  case generate, inspect, lint, diff, explain, help
 }
 
 extension Command {
@@ -22,13 +22,14 @@ extension Command {
           .init("name", "NAME", "The prefix of modules and types, with --spec."),
           .init("output", "DIR", "Where the folders Models, Client and Server are to be, with --spec."),
           .overlay(", with --spec"),
+          .allowRoot(", with --spec"), .map(", with --spec"),
           .init("modules", "one|three", "Whether the parts are compiled as one module, with --spec (default: three)."),
           .init("emit", "LIST", "Only these parts, separated by commas: models, client, server."),
           .init("templates", "DIR", "Take the templates that are in DIR in place of the standard ones."),
           .init("check", nil, "Write nothing; list files that are not up to date, and exit with 1 if there are any."),
           .init("force", nil, "Generate even if nothing has changed, and write over files that were edited."),
           .init("dry-run", nil, "Write nothing; list the files that would be written or removed."),
-          .strict, .quiet,
+          .format, .all, .strict, .quiet,
         ],
         details: """
           Nothing is written if there is any error. Only files that differ are written, and files of an earlier run \
@@ -47,7 +48,7 @@ extension Command {
           .init(
             "stage", "STAGE", "yaml, document (as written), graph (references followed; the default) or swift (names)."),
           .init("format", "text|json", "How to print it (default: text)."),
-          .overlay(""),
+          .overlay(""), .allowRoot(""), .map(""),
           .init(
             "config", "FILE",
             "Name things as FILE says, if it lists the document (default: \(GenerateRequest.defaultConfiguration))."),
@@ -57,9 +58,9 @@ extension Command {
       CommandSyntax(
         command: self,
         summary: "Report what is wrong with a document, or cannot be honoured.",
-        usage: ["FILE [--overlay FILE] [--strict] [--quiet]"],
+        usage: ["FILE [--overlay FILE] [--format FORMAT] [--strict] [--quiet]"],
         operands: ["FILE"],
-        options: [.overlay(""), .strict, .quiet]
+        options: [.overlay(""), .allowRoot(""), .map(""), .format, .all, .strict, .quiet]
       )
     case .diff:
       CommandSyntax(
@@ -74,7 +75,7 @@ extension Command {
           .init("format", "FORMAT", "text (the default), markdown, json or html (one page that can be searched)."),
           .init("output", "FILE", "Write the report to FILE."),
           .init("fail-on", "breaking|any", "Exit with 1 if there are breaking changes, or any changes."),
-          .overlay(", both versions"),
+          .overlay(", both versions"), .allowRoot(""), .map(""),
           .init(
             "config", "FILE",
             "Name things as FILE says, if it lists the document (default: \(GenerateRequest.defaultConfiguration))."),
@@ -84,6 +85,15 @@ extension Command {
           OLD and NEW are files, or versions in the history of Git: git:REVISION:FILE. A change is breaking if a client \
           of the old document may fail with a server of the new one.
           """
+      )
+    case .explain:
+      CommandSyntax(
+        command: self,
+        summary: "Tell more about a diagnostic, or list all kinds.",
+        usage: ["[CODE]"],
+        operands: ["CODE"],
+        options: [],
+        details: "CODE is what a message ends with, such as SW3001 or unresolved-reference."
       )
     case .help:
       CommandSyntax(
@@ -103,6 +113,24 @@ extension CommandSyntax.Option {
       "overlay", "FILE", "Change the document as the OpenAPI Overlay FILE says\(condition); commas separate several.")
   }
 
+  fileprivate static func allowRoot(_ condition: String) -> Self {
+    Self(
+      "allow-root", "DIR",
+      "Let references lead to files in DIR, outside of the document's folder\(condition); may be repeated.",
+      isRepeatable: true)
+  }
+
+  fileprivate static func map(_ condition: String) -> Self {
+    Self(
+      "map", "URL=FILE", "Take FILE, or a folder, for what references call URL\(condition); may be repeated.",
+      isRepeatable: true)
+  }
+
+  fileprivate static let format = Self(
+    "format", "FORMAT",
+    "How diagnostics are told: text (the default), or on the standard output json, sarif (2.1.0) or github "
+      + "(workflow commands).")
+  fileprivate static let all = Self("all", nil, "On a terminal, too, print every diagnostic of a kind.")
   fileprivate static let strict = Self("strict", nil, "Treat warnings as errors.")
   fileprivate static let quiet = Self("quiet", nil, "Print errors only.")
 }

@@ -6,11 +6,14 @@ struct CommandSyntax {
     /// What its value is called in help; nil for options without a value.
     var value: String?
     var help: String
+    /// Whether it may be given several times.
+    var isRepeatable: Bool
 
-    init(_ name: String, _ value: String?, _ help: String) {
+    init(_ name: String, _ value: String?, _ help: String, isRepeatable: Bool = false) {
       self.name = name
       self.value = value
       self.help = help
+      self.isRepeatable = isRepeatable
     }
   }
 

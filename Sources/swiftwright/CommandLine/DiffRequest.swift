@@ -22,6 +22,7 @@ struct DiffRequest {
   var output: String?
   var limit: Limit?
   var overlays: [String]
+  var references: ReferenceRequest
   /// Where the document's names are configured; nil for the usual place.
   var configuration: String?
 
@@ -34,25 +35,26 @@ struct DiffRequest {
         guard name == "all" else {
           throw .unknown("rule", name, among: Rule.allCases.map(\.rawValue), in: .diff)
         }
-        self.init(.rules(Rule.allCases), arguments, .text, nil)
+        try self.init(.rules(Rule.allCases), arguments, .text, nil)
         return
       }
-      self.init(.rules([rule]), arguments, .text, nil)
+      try self.init(.rules([rule]), arguments, .text, nil)
       return
     }
     let old = try arguments.requiredOperand("OLD")
     let new = try arguments.requiredOperand("NEW", at: 1)
-    self.init(
+    try self.init(
       .documents(old: old, new: new), arguments, try arguments.choice("format", Format.self) ?? .text,
       try arguments.choice("fail-on", Limit.self))
   }
 
-  private init(_ subject: Subject, _ arguments: Arguments, _ format: Format, _ limit: Limit?) {
+  private init(_ subject: Subject, _ arguments: Arguments, _ format: Format, _ limit: Limit?) throws(Misuse) {
     self.subject = subject
     self.format = format
     self.limit = limit
     output = arguments["output"]
     overlays = arguments.list("overlay")
+    references = try ReferenceRequest(arguments)
     configuration = arguments["config"]
   }
 }

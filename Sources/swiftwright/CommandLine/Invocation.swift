@@ -6,6 +6,7 @@ enum Invocation {
   case inspect(InspectRequest)
   case lint(LintRequest)
   case diff(DiffRequest)
+  case explain(ExplainRequest)
   /// Help for a command, or for all of them.
   case help(Command?)
   case version
@@ -37,6 +38,7 @@ enum Invocation {
       case .inspect: self = .inspect(try InspectRequest(arguments))
       case .lint: self = .lint(try LintRequest(arguments))
       case .diff: self = .diff(try DiffRequest(arguments))
+      case .explain: self = .explain(try ExplainRequest(arguments))
       case .help:
         let topic = arguments.operands.first
         guard topic == nil || topic.flatMap(Command.init) != nil else {
@@ -70,8 +72,7 @@ struct GenerateRequest {
   var mode: Mode
   /// Whether to generate what has not changed, and to write over what was edited.
   var isForced: Bool
-  var isStrict: Bool
-  var isQuiet: Bool
+  var reporting: ReportingRequest
 
   init(_ arguments: Arguments) throws(Misuse) {
     let modules = try arguments.choice("modules", Options.Modules.self)
@@ -85,9 +86,10 @@ struct GenerateRequest {
       var document = DocumentConfiguration(name: name, document: spec, output: output)
       document.modules = modules ?? .three
       document.overlays = arguments.list("overlay")
+      document.references = try ReferenceRequest(arguments)
       source = .document(document)
     } else {
-      for option in ["name", "output", "modules", "overlay"] where arguments.has(option) {
+      for option in ["name", "output", "modules", "overlay", "allow-root", "map"] where arguments.has(option) {
         throw arguments.misuse("--\(option) goes with --spec; the configuration file says it for its documents")
       }
       source = .configuration(path: arguments["config"] ?? Self.defaultConfiguration)
@@ -102,8 +104,24 @@ struct GenerateRequest {
     parts = try arguments.choices("emit", Options.Part.self)
     templates = arguments["templates"]
     mode = arguments.has("check") ? .check : arguments.has("dry-run") ? .dryRun : .write
-    isStrict = arguments.has("strict")
-    isQuiet = arguments.has("quiet")
+    reporting = try ReportingRequest(arguments)
+  }
+}
+
+/// How diagnostics are to be told.
+struct ReportingRequest: Equatable {
+  var format = DiagnosticFormat.text
+  /// Whether many of a kind are printed one by one where someone watches.
+  var showsAll = false
+  var isStrict = false
+  var isQuiet = false
+}
+
+extension ReportingRequest {
+  init(_ arguments: Arguments) throws(Misuse) {
+    self.init(
+      format: try arguments.choice("format", DiagnosticFormat.self) ?? .text, showsAll: arguments.has("all"),
+      isStrict: arguments.has("strict"), isQuiet: arguments.has("quiet"))
   }
 }
 
@@ -123,9 +141,11 @@ struct InspectRequest {
   /// Where the document's names are configured; nil for the usual place.
   var configuration: String?
   var overlays: [String]
+  var references: ReferenceRequest
 
   init(_ arguments: Arguments) throws(Misuse) {
     file = try arguments.requiredOperand("FILE")
+    references = try ReferenceRequest(arguments)
     stage = try arguments.choice("stage", Stage.self) ?? .graph
     format = try arguments.choice("format", Format.self) ?? .text
     configuration = arguments["config"]
@@ -137,13 +157,13 @@ struct InspectRequest {
 struct LintRequest {
   var file: String
   var overlays: [String]
-  var isStrict: Bool
-  var isQuiet: Bool
+  var references: ReferenceRequest
+  var reporting: ReportingRequest
 
   init(_ arguments: Arguments) throws(Misuse) {
     file = try arguments.requiredOperand("FILE")
+    references = try ReferenceRequest(arguments)
     overlays = arguments.list("overlay")
-    isStrict = arguments.has("strict")
-    isQuiet = arguments.has("quiet")
+    reporting = try ReportingRequest(arguments)
   }
 }

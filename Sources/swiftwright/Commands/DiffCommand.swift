@@ -11,7 +11,7 @@ struct DiffCommand {
   init(_ request: DiffRequest) {
     self.request = request
     // What is wrong with the documents is what `lint` tells; here only what leaves nothing to compare counts.
-    session.isQuiet = true
+    session.reporting.isQuiet = true
   }
 
   consuming func run() -> ExitStatus {
@@ -49,7 +49,9 @@ struct DiffCommand {
     guard let file = read(name) else { return nil }
     let files = overlays.compactMap { path in session.sources.files.first { $0.name == path } ?? session.read(path) }
     guard files.count == overlays.count else { return nil }
-    return DocumentSet.load(file, overlays: files, sources: &session.sources, log: &session.log)
+    let references = (configuration?.references ?? ReferenceRequest()).adding(request.references)
+    let place = session.place(of: name, references)
+    return DocumentSet.load(file, overlays: files, place: place, sources: &session.sources, log: &session.log)
   }
 
   private mutating func read(_ name: String) -> SourceFile? {

@@ -1,6 +1,7 @@
 import SwiftwrightDiagnostics
 import SwiftwrightEmitter
 import SwiftwrightMustache
+import SwiftwrightOpenAPI
 
 /// `swiftwright generate`.
 struct GenerateCommand {
@@ -10,8 +11,7 @@ struct GenerateCommand {
 
   init(_ request: GenerateRequest) {
     self.request = request
-    session.isStrict = request.isStrict
-    session.isQuiet = request.isQuiet
+    session.reporting = request.reporting
   }
 
   /// One document's output, not yet written.
@@ -45,7 +45,7 @@ struct GenerateCommand {
       let words = OutputPlan.Words(
         new: "would write ", changed: "would change ", removed: "would remove ",
         edited: request.isForced ? "would discard the changes to " : "would refuse to overwrite ")
-      for job in jobs { Terminal.standardOutput.say(job.plan?.listing(words) ?? "") }
+      for job in jobs { session.prose.say(job.plan?.listing(words) ?? "") }
     case .write:
       if !request.isForced, refuses(jobs) { return .failed }
       do throws(FileError) {
@@ -57,7 +57,7 @@ struct GenerateCommand {
       }
       Terminal.standardError.endProgress()
     }
-    if !request.isQuiet { summarize(jobs) }
+    if !request.reporting.isQuiet { summarize(jobs) }
     return .done
   }
 
@@ -76,9 +76,10 @@ struct GenerateCommand {
       guard let file = session.read(configuration.document), let overlays = session.overlays(configuration) else {
         continue
       }
-      let inputs = Lock.Inputs(configuration, texts: [file] + overlays, templates: digest)
+      var inputs = Lock.Inputs(configuration, texts: [file] + overlays, templates: digest)
       let folder = OutputFolder(configuration.output)
-      if let lock = unchangedLock(of: folder, inputs) {
+      let place = session.place(of: configuration.document, configuration.references)
+      if let lock = unchangedLock(of: folder, inputs, place) {
         jobs.append(Job(name: configuration.name, result: .unchanged(folder, lock), time: .now - start))
         continue
       }
@@ -87,7 +88,9 @@ struct GenerateCommand {
       let isForced = request.isForced
       let reading = Ahead { () throws(FileError) in try folder.contents(ignoringDamage: isForced) }
       let found = session.log.diagnostics.count
-      guard let emitted = session.generate(configuration, from: file, templates: parsed) else { continue }
+      guard let generation = session.generate(configuration, from: file, templates: parsed) else { continue }
+      let emitted = generation.swift
+      inputs.references = generation.references
       let lock = Lock(inputs: inputs, version: emitted.version, warnings: session.warnings(since: found))
       do throws(FileError) {
         let plan = try folder.plan(
@@ -117,15 +120,16 @@ struct GenerateCommand {
   }
 
   /// The lock of a folder that holds just what these inputs give; nil if that has to be found out by generating.
-  private func unchangedLock(of folder: OutputFolder, _ inputs: Lock.Inputs) -> Lock? {
+  private func unchangedLock(of folder: OutputFolder, _ inputs: Lock.Inputs, _ place: DocumentPlace) -> Lock? {
     // `--check` trusts no lock file, which anyone may have edited.
     guard request.mode == .write, !request.isForced,
-      let lock = (try? folder.lock())?.lock, lock.inputs == inputs, !(session.isStrict && lock.warnings > 0),
+      let lock = (try? folder.lock())?.lock, lock.inputs.isSameButForReferences(as: inputs),
+      !(session.reporting.isStrict && lock.warnings > 0),
       // A tool that was built anew may write other files under the same version.
       let written = Files.modified(folder.path + "/" + Lock.name), let built = Swiftwright.executableDate,
       built < written
     else { return nil }
-    return folder.isAsWritten(lock) ? lock : nil
+    return folder.isAsWritten(lock) && lock.inputs.hasSameReferences(at: place) ? lock : nil
   }
 
   /// Refuses to write over files that were edited.
@@ -152,22 +156,22 @@ struct GenerateCommand {
     let words = OutputPlan.Words(new: "missing: ", changed: "stale: ", removed: "surplus: ", edited: "edited: ")
     let plans = jobs.compactMap(\.plan)
     for plan in plans {
-      Terminal.standardOutput.say(plan.listing(words))
-      if request.isQuiet { continue }
-      Terminal.standardOutput.say(plan.foreign.sorted().map { "note: foreign: \(plan.folder)/\($0)\n" }.joined())
+      session.prose.say(plan.listing(words))
+      if request.reporting.isQuiet { continue }
+      session.prose.say(plan.foreign.sorted().map { "note: foreign: \(plan.folder)/\($0)\n" }.joined())
     }
     guard plans.allSatisfy(\.isUpToDate) else {
       Terminal.standardError.fail("the generated code is not up to date; run 'swiftwright generate'")
       return .failed
     }
-    if !request.isQuiet { summarize(jobs) }
+    if !request.reporting.isQuiet { summarize(jobs) }
     return .done
   }
 
   /// A line for each document, such as
   /// `Petstore: 4 operations, 6 types; 12 files: 1 written, 0 removed, 11 unchanged (0.3 s)`.
   private func summarize(_ jobs: [Job]) {
-    let terminal = Terminal.standardOutput
+    let terminal = session.prose
     for job in jobs { terminal.say(terminal.styled(job.name, "1") + ": \(summary(of: job)) (\(seconds(job.time)))\n") }
     if session.warningCount > 0 { terminal.say("\(counted(session.warningCount, "warning"))\n") }
     if jobs.count > 1 { terminal.say("\(counted(jobs.count, "document")) in \(seconds(.now - start))\n") }

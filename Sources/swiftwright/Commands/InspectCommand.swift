@@ -41,7 +41,8 @@ struct InspectCommand {
 
   private mutating func documents(_ file: SourceFile, _ configuration: DocumentConfiguration) -> DocumentSet? {
     let overlays = configuration.overlays.compactMap { session.read($0) }
-    return DocumentSet.load(file, overlays: overlays, sources: &session.sources, log: &session.log)
+    let place = session.place(of: file.name, configuration.references)
+    return DocumentSet.load(file, overlays: overlays, place: place, sources: &session.sources, log: &session.log)
   }
 
   private mutating func swift(_ file: SourceFile, _ configuration: DocumentConfiguration) -> String? {
@@ -59,6 +60,7 @@ struct InspectCommand {
   private mutating func configuration() -> DocumentConfiguration {
     var result = configured()
     result.overlays += request.overlays
+    result.references = result.references.adding(request.references)
     return result
   }
 

@@ -8,19 +8,19 @@ struct LintCommand {
 
   init(_ request: LintRequest) {
     self.request = request
-    session.isStrict = request.isStrict
-    session.isQuiet = request.isQuiet
+    session.reporting = request.reporting
   }
 
   consuming func run() -> ExitStatus {
     if let file = session.read(request.file), let templates = session.templateSources(replacedFrom: nil) {
       var configuration = DocumentConfiguration(name: "API", document: request.file, output: "")
       configuration.overlays = request.overlays
+      configuration.references = request.references
       _ = session.generate(configuration, from: file, templates: Session.parse(templates))
     }
     let status = session.report()
-    if !request.isQuiet {
-      Terminal.standardOutput.say("\(request.file): \(session.counts.isEmpty ? "no problems" : session.counts)\n")
+    if !request.reporting.isQuiet {
+      session.prose.say("\(request.file): \(session.counts.isEmpty ? "no problems" : session.counts)\n")
     }
     return status
   }

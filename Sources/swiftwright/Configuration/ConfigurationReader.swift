@@ -1,5 +1,6 @@
 import SwiftwrightDiagnostics
 import SwiftwrightEmitter
+import SwiftwrightOpenAPI
 import SwiftwrightYAML
 
 /// Reads a configuration file: everything wrong with it is told, with its place.
@@ -60,7 +61,8 @@ struct ConfigurationReader {
   private mutating func document(_ node: YAMLNode) -> DocumentConfiguration? {
     let what = "a document's configuration"
     let keys = [
-      "name", "document", "overlays", "output", "emit", "modules", "groups", "naming", "paging", "diagnostics",
+      "name", "document", "overlays", "allowRoots", "map", "output", "emit", "modules", "groups", "naming", "paging",
+      "diagnostics",
     ]
     guard let mapping = mapping(node, what, keys: keys) else { return nil }
     let name = required("name", of: mapping, at: node, what).flatMap { identifier($0, "name") }
@@ -74,6 +76,15 @@ struct ConfigurationReader {
     )
     if let overlays = mapping["overlays"] {
       result.overlays = texts(overlays, "overlays").map { Path.joined(folder, $0) }
+    }
+    if let folders = mapping["allowRoots"] {
+      result.references.allowedFolders = texts(folders, "allowRoots").map { Path.joined(folder, $0) }
+    }
+    if let map = mapping["map"] {
+      for entry in entries(map, "map") {
+        guard let path = text(entry.value, "map.\(entry.key)") else { continue }
+        result.references.mappings.append(URIMapping(uri: entry.key, path: Path.joined(folder, path)))
+      }
     }
     if let emit = mapping["emit"] { result.parts = Set(choices(emit, "emit", Options.Part.self)) }
     if let modules = mapping["modules"] {

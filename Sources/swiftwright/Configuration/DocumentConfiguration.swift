@@ -24,6 +24,7 @@ struct DocumentConfiguration {
   var document: String
   /// The paths of the overlays that change the document, in their order.
   var overlays: [String] = []
+  var references = ReferenceRequest()
   var output: String
   var parts: Set<Options.Part> = Set(Options.Part.allCases)
   var modules: Options.Modules = .three

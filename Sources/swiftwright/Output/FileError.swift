@@ -21,7 +21,8 @@ struct FileError: Error, Equatable {
     message = "cannot \(verb) '\(path)': \(Self.reason(code))"
   }
 
-  private static func reason(_ code: Int32) -> String {
+  /// What a value of `errno` means, in a few words.
+  static func reason(_ code: Int32) -> String {
     switch code {
     case EISDIR: "it is a folder"
     case ENOTDIR: "a part of its path is not a folder"

@@ -47,7 +47,7 @@ enum Files {
   }
 
   /// What can be read from an open file; nil, with `errno`, if reading fails. A pipe does not tell its size.
-  private static func rest(of file: Int32, size: Int) -> [UInt8]? {
+  static func rest(of file: Int32, size: Int) -> [UInt8]? {
     var bytes: [UInt8] = []
     var size = max(size, 0)
     while true {

@@ -1,4 +1,5 @@
 import SwiftwrightDiagnostics
+import SwiftwrightOpenAPI
 
 extension Lock.Inputs {
   /// - Parameters:
@@ -11,6 +12,30 @@ extension Lock.Inputs {
       options: Digest(fingerprint(configuration.options) + fingerprint(configuration.treatments)),
       texts: texts.map { Text(name: Path.lastComponent(of: $0.name), digest: Digest($0.bytes)) }
     )
+  }
+
+  /// The files that a document's references led to.
+  static func references(of documents: DocumentSet, in sources: SourceFiles) -> [Text] {
+    documents.referencedFiles.compactMap { reference in
+      sources[reference.file].map { Text(name: reference.path, digest: Digest($0.bytes)) }
+    }.sorted { $0.name < $1.name }
+  }
+
+  /// Whether all is the same but what only reading the document tells.
+  func isSameButForReferences(as other: Lock.Inputs) -> Bool {
+    var inputs = self
+    inputs.references = other.references
+    return inputs == other
+  }
+
+  /// Whether the files that references led to are still the same.
+  func hasSameReferences(at place: DocumentPlace) -> Bool {
+    let folder = Path.folder(of: place.path ?? "")
+    return references.allSatisfy { reference in
+      let path = place.path(forURI: reference.name) ?? Path.joined(folder, reference.name)
+      guard let file = try? place.files.read(path) else { return false }
+      return Digest(file.bytes) == reference.digest
+    }
   }
 
   /// - Parameter sources: The templates' texts by name.

@@ -14,6 +14,8 @@ extension Lock {
     text += "warnings: \(warnings)\n"
     text += "inputs:\n"
     for input in inputs.texts { text += "  \(Self.quoted(input.name)): \(input.digest.text)\n" }
+    if !inputs.references.isEmpty { text += "references:\n" }
+    for input in inputs.references { text += "  \(Self.quoted(input.name)): \(input.digest.text)\n" }
     for (title, digests) in [("files", files), ("replaced", replaced)] where !digests.isEmpty {
       text += "\(title):\n"
       for (path, digest) in digests.sorted(by: { $0.key < $1.key }) { text += "  \(path): \(digest.text)\n" }
@@ -49,11 +51,15 @@ extension Lock {
       let options = values["options"].flatMap({ Digest(text: $0) }),
       let warnings = text("warnings").flatMap({ Int($0) }), let version = text("version")
     else { throw Damage(line: 1) }
-    let texts = (entries["inputs"] ?? []).map { entry in
-      Inputs.Text(name: Self.unquoted(String(decoding: entry.name, as: UTF8.self)), digest: entry.digest)
+    func texts(_ key: String) -> [Inputs.Text] {
+      (entries[key] ?? []).map { entry in
+        Inputs.Text(name: Self.unquoted(String(decoding: entry.name, as: UTF8.self)), digest: entry.digest)
+      }
     }
     self.init(
-      inputs: Inputs(generator: generator, templates: templates, options: options, texts: texts),
+      inputs: Inputs(
+        generator: generator, templates: templates, options: options, texts: texts("inputs"),
+        references: texts("references")),
       version: Self.unquoted(version),
       warnings: warnings,
       files: digests("files"),

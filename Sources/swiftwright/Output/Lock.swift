@@ -14,6 +14,8 @@ struct Lock: Equatable, Sendable {
     var options: Digest
     /// The document and then its overlays, by file name.
     var texts: [Text]
+    /// The files that references lead to, sorted by path relative to the document's folder, or by URI.
+    var references: [Text] = []
 
     struct Text: Equatable, Sendable {
       var name: String

@@ -80,7 +80,7 @@ struct HTTPTests {
     func address(_ server: APIServer, _ servers: [String]) throws -> String {
       let info = OperationInfo(id: "x", method: .get, path: "/", servers: servers)
       let parts = try server.address(for: info)
-      return parts.origin + "|" + parts.basePath
+      return (parts.origin ?? "") + "|" + parts.basePath
     }
     #expect(try address(.documented, ["https://a.b/c/"]) == "https://a.b|/c")
     #expect(try address("http://d:1/e", ["https://a.b/c/"]) == "http://d:1|/e")

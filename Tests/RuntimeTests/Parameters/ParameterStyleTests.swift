@@ -187,7 +187,7 @@ struct ParameterStyleTests {
     case .header: encoder.header("color", value, row.style)
     case .cookie, .form: encoder.cookie("color", value, row.style)
     }
-    let request = try encoder.request(origin: nil, basePath: "", options: .default, accept: nil)
+    let request = try encoder.request(APIServer.Address(basePath: ""), options: .default, accept: nil)
     switch row.location {
     case .path: return String(request.path.dropFirst(2))
     case .query: return request.query
@@ -213,7 +213,7 @@ struct ParameterStyleTests {
     return RequestDecoder(
       request,
       OperationInfo(id: "x", method: .get, path: "/"),
-      pathValues: location == .path ? ["color": text] : [:],
+      pathValues: PathValues(values: location == .path ? [("color", text)] : []),
       limits: RequestLimits()
     )
   }
@@ -297,7 +297,7 @@ struct ParameterStyleTests {
     var encoder = RequestEncoder(OperationInfo(id: "x", method: .get, path: "/"))
     encoder.header("X-A", "a\r\nX-B: b")
     #expect(throws: RequestError.self) {
-      try encoder.request(origin: nil, basePath: "", options: .default, accept: nil)
+      try encoder.request(APIServer.Address(basePath: ""), options: .default, accept: nil)
     }
   }
 }

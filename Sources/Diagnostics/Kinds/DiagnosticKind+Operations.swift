@@ -1,0 +1,162 @@
+extension DiagnosticKind {
+  /// 50xx: paths; 51xx: parameters.
+  static let paths: [DiagnosticKind] = [
+    DiagnosticKind(
+      5001, "path-slash", .error, "A path does not begin with `/`.",
+      meaning: "Paths are appended to the server's URL.",
+      remedy: "Put a `/` before it.",
+      example: "paths:\n  pets: {…}"),
+    DiagnosticKind(
+      5002, "path-template", .error, "The braces of a path are out of order.",
+      meaning: "A parameter stands in a path as `{name}`.",
+      remedy: "Close, open or fill the braces, as the message says.",
+      example: "/pets/{id"),
+    DiagnosticKind(
+      5003, "equivalent-paths", .error, "Two paths match the same URLs.",
+      meaning: "They differ only in the names of their parameters; a server cannot tell them apart.",
+      instead: "As an error, nothing is generated; as a warning, the operations of both are.",
+      remedy: "Merge them under one name; the note says where the first is.",
+      example: "/pets/{id}: {…}\n/pets/{name}: {…}"),
+    DiagnosticKind(
+      5004, "duplicate-operation-id", .error, "An `operationId` is used twice.",
+      meaning: "It names one operation of the document.",
+      remedy: "Rename one of them; the note says where the first is.",
+      example: "get: {operationId: pets}\npost: {operationId: pets}"),
+    DiagnosticKind(
+      5101, "undeclared-path-parameter", .warning, "A name in a path has no parameter.",
+      meaning: "Each `{name}` of a path needs a parameter with `in: path`.",
+      instead: "It becomes a parameter of type String.",
+      remedy: "Declare the parameter, or correct its name.",
+      example: "/pets/{id}:\n  get: {parameters: []}"),
+    DiagnosticKind(
+      5102, "unused-path-parameter", .warning, "A parameter of the path does not stand in it.",
+      meaning: "There is no place in the URL for its value.",
+      instead: "The parameter is not generated.",
+      remedy: "Add `{name}` to the path, or remove the parameter.",
+      example: "/pets:\n  parameters: [{name: id, in: path, …}]"),
+    DiagnosticKind(
+      5103, "repeated-path-parameter", .warning, "A name stands twice in a path.",
+      meaning: "The specification wants each once.",
+      instead: "Both places take the same value.",
+      remedy: "Give them different names.",
+      example: "/users/{id}/pets/{id}"),
+    DiagnosticKind(
+      5104, "path-parameter-not-required", .warning, "A parameter of the path is not required.",
+      meaning: "A URL cannot do without a part of its path.",
+      instead: "It is required all the same.",
+      remedy: "Add `required: true`.",
+      example: "{name: id, in: path, schema: {type: string}}"),
+    DiagnosticKind(
+      5105, "duplicate-parameter", .error, "A parameter is declared twice.",
+      meaning: "Name and place together are unique in an operation.",
+      remedy: "Remove one; the note says where the first is.",
+      example: "parameters:\n  - {name: q, in: query, …}\n  - {name: q, in: query, …}"),
+    DiagnosticKind(
+      5106, "style-not-allowed", .error, "A style is not allowed here.",
+      meaning: "Each place of parameters has its own styles: query form, spaceDelimited, pipeDelimited and deepObject; "
+        + "path simple, label and matrix; headers simple; cookies form and cookie.",
+      instead: "As an error, nothing is generated; as a warning, a header is written in style `simple`.",
+      remedy: "Choose a style of the place, or leave it out.",
+      example: "{name: q, in: query, style: simple}"),
+    DiagnosticKind(
+      5107, "style-not-defined", .warning, "A style is not defined for this kind of value.",
+      meaning: "OpenAPI leaves open how such a value is written.",
+      instead: "It is written as the message says.",
+      remedy: "Choose another style or another schema.",
+      example: "{name: q, in: query, style: deepObject, schema: {type: string}}"),
+    DiagnosticKind(
+      5108, "querystring-not-alone", .error, "A parameter in querystring is not alone.",
+      meaning: "It is the whole query; other parameters have no place in it.",
+      remedy: "Remove the others, or add them to its schema.",
+      example: "parameters:\n  - {in: querystring, …}\n  - {in: query, …}"),
+    DiagnosticKind(
+      5109, "querystring-schema", .error, "A parameter in querystring has a schema.",
+      meaning: "The query is described by `content`, most often `application/x-www-form-urlencoded`.",
+      remedy: "Move the schema there.",
+      example: "{name: query, in: querystring, schema: {type: object}}"),
+    DiagnosticKind(
+      5110, "querystring-not-generated", .warning, "A parameter in querystring is not generated.",
+      meaning: "The whole query as one value is not supported.",
+      instead: "The parameter is left out.",
+      remedy: "Describe the query by parameters `in: query`.",
+      example: "{name: query, in: querystring, content: {…}}"),
+    DiagnosticKind(
+      5111, "implied-header", .warning, "A header is a parameter, though other parts of the document say what it is.",
+      meaning: "`Accept`, `Content-Type` and `Authorization` follow from media types and security.",
+      instead: "The parameter is ignored, as the specification says.",
+      remedy: "Remove it.",
+      example: "{name: Authorization, in: header, …}"),
+  ]
+
+  /// 52xx: bodies; 53xx: responses; 55xx: pages and streams; 56xx: callbacks and webhooks.
+  static let bodies: [DiagnosticKind] = [
+    DiagnosticKind(
+      5201, "media-type-not-used", .warning, "A media type is the same as another.",
+      meaning: "They differ only in what does not tell them apart.",
+      instead: "The first one is generated.",
+      remedy: "Remove one.",
+      example: "content: {application/json: {…}, Application/JSON: {…}}"),
+    DiagnosticKind(
+      5202, "media-type-as-bytes", .warning, "The schema of a body has no Swift type.",
+      meaning: "How this media type writes values is not known.",
+      instead: "The body is bytes, as they are sent.",
+      remedy: "Nothing has to be done; remove the schema, or let the message be ignored.",
+      example: "content:\n  application/xml: {schema: {type: object}}"),
+    DiagnosticKind(
+      5203, "encoding-not-used", .warning, "A part's encoding is not used.",
+      meaning: "Its value is written as its type has it.",
+      instead: "The field in the message is ignored.",
+      remedy: "Remove it, or let the schema say what is meant.",
+      example: "encoding:\n  file: {contentType: image/png, style: form}"),
+    DiagnosticKind(
+      5301, "invalid-status", .error, "The key of a response is no status.",
+      meaning: "Statuses are 100 to 599, the ranges 1XX to 5XX, and `default`.",
+      remedy: "Correct it.",
+      example: "responses:\n  ok: {…}"),
+    DiagnosticKind(
+      5302, "status-class-case", .warning, "A range of statuses is in lower case.",
+      meaning: "The specification writes `4XX`.",
+      instead: "It is read as if in upper case.",
+      remedy: "Write it in upper case.",
+      example: "responses:\n  4xx: {…}"),
+    DiagnosticKind(
+      5501, "paging", .error, "An operation cannot be paged as the configuration says.",
+      meaning: "What the rule names is not in the operation's parameters or its answer, or is of another type.",
+      remedy: "Correct the rule; `swiftwright inspect FILE --stage swift` shows the operation's members.",
+      example: "paging: {operations: {listPets: {scheme: token, parameter: after, next: last_id}}}"),
+    DiagnosticKind(
+      5502, "event-stream-extension", .warning, "`x-event-stream` cannot be read.",
+      meaning: "The extension has `name`, the member that names an event, and `end`, the events that end the stream.",
+      instead: "What cannot be read is ignored.",
+      remedy: "Write `x-event-stream: {name: type, end: [message_stop]}`.",
+      example: "x-event-stream: {names: type}"),
+    DiagnosticKind(
+      5601, "callbacks-not-generated", .warning, "Callbacks are not generated.",
+      meaning: "What the server sends to its clients has no Swift.",
+      instead: "They are left out.",
+      remedy: "Nothing has to be done.",
+      example: "callbacks: {onEvent: {…}}"),
+    DiagnosticKind(
+      5602, "webhooks-not-generated", .warning, "Webhooks are not generated.",
+      meaning: "What the server sends to its clients has no Swift.",
+      instead: "They are left out.",
+      remedy: "Nothing has to be done.",
+      example: "webhooks: {newPet: {…}}"),
+  ]
+
+  /// 54xx: security.
+  static let security: [DiagnosticKind] = [
+    DiagnosticKind(
+      5401, "undefined-security-scheme", .error, "A security requirement names no scheme.",
+      meaning: "Schemes are defined in `components.securitySchemes`.",
+      instead: "As an error, nothing is generated; as a warning, the scheme has scopes and is taken for OAuth 2.",
+      remedy: "Define it there, or correct the name.",
+      example: "security: [{bearer: []}]"),
+    DiagnosticKind(
+      5402, "http-scheme-not-computed", .warning, "The credential of an HTTP scheme is not computed.",
+      meaning: "Basic and bearer are written by the client; schemes such as digest need an exchange.",
+      instead: "The credential is sent as the user gives it, after the scheme's name.",
+      remedy: "Give the credential as the scheme writes it, or compute it in a middleware.",
+      example: "{type: http, scheme: digest}"),
+  ]
+}
