@@ -53,8 +53,8 @@ static const unsigned char ServerGroup[] = {
 static const unsigned char ServerOperation[] = {
 #embed "ServerOperation.mustache"
 };
-static const unsigned char ServerSchemas[] = {
-#embed "ServerSchemas.mustache"
+static const unsigned char Schemas[] = {
+#embed "Schemas.mustache"
 };
 static const unsigned char Struct[] = {
 #embed "Struct.mustache"
@@ -104,7 +104,7 @@ static const struct SwiftwrightTemplate templates[] = {
   TEMPLATE(Server),
   TEMPLATE(ServerGroup),
   TEMPLATE(ServerOperation),
-  TEMPLATE(ServerSchemas),
+  TEMPLATE(Schemas),
   TEMPLATE(Struct),
   TEMPLATE(StructRead),
   TEMPLATE(StructWrite),

@@ -19,16 +19,16 @@ public func emitSwift(
   templates: TemplateSet,
   log: inout DiagnosticLog
 ) throws -> EmittedSwift {
-  let schemas = options.parts.contains(.server) ? Ahead { writeValidationSchemas(api.documents) } : nil
+  let schemas = options.parts.contains(.models) ? Ahead { writeValidationSchemas(api) } : nil
   let swift = lowerAPI(api, options: options, log: &log)
   let renderer = FileRenderer(swift, templates: templates)
   var paths = UniquePaths()
   var drafts: [FileRenderer.Draft] = []
   for part in Options.Part.allCases where options.parts.contains(part) {
     switch part {
-    case .models: drafts += renderer.models(&paths)
+    case .models: drafts += renderer.models(&paths, schemas?.get() ?? ValidationSchemas())
     case .client: drafts += renderer.client(&paths)
-    case .server: drafts += renderer.server(&paths, schemas?.get() ?? ValidationSchemas())
+    case .server: drafts += renderer.server(&paths)
     }
   }
   let files = try renderer.render(drafts)

@@ -1,6 +1,6 @@
 import Foundation
-import Synchronization
 import SwiftwrightRuntime
+import Synchronization
 import Testing
 import WebhooksSample
 
@@ -30,9 +30,10 @@ struct WebhookTests {
   private let receiver = Receiver()
   private let webhooks: SampleWebhooksClient
   private let transport: InMemoryTransport
-  private let url = URL(string: "https://example.com/hooks/?tenant=a%20b")!
+  private let url: URL
 
-  init() {
+  init() throws {
+    url = try #require(URL(string: "https://example.com/hooks/?tenant=a%20b"))
     var router = APIRouter()
     receiver.register(on: &router, at: "/hooks/")
     transport = InMemoryTransport(router: router)

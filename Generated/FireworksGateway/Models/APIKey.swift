@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct APIKey: JSONModel {
+public struct APIKey: JSONModel, FireworksGatewayModel {
   /// Unique identifier (Key ID) for the API key, used primarily for deletion.
   public var keyID: String?
   /// Display name for the API key, defaults to "default" if not specified.

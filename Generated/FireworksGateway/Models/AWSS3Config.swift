@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// AwsS3Config is the configuration for AWS S3 dataset access which will be
 /// used by a training job.
-public struct AWSS3Config: JSONModel {
+public struct AWSS3Config: JSONModel, FireworksGatewayModel {
   /// Reference to a Secret resource containing AWS access key credentials. Format:
   /// accounts/{account_id}/secrets/{secret_id} The secret value must be JSON: {"aws_access_key_id": "AKIA...",
   /// "aws_secret_access_key": "..."}

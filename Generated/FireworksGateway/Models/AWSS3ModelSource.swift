@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct AWSS3ModelSource: JSONModel {
+public struct AWSS3ModelSource: JSONModel, FireworksGatewayModel {
   /// The S3 bucket name.
   public var s3Bucket: String
   /// The S3 path prefix.

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Account: JSONModel {
+public struct Account: JSONModel, FireworksGatewayModel {
   /// The resource name of the account. e.g. accounts/my-account
   public var name: String?
   /// Human-readable display name of the account. e.g. "My Account" Must

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum AccountAccountType: OpenEnum {
+public enum AccountAccountType: OpenEnum, FireworksGatewayModel {
   case unspecified, enterprise
   /// A value that this version of the document does not know.
   case unrecognized(String)

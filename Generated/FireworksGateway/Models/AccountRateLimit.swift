@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct AccountRateLimit: JSONModel {
+public struct AccountRateLimit: JSONModel, FireworksGatewayModel {
   /// Resource name of the deployment, e.g. accounts/my-account/deployments/my-deployment
   public var deployment: String
   /// Default: `METRIC_UNSPECIFIED`.

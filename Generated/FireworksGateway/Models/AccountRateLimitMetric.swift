@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// Which rate-limit metric this row describes.
 @nonexhaustive
-public enum AccountRateLimitMetric: OpenEnum {
+public enum AccountRateLimitMetric: OpenEnum, FireworksGatewayModel {
   case unspecified, tokensGenerated, tokensPrompt, tokensCacheAdjustedPrompt
   /// A value that this version of the document does not know.
   case unrecognized(String)

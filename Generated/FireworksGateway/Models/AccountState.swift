@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum AccountState: OpenEnum {
+public enum AccountState: OpenEnum, FireworksGatewayModel {
   case unspecified, creating, ready, updating, deleting
   /// A value that this version of the document does not know.
   case unrecognized(String)

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum AccountSuspendState: OpenEnum {
+public enum AccountSuspendState: OpenEnum, FireworksGatewayModel {
   case unsuspended, failedPayments, creditDepleted, monthlySpendLimitExceeded, blockedByAbuseRule
   /// A value that this version of the document does not know.
   case unrecognized(String)

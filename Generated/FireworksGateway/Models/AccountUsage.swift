@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Response with model costs by deployment type
-public struct AccountUsage: JSONModel {
+public struct AccountUsage: JSONModel, FireworksGatewayModel {
   /// List of serverless cost data
   public var serverlessCosts: [AccountUsageServerlessUsage]?
   /// List of dedicated deployment cost data

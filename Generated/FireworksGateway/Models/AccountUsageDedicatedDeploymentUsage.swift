@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// One dedicated deployment usage aggregation bucket.
-public struct AccountUsageDedicatedDeploymentUsage: JSONModel {
+public struct AccountUsageDedicatedDeploymentUsage: JSONModel, FireworksGatewayModel {
   /// The deployment ID
   public var deploymentID: String?
   /// GPU type / accelerator type

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// One serverless usage aggregation bucket.
-public struct AccountUsageServerlessUsage: JSONModel {
+public struct AccountUsageServerlessUsage: JSONModel, FireworksGatewayModel {
   /// Deprecated: use group["model_name"] instead.
   public var modelName: String?
   /// Number of prompt tokens (for text inference)

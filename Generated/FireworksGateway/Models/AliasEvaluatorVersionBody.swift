@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Assigns or updates a user-specified alias for a given revision.
-public struct AliasEvaluatorVersionBody: JSONModel {
+public struct AliasEvaluatorVersionBody: JSONModel, FireworksGatewayModel {
   /// The alias ID (e.g., "current", a semver tag, etc.).
   public var aliasID: String
 

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// APIError
-public struct AnthropicAPIError: JSONModel {
+public struct AnthropicAPIError: JSONModel, FireworksGatewayModel {
   /// Message
   ///
   /// Default: `Internal server error`.

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// AuthenticationError
-public struct AnthropicAuthenticationError: JSONModel {
+public struct AnthropicAuthenticationError: JSONModel, FireworksGatewayModel {
   /// Message
   ///
   /// Default: `Authentication error`.

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Base64ImageSource
-public struct AnthropicBase64ImageSource: JSONModel {
+public struct AnthropicBase64ImageSource: JSONModel, FireworksGatewayModel {
   /// Data
   public var data: Data
   /// Media Type
@@ -29,7 +29,7 @@ public struct AnthropicBase64ImageSource: JSONModel {
 
   /// Media Type
   @nonexhaustive
-  public enum MediaType: OpenEnum {
+  public enum MediaType: OpenEnum, FireworksGatewayModel {
     case jpeg, png, gif, webp
     /// A value that this version of the document does not know.
     case unrecognized(String)

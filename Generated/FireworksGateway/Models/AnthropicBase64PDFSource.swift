@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Base64PDFSource
-public struct AnthropicBase64PDFSource: JSONModel {
+public struct AnthropicBase64PDFSource: JSONModel, FireworksGatewayModel {
   /// Data
   public var data: Data
 

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// BillingError
-public struct AnthropicBillingError: JSONModel {
+public struct AnthropicBillingError: JSONModel, FireworksGatewayModel {
   /// Message
   ///
   /// Default: `Billing error`.

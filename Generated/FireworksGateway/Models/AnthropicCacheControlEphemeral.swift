@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// CacheControlEphemeral
-public struct AnthropicCacheControlEphemeral: JSONModel {
+public struct AnthropicCacheControlEphemeral: JSONModel, FireworksGatewayModel {
   /// The time-to-live for the cache control breakpoint. This may be one
   /// the following values:
   /// - `5m`: 5 minutes
@@ -28,7 +28,7 @@ public struct AnthropicCacheControlEphemeral: JSONModel {
   /// - `5m`: 5 minutes
   /// - `1h`: 1 hour Defaults to `5m`.
   @nonexhaustive
-  public enum Ttl: OpenEnum {
+  public enum Ttl: OpenEnum, FireworksGatewayModel {
     /// 5 minutes
     case _5m
     /// 1 hour Defaults to `5m`.

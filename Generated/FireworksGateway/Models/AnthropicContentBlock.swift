@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum AnthropicContentBlock: JSONUnion {
+public enum AnthropicContentBlock: JSONUnion, FireworksGatewayModel {
   case text(AnthropicResponseTextBlock)
   case thinking(AnthropicResponseThinkingBlock)
   case redactedThinking(AnthropicResponseRedactedThinkingBlock)

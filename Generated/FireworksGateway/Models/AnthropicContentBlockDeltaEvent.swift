@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct AnthropicContentBlockDeltaEvent: JSONModel {
+public struct AnthropicContentBlockDeltaEvent: JSONModel, FireworksGatewayModel {
   public var index: Int
   public var delta: Delta
 
@@ -23,7 +23,7 @@ public struct AnthropicContentBlockDeltaEvent: JSONModel {
     json.member("delta", delta)
   }
 
-  public struct Delta: JSONModel {
+  public struct Delta: JSONModel, FireworksGatewayModel {
     public var type: DeltaType
     public var text: String?
     public var thinking: String?
@@ -59,7 +59,7 @@ public struct AnthropicContentBlockDeltaEvent: JSONModel {
   }
 
   @nonexhaustive
-  public enum DeltaType: OpenEnum {
+  public enum DeltaType: OpenEnum, FireworksGatewayModel {
     case textDelta, thinkingDelta, signatureDelta, inputJSONDelta, citationsDelta
     /// A value that this version of the document does not know.
     case unrecognized(String)

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// ContentBlockSource
-public struct AnthropicContentBlockSource: JSONModel {
+public struct AnthropicContentBlockSource: JSONModel, FireworksGatewayModel {
   /// Content
   public var content: Content
 
@@ -22,7 +22,7 @@ public struct AnthropicContentBlockSource: JSONModel {
 
   /// Content
   @nonexhaustive
-  public enum Content: JSONUnion {
+  public enum Content: JSONUnion, FireworksGatewayModel {
     case string(String)
     /// content_block_source_content
     case contentItems([ContentItem])
@@ -48,7 +48,7 @@ public struct AnthropicContentBlockSource: JSONModel {
 
   /// content_block_source_content_item
   @nonexhaustive
-  public enum ContentItem: JSONUnion {
+  public enum ContentItem: JSONUnion, FireworksGatewayModel {
     case text(AnthropicRequestTextBlock)
     case image(AnthropicRequestImageBlock)
     /// A value that this version of the document does not know.

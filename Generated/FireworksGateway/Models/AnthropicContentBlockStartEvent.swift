@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct AnthropicContentBlockStartEvent: JSONModel {
+public struct AnthropicContentBlockStartEvent: JSONModel, FireworksGatewayModel {
   public var index: Int
   public var contentBlock: AnthropicContentBlock
 

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct AnthropicContentBlockStopEvent: JSONModel {
+public struct AnthropicContentBlockStopEvent: JSONModel, FireworksGatewayModel {
   public var index: Int
 
   public init(index: Int) { self.index = index }

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// CreateMessageParams
-public struct AnthropicCreateMessageParams: JSONModel {
+public struct AnthropicCreateMessageParams: JSONModel, FireworksGatewayModel {
   public var model: AnthropicModel
   /// Input messages. Models are trained to operate on alternating `user` and `assistant` conversational turns. When
   /// creating a new `Message`, you specify the prior conversational turns with the `messages` parameter, and the model
@@ -171,7 +171,7 @@ public struct AnthropicCreateMessageParams: JSONModel {
   /// System prompt. A system prompt is a way of providing context and instructions to the model, such as specifying a
   /// particular goal or role. See the [guide to system prompts](/guides/querying-text-models).
   @nonexhaustive
-  public enum System: JSONUnion {
+  public enum System: JSONUnion, FireworksGatewayModel {
     case string(String)
     case anthropicRequestTextBlocks([AnthropicRequestTextBlock])
     /// A value that this version of the document does not know.

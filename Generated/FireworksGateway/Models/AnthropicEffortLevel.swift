@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// All possible effort levels.
 @nonexhaustive
-public enum AnthropicEffortLevel: OpenEnum {
+public enum AnthropicEffortLevel: OpenEnum, FireworksGatewayModel {
   case low, medium, high, max
   /// A value that this version of the document does not know.
   case unrecognized(String)

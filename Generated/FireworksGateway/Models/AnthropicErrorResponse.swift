@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// ErrorResponse
-public struct AnthropicErrorResponse: JSONModel {
+public struct AnthropicErrorResponse: JSONModel, FireworksGatewayModel {
   /// Error
   public var error: ErrorValue
   /// Request Id
@@ -28,7 +28,7 @@ public struct AnthropicErrorResponse: JSONModel {
 
   /// Error
   @nonexhaustive
-  public enum ErrorValue: JSONUnion {
+  public enum ErrorValue: JSONUnion, FireworksGatewayModel {
     case invalidRequestError(AnthropicInvalidRequestError)
     case authenticationError(AnthropicAuthenticationError)
     case billingError(AnthropicBillingError)

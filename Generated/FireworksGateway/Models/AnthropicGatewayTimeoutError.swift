@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// GatewayTimeoutError
-public struct AnthropicGatewayTimeoutError: JSONModel {
+public struct AnthropicGatewayTimeoutError: JSONModel, FireworksGatewayModel {
   /// Message
   ///
   /// Default: `Request timeout`.

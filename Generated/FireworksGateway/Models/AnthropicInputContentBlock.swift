@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum AnthropicInputContentBlock: JSONUnion {
+public enum AnthropicInputContentBlock: JSONUnion, FireworksGatewayModel {
   /// Regular text content.
   case text(AnthropicRequestTextBlock)
   /// Image content specified directly as base64 data or as a reference via a URL.

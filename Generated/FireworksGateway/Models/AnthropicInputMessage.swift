@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// InputMessage
-public struct AnthropicInputMessage: JSONModel {
+public struct AnthropicInputMessage: JSONModel, FireworksGatewayModel {
   /// Content
   public var content: Content
   /// Role
@@ -27,7 +27,7 @@ public struct AnthropicInputMessage: JSONModel {
 
   /// Content
   @nonexhaustive
-  public enum Content: JSONUnion {
+  public enum Content: JSONUnion, FireworksGatewayModel {
     case string(String)
     case anthropicInputContentBlocks([AnthropicInputContentBlock])
     /// A value that this version of the document does not know.
@@ -52,7 +52,7 @@ public struct AnthropicInputMessage: JSONModel {
 
   /// Role
   @nonexhaustive
-  public enum Role: OpenEnum {
+  public enum Role: OpenEnum, FireworksGatewayModel {
     case user, assistant
     /// A value that this version of the document does not know.
     case unrecognized(String)

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// InputSchema
-public struct AnthropicInputSchema: JSONModel {
+public struct AnthropicInputSchema: JSONModel, FireworksGatewayModel {
   /// Properties
   public var properties: [String: JSONValue]?
   /// Required

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// InvalidRequestError
-public struct AnthropicInvalidRequestError: JSONModel {
+public struct AnthropicInvalidRequestError: JSONModel, FireworksGatewayModel {
   /// Message
   ///
   /// Default: `Invalid request`.

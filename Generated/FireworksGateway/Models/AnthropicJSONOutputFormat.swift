@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// JsonOutputFormat
-public struct AnthropicJSONOutputFormat: JSONModel {
+public struct AnthropicJSONOutputFormat: JSONModel, FireworksGatewayModel {
   /// The JSON schema of the format
   public var schema: [String: JSONValue]
 

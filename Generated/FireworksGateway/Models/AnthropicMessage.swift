@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Message
-public struct AnthropicMessage: JSONModel {
+public struct AnthropicMessage: JSONModel, FireworksGatewayModel {
   /// Unique object identifier. The format and length of IDs may change
   /// over time.
   public var id: String

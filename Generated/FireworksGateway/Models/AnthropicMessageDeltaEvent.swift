@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct AnthropicMessageDeltaEvent: JSONModel {
+public struct AnthropicMessageDeltaEvent: JSONModel, FireworksGatewayModel {
   public var delta: Delta
   public var usage: Usage
 
@@ -23,7 +23,7 @@ public struct AnthropicMessageDeltaEvent: JSONModel {
     json.member("usage", usage)
   }
 
-  public struct Delta: JSONModel {
+  public struct Delta: JSONModel, FireworksGatewayModel {
     public var stopReason: AnthropicStopReason?
     public var stopSequence: String?
     /// The JSON names of optional members that are null rather than absent.
@@ -46,7 +46,7 @@ public struct AnthropicMessageDeltaEvent: JSONModel {
     }
   }
 
-  public struct Usage: JSONModel {
+  public struct Usage: JSONModel, FireworksGatewayModel {
     public var outputTokens: Int
 
     public init(outputTokens: Int) { self.outputTokens = outputTokens }

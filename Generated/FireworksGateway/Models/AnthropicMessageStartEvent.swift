@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct AnthropicMessageStartEvent: JSONModel {
+public struct AnthropicMessageStartEvent: JSONModel, FireworksGatewayModel {
   public var message: AnthropicMessage
 
   public init(message: AnthropicMessage) { self.message = message }

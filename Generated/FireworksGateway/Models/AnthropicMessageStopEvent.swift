@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct AnthropicMessageStopEvent: JSONModel {
+public struct AnthropicMessageStopEvent: JSONModel, FireworksGatewayModel {
   public init() {}
 
   public init(_ json: inout JSONMembers) throws { try json.constant("type", "message_stop") }

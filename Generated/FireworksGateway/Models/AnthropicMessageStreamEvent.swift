@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// A Server-Sent Event from the Messages API stream.
 @nonexhaustive
-public enum AnthropicMessageStreamEvent: JSONUnion {
+public enum AnthropicMessageStreamEvent: JSONUnion, FireworksGatewayModel {
   case messageStart(AnthropicMessageStartEvent)
   case contentBlockStart(AnthropicContentBlockStartEvent)
   case contentBlockDelta(AnthropicContentBlockDeltaEvent)

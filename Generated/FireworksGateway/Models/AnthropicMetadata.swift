@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Metadata
-public struct AnthropicMetadata: JSONModel {
+public struct AnthropicMetadata: JSONModel, FireworksGatewayModel {
   /// An external identifier for the user who is associated with the request. This should be a uuid, hash value, or
   /// other opaque identifier. This id may be used to help detect abuse. Do not include any identifying information such
   /// as name, email address, or phone number.

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// NotFoundError
-public struct AnthropicNotFoundError: JSONModel {
+public struct AnthropicNotFoundError: JSONModel, FireworksGatewayModel {
   /// Message
   ///
   /// Default: `Not found`.

@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// A schema to specify the model's output format in responses. See [structured
 /// outputs](/structured-responses/structured-output-grammar-based)
-public struct AnthropicOutputConfig: JSONModel {
+public struct AnthropicOutputConfig: JSONModel, FireworksGatewayModel {
   /// How much effort the model should put into its response. Higher effort levels may result in more thorough analysis
   /// but take longer. Valid values are `low`, `medium`, `high`, or `max`. **Fireworks behavior:** The `effort` level is
   /// converted to Fireworks [`reasoning_effort`](/api-reference/post-chatcompletions). Values `low`, `medium`, and

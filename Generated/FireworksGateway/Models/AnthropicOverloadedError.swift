@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// OverloadedError
-public struct AnthropicOverloadedError: JSONModel {
+public struct AnthropicOverloadedError: JSONModel, FireworksGatewayModel {
   /// Message
   ///
   /// Default: `Overloaded`.

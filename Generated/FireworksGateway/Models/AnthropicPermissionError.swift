@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// PermissionError
-public struct AnthropicPermissionError: JSONModel {
+public struct AnthropicPermissionError: JSONModel, FireworksGatewayModel {
   /// Message
   ///
   /// Default: `Permission denied`.

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct AnthropicPingEvent: JSONModel {
+public struct AnthropicPingEvent: JSONModel, FireworksGatewayModel {
   public init() {}
 
   public init(_ json: inout JSONMembers) throws { try json.constant("type", "ping") }

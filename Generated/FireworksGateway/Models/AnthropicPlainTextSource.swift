@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// PlainTextSource
-public struct AnthropicPlainTextSource: JSONModel {
+public struct AnthropicPlainTextSource: JSONModel, FireworksGatewayModel {
   /// Data
   public var data: String
 

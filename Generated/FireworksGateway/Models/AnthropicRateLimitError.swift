@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// RateLimitError
-public struct AnthropicRateLimitError: JSONModel {
+public struct AnthropicRateLimitError: JSONModel, FireworksGatewayModel {
   /// Message
   ///
   /// Default: `Rate limited`.

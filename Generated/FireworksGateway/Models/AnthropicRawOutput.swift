@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// Fireworks extension that returns low-level details of what the model sees, including the formatted prompt and
 /// function calls.
-public struct AnthropicRawOutput: JSONModel {
+public struct AnthropicRawOutput: JSONModel, FireworksGatewayModel {
   /// Pieces of the prompt (like individual messages) before truncation and concatenation. Depending on
   /// prompt_truncate_len some of the messages might be dropped. Contains a mix of strings to be tokenized and
   /// individual tokens (if dictated by the conversation template)
@@ -56,7 +56,7 @@ public struct AnthropicRawOutput: JSONModel {
   }
 
   @nonexhaustive
-  public enum PromptFragment: JSONUnion {
+  public enum PromptFragment: JSONUnion, FireworksGatewayModel {
     case string(String)
     case integer(Int)
     /// A value that this version of the document does not know.

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// RequestCharLocationCitation
-public struct AnthropicRequestCharLocationCitation: JSONModel {
+public struct AnthropicRequestCharLocationCitation: JSONModel, FireworksGatewayModel {
   /// Cited Text
   public var citedText: String
   /// Document Index

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// RequestCitationsConfig
-public struct AnthropicRequestCitationsConfig: JSONModel {
+public struct AnthropicRequestCitationsConfig: JSONModel, FireworksGatewayModel {
   /// Enabled
   public var enabled: Bool?
 

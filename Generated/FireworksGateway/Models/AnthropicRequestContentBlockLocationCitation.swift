@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// RequestContentBlockLocationCitation
-public struct AnthropicRequestContentBlockLocationCitation: JSONModel {
+public struct AnthropicRequestContentBlockLocationCitation: JSONModel, FireworksGatewayModel {
   /// Cited Text
   public var citedText: String
   /// Document Index

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// RequestDocumentBlock
-public struct AnthropicRequestDocumentBlock: JSONModel {
+public struct AnthropicRequestDocumentBlock: JSONModel, FireworksGatewayModel {
   /// Create a cache control breakpoint at this content block.
   public var cacheControl: CacheControl?
   public var citations: AnthropicRequestCitationsConfig?
@@ -49,7 +49,7 @@ public struct AnthropicRequestDocumentBlock: JSONModel {
 
   /// Create a cache control breakpoint at this content block.
   @nonexhaustive
-  public enum CacheControl: JSONUnion {
+  public enum CacheControl: JSONUnion, FireworksGatewayModel {
     case ephemeral(AnthropicCacheControlEphemeral)
     /// A value that this version of the document does not know.
     case unrecognized(JSONValue)
@@ -71,7 +71,7 @@ public struct AnthropicRequestDocumentBlock: JSONModel {
 
   /// Source
   @nonexhaustive
-  public enum Source: JSONUnion {
+  public enum Source: JSONUnion, FireworksGatewayModel {
     case base64(AnthropicBase64PDFSource)
     case text(AnthropicPlainTextSource)
     case content(AnthropicContentBlockSource)

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// RequestImageBlock
-public struct AnthropicRequestImageBlock: JSONModel {
+public struct AnthropicRequestImageBlock: JSONModel, FireworksGatewayModel {
   /// Create a cache control breakpoint at this content block.
   public var cacheControl: CacheControl?
   /// Source
@@ -32,7 +32,7 @@ public struct AnthropicRequestImageBlock: JSONModel {
 
   /// Create a cache control breakpoint at this content block.
   @nonexhaustive
-  public enum CacheControl: JSONUnion {
+  public enum CacheControl: JSONUnion, FireworksGatewayModel {
     case ephemeral(AnthropicCacheControlEphemeral)
     /// A value that this version of the document does not know.
     case unrecognized(JSONValue)
@@ -54,7 +54,7 @@ public struct AnthropicRequestImageBlock: JSONModel {
 
   /// Source
   @nonexhaustive
-  public enum Source: JSONUnion {
+  public enum Source: JSONUnion, FireworksGatewayModel {
     case base64(AnthropicBase64ImageSource)
     case url(AnthropicURLImageSource)
     /// A value that this version of the document does not know.

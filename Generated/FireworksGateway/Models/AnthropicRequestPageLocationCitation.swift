@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// RequestPageLocationCitation
-public struct AnthropicRequestPageLocationCitation: JSONModel {
+public struct AnthropicRequestPageLocationCitation: JSONModel, FireworksGatewayModel {
   /// Cited Text
   public var citedText: String
   /// Document Index

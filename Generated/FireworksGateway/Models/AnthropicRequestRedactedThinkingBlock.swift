@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// RequestRedactedThinkingBlock
-public struct AnthropicRequestRedactedThinkingBlock: JSONModel {
+public struct AnthropicRequestRedactedThinkingBlock: JSONModel, FireworksGatewayModel {
   /// Data
   public var data: String
 

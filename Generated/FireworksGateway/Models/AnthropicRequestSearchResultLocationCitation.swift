@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// RequestSearchResultLocationCitation
-public struct AnthropicRequestSearchResultLocationCitation: JSONModel {
+public struct AnthropicRequestSearchResultLocationCitation: JSONModel, FireworksGatewayModel {
   /// Cited Text
   public var citedText: String
   /// End Block Index

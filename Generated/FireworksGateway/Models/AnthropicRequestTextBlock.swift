@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// RequestTextBlock
-public struct AnthropicRequestTextBlock: JSONModel {
+public struct AnthropicRequestTextBlock: JSONModel, FireworksGatewayModel {
   /// Create a cache control breakpoint at this content block.
   public var cacheControl: CacheControl?
   /// Citations
@@ -37,7 +37,7 @@ public struct AnthropicRequestTextBlock: JSONModel {
 
   /// Create a cache control breakpoint at this content block.
   @nonexhaustive
-  public enum CacheControl: JSONUnion {
+  public enum CacheControl: JSONUnion, FireworksGatewayModel {
     case ephemeral(AnthropicCacheControlEphemeral)
     /// A value that this version of the document does not know.
     case unrecognized(JSONValue)
@@ -58,7 +58,7 @@ public struct AnthropicRequestTextBlock: JSONModel {
   }
 
   @nonexhaustive
-  public enum Citation: JSONUnion {
+  public enum Citation: JSONUnion, FireworksGatewayModel {
     case charLocation(AnthropicRequestCharLocationCitation)
     case pageLocation(AnthropicRequestPageLocationCitation)
     case contentBlockLocation(AnthropicRequestContentBlockLocationCitation)

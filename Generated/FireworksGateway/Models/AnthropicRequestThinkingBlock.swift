@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// RequestThinkingBlock
-public struct AnthropicRequestThinkingBlock: JSONModel {
+public struct AnthropicRequestThinkingBlock: JSONModel, FireworksGatewayModel {
   /// Signature
   public var signature: String
   /// Thinking

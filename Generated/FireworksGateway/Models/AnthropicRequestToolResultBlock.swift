@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// RequestToolResultBlock
-public struct AnthropicRequestToolResultBlock: JSONModel {
+public struct AnthropicRequestToolResultBlock: JSONModel, FireworksGatewayModel {
   /// Create a cache control breakpoint at this content block.
   public var cacheControl: CacheControl?
   /// Content
@@ -42,7 +42,7 @@ public struct AnthropicRequestToolResultBlock: JSONModel {
 
   /// Create a cache control breakpoint at this content block.
   @nonexhaustive
-  public enum CacheControl: JSONUnion {
+  public enum CacheControl: JSONUnion, FireworksGatewayModel {
     case ephemeral(AnthropicCacheControlEphemeral)
     /// A value that this version of the document does not know.
     case unrecognized(JSONValue)
@@ -64,7 +64,7 @@ public struct AnthropicRequestToolResultBlock: JSONModel {
 
   /// Content
   @nonexhaustive
-  public enum Content: JSONUnion {
+  public enum Content: JSONUnion, FireworksGatewayModel {
     case string(String)
     case contentItems([ContentItem])
     /// A value that this version of the document does not know.
@@ -89,7 +89,7 @@ public struct AnthropicRequestToolResultBlock: JSONModel {
 
   /// Block
   @nonexhaustive
-  public enum ContentItem: JSONUnion {
+  public enum ContentItem: JSONUnion, FireworksGatewayModel {
     case text(AnthropicRequestTextBlock)
     case image(AnthropicRequestImageBlock)
     case document(AnthropicRequestDocumentBlock)

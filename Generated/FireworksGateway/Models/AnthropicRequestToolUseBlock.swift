@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// RequestToolUseBlock
-public struct AnthropicRequestToolUseBlock: JSONModel {
+public struct AnthropicRequestToolUseBlock: JSONModel, FireworksGatewayModel {
   /// Create a cache control breakpoint at this content block.
   public var cacheControl: CacheControl?
   /// Id
@@ -42,7 +42,7 @@ public struct AnthropicRequestToolUseBlock: JSONModel {
 
   /// Create a cache control breakpoint at this content block.
   @nonexhaustive
-  public enum CacheControl: JSONUnion {
+  public enum CacheControl: JSONUnion, FireworksGatewayModel {
     case ephemeral(AnthropicCacheControlEphemeral)
     /// A value that this version of the document does not know.
     case unrecognized(JSONValue)

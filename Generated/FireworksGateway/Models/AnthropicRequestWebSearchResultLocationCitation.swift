@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// RequestWebSearchResultLocationCitation
-public struct AnthropicRequestWebSearchResultLocationCitation: JSONModel {
+public struct AnthropicRequestWebSearchResultLocationCitation: JSONModel, FireworksGatewayModel {
   /// Cited Text
   public var citedText: String
   /// Encrypted Index

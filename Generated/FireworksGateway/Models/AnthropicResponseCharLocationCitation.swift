@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// ResponseCharLocationCitation
-public struct AnthropicResponseCharLocationCitation: JSONModel {
+public struct AnthropicResponseCharLocationCitation: JSONModel, FireworksGatewayModel {
   /// Cited Text
   public var citedText: String
   /// Document Index

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// ResponseContentBlockLocationCitation
-public struct AnthropicResponseContentBlockLocationCitation: JSONModel {
+public struct AnthropicResponseContentBlockLocationCitation: JSONModel, FireworksGatewayModel {
   /// Cited Text
   public var citedText: String
   /// Document Index

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// ResponsePageLocationCitation
-public struct AnthropicResponsePageLocationCitation: JSONModel {
+public struct AnthropicResponsePageLocationCitation: JSONModel, FireworksGatewayModel {
   /// Cited Text
   public var citedText: String
   /// Document Index

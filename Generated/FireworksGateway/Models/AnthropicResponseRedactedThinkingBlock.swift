@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// ResponseRedactedThinkingBlock
-public struct AnthropicResponseRedactedThinkingBlock: JSONModel {
+public struct AnthropicResponseRedactedThinkingBlock: JSONModel, FireworksGatewayModel {
   /// Data
   public var data: String
 

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// ResponseSearchResultLocationCitation
-public struct AnthropicResponseSearchResultLocationCitation: JSONModel {
+public struct AnthropicResponseSearchResultLocationCitation: JSONModel, FireworksGatewayModel {
   /// Cited Text
   public var citedText: String
   /// End Block Index

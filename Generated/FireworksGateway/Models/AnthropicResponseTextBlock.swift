@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// ResponseTextBlock
-public struct AnthropicResponseTextBlock: JSONModel {
+public struct AnthropicResponseTextBlock: JSONModel, FireworksGatewayModel {
   /// Citations supporting the text block. The type of citation returned will depend on the type of document being
   /// cited. Citing a PDF results in `page_location`, plain text results in `char_location`, and content document
   /// results in `content_block_location`.
@@ -29,7 +29,7 @@ public struct AnthropicResponseTextBlock: JSONModel {
   }
 
   @nonexhaustive
-  public enum Citation: JSONUnion {
+  public enum Citation: JSONUnion, FireworksGatewayModel {
     case charLocation(AnthropicResponseCharLocationCitation)
     case pageLocation(AnthropicResponsePageLocationCitation)
     case contentBlockLocation(AnthropicResponseContentBlockLocationCitation)

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// ResponseThinkingBlock
-public struct AnthropicResponseThinkingBlock: JSONModel {
+public struct AnthropicResponseThinkingBlock: JSONModel, FireworksGatewayModel {
   /// Signature
   public var signature: String
   /// Thinking

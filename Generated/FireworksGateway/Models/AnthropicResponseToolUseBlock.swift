@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// ResponseToolUseBlock
-public struct AnthropicResponseToolUseBlock: JSONModel {
+public struct AnthropicResponseToolUseBlock: JSONModel, FireworksGatewayModel {
   /// Id
   public var id: String
   /// Input

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// ResponseWebSearchResultLocationCitation
-public struct AnthropicResponseWebSearchResultLocationCitation: JSONModel {
+public struct AnthropicResponseWebSearchResultLocationCitation: JSONModel, FireworksGatewayModel {
   /// Cited Text
   public var citedText: String
   /// Encrypted Index

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum AnthropicStopReason: OpenEnum {
+public enum AnthropicStopReason: OpenEnum, FireworksGatewayModel {
   case endTurn, maxTokens, stopSequence, toolUse, pauseTurn, refusal
   /// A value that this version of the document does not know.
   case unrecognized(String)

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// **Not supported yet.**
-public struct AnthropicThinkingConfigAdaptive: JSONModel {
+public struct AnthropicThinkingConfigAdaptive: JSONModel, FireworksGatewayModel {
   public init() {}
 
   public init(_ json: inout JSONMembers) throws {

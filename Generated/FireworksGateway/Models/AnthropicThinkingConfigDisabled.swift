@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// ThinkingConfigDisabled
-public struct AnthropicThinkingConfigDisabled: JSONModel {
+public struct AnthropicThinkingConfigDisabled: JSONModel, FireworksGatewayModel {
   public init() {}
 
   public init(_ json: inout JSONMembers) throws {

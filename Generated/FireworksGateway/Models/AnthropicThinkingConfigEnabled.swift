@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// ThinkingConfigEnabled
-public struct AnthropicThinkingConfigEnabled: JSONModel {
+public struct AnthropicThinkingConfigEnabled: JSONModel, FireworksGatewayModel {
   /// Determines how many tokens the model can use for its internal reasoning process. Larger budgets can enable more
   /// thorough analysis for complex problems, improving response quality. Must be ≥1024 and less than `max_tokens`.
   /// See [reasoning](/guides/reasoning) for details.

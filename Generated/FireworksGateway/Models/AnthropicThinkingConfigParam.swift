@@ -7,7 +7,7 @@ public import SwiftwrightRuntime
 /// towards your `max_tokens` limit. See [reasoning](/guides/reasoning) for details. **Note:** The `adaptive` thinking
 /// type is not supported yet.
 @nonexhaustive
-public enum AnthropicThinkingConfigParam: JSONUnion {
+public enum AnthropicThinkingConfigParam: JSONUnion, FireworksGatewayModel {
   case enabled(AnthropicThinkingConfigEnabled)
   case disabled(AnthropicThinkingConfigDisabled)
   case adaptive(AnthropicThinkingConfigAdaptive)

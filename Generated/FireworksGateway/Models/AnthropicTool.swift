@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Tool
-public struct AnthropicTool: JSONModel {
+public struct AnthropicTool: JSONModel, FireworksGatewayModel {
   /// Type
   public var type: String?
   /// Description of what this tool does. Tool descriptions should be as detailed as possible. The more information that

@@ -5,7 +5,7 @@ public import SwiftwrightRuntime
 /// How the model should use the provided tools. The model can use a specific tool, any available tool, decide by
 /// itself, or not use tools at all.
 @nonexhaustive
-public enum AnthropicToolChoice: JSONUnion {
+public enum AnthropicToolChoice: JSONUnion, FireworksGatewayModel {
   case auto(AnthropicToolChoiceAuto)
   case any(AnthropicToolChoiceAny)
   case tool(AnthropicToolChoiceTool)

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// The model will automatically decide whether to use tools.
-public struct AnthropicToolChoiceAuto: JSONModel {
+public struct AnthropicToolChoiceAuto: JSONModel, FireworksGatewayModel {
   /// Whether to disable parallel tool use. Defaults to `false`. If set to `true`, the model will output at most one
   /// tool use.
   public var disableParallelToolUse: Bool?

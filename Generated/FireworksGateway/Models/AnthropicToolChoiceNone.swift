@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// The model will not be allowed to use tools.
-public struct AnthropicToolChoiceNone: JSONModel {
+public struct AnthropicToolChoiceNone: JSONModel, FireworksGatewayModel {
   public init() {}
 
   public init(_ json: inout JSONMembers) throws {

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// The model will use the specified tool with `tool_choice.name`.
-public struct AnthropicToolChoiceTool: JSONModel {
+public struct AnthropicToolChoiceTool: JSONModel, FireworksGatewayModel {
   /// Whether to disable parallel tool use. Defaults to `false`. If set to `true`, the model will output exactly one
   /// tool use.
   public var disableParallelToolUse: Bool?

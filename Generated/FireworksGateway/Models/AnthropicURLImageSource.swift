@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// URLImageSource
-public struct AnthropicURLImageSource: JSONModel {
+public struct AnthropicURLImageSource: JSONModel, FireworksGatewayModel {
   /// Url
   public var url: String
 

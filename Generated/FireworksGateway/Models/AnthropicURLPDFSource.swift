@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// URLPDFSource
-public struct AnthropicURLPDFSource: JSONModel {
+public struct AnthropicURLPDFSource: JSONModel, FireworksGatewayModel {
   /// Url
   public var url: String
 

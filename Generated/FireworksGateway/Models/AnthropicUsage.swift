@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// The number of tokens that a message took.
-public struct AnthropicUsage: JSONModel {
+public struct AnthropicUsage: JSONModel, FireworksGatewayModel {
   /// The number of tokens that went into the model.
   public var inputTokens: Int
   /// The number of tokens that came out of it.

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// We are doing auto generated GORM with JSON serializer and oneof doesn't work so I am doing enums + just flat fields
-public struct Assertion: JSONModel {
+public struct Assertion: JSONModel, FireworksGatewayModel {
   /// Default: `ASSERTION_TYPE_UNSPECIFIED`.
   public var assertionType: AssertionAssertionType
   public var llmAssertion: LLMAssertion?

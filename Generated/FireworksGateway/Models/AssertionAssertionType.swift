@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum AssertionAssertionType: OpenEnum {
+public enum AssertionAssertionType: OpenEnum, FireworksGatewayModel {
   case unspecified, llm, code
   /// A value that this version of the document does not know.
   case unrecognized(String)

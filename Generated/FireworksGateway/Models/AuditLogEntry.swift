@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct AuditLogEntry: JSONModel {
+public struct AuditLogEntry: JSONModel, FireworksGatewayModel {
   /// Audit log entry id.
   public var id: String?
   /// The gRPC method name.

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct AutoTune: JSONModel {
+public struct AutoTune: JSONModel, FireworksGatewayModel {
   /// If true, this deployment is optimized for long prompt lengths.
   public var longPrompt: Bool?
 

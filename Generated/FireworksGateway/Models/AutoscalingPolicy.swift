@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct AutoscalingPolicy: JSONModel {
+public struct AutoscalingPolicy: JSONModel, FireworksGatewayModel {
   /// The duration the autoscaler will wait before scaling up a deployment after observing increased load. Default is
   /// 30s. Must be less than or equal to 1 hour.
   public var scaleUpWindow: String?

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct AzureBlobModelSource: JSONModel {
+public struct AzureBlobModelSource: JSONModel, FireworksGatewayModel {
   /// The Azure storage account name.
   public var storageAccount: String
   /// The Azure blob container name.

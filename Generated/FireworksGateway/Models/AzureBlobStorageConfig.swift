@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// AzureBlobStorageConfig is the configuration for Azure Blob Storage dataset access which will be used by a training
 /// job.
-public struct AzureBlobStorageConfig: JSONModel {
+public struct AzureBlobStorageConfig: JSONModel, FireworksGatewayModel {
   /// Reference to a Secret resource containing Azure credentials. Format: accounts/{account_id}/secrets/{secret_id} The
   /// secret value must be JSON: {"connection_string": "..."} or {"sas_token": "..."} or {"account_key": "..."} Mutually
   /// exclusive with managed_identity_client_id.

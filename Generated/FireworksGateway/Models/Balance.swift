@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Balance: JSONModel {
+public struct Balance: JSONModel, FireworksGatewayModel {
   /// Current remaining balance of the developer for a particular currency.
   public var money: TypeMoney?
 

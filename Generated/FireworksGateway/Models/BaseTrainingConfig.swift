@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// BaseTrainingConfig contains common configuration fields shared across
 /// different training job types.
-public struct BaseTrainingConfig: JSONModel {
+public struct BaseTrainingConfig: JSONModel, FireworksGatewayModel {
   /// The model ID to be assigned to the resulting fine-tuned model. If not specified, the job ID will be used.
   public var outputModel: String?
   /// The name of the base model to be fine-tuned Only one of 'base_model'

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct BatchInferenceJob: JSONModel {
+public struct BatchInferenceJob: JSONModel, FireworksGatewayModel {
   /// The resource name of the batch inference job. e.g. accounts/my-account/batchInferenceJobs/my-batch-inference-job
   public var name: String?
   /// Human-readable display name of the batch inference job. e.g. "My Batch Inference Job"

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// BIJ inference parameters
-public struct BatchInferenceJobInferenceParameters: JSONModel {
+public struct BatchInferenceJobInferenceParameters: JSONModel, FireworksGatewayModel {
   /// Maximum number of tokens to generate per response.
   public var maxTokens: Int32?
   /// Sampling temperature, typically between 0 and 2.

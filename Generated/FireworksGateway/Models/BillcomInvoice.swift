@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Bill.com invoice (actual invoices for enterprise contracts)
-public struct BillcomInvoice: JSONModel {
+public struct BillcomInvoice: JSONModel, FireworksGatewayModel {
   /// The Bill.com invoice ID (e.g. "00e02ZLYJNYUXC216neu").
   public var id: String?
   /// The Bill.com invoice number (e.g. "167")

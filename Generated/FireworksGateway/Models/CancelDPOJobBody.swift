@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct CancelDPOJobBody: JSONModel {
+public struct CancelDPOJobBody: JSONModel, FireworksGatewayModel {
   /// The members that have no property of their own.
   public var additionalProperties: [String: JSONValue]
 

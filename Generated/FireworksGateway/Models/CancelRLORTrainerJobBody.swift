@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct CancelRLORTrainerJobBody: JSONModel {
+public struct CancelRLORTrainerJobBody: JSONModel, FireworksGatewayModel {
   /// The members that have no property of their own.
   public var additionalProperties: [String: JSONValue]
 

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// ChatCompletionFunction
-public struct ChatCompletionFunction: JSONModel {
+public struct ChatCompletionFunction: JSONModel, FireworksGatewayModel {
   /// The name of the function to be called. Must be a-z, A-Z, 0-9, or contain underscores and dashes, with a maximum
   /// length of 64.
   public var name: String

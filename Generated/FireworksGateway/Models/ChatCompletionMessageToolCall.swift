@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// ChatCompletionMessageToolCall
-public struct ChatCompletionMessageToolCall: JSONModel {
+public struct ChatCompletionMessageToolCall: JSONModel, FireworksGatewayModel {
   /// The ID of the tool call.
   public var id: String?
   /// The type of the tool. Currently, only `function` is supported.
@@ -42,7 +42,7 @@ public struct ChatCompletionMessageToolCall: JSONModel {
 
   /// The function that the model called.
   @nonexhaustive
-  public enum Function: JSONUnion {
+  public enum Function: JSONUnion, FireworksGatewayModel {
     case chatCompletionMessageToolCallFunction(ChatCompletionMessageToolCallFunction)
     case string(String)
     /// A value that this version of the document does not know.

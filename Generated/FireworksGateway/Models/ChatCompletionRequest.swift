@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// ChatCompletionRequest
-public struct ChatCompletionRequest: JSONModel {
+public struct ChatCompletionRequest: JSONModel, FireworksGatewayModel {
   /// The name of the model to use. Example:
   /// `"accounts/fireworks/models/kimi-k2-instruct-0905"`
   public var model: String
@@ -458,7 +458,7 @@ public struct ChatCompletionRequest: JSONModel {
   ///   of the form `{ "type": "function", "name": "my_function" }` or `{ "type": "function", "function": { "name":
   ///   "my_function" } }` for OpenAI compatibility.
   @nonexhaustive
-  public enum ToolChoice: JSONUnion {
+  public enum ToolChoice: JSONUnion, FireworksGatewayModel {
     case toolChoiceOption(ToolChoiceOption)
     case functionSelection(FunctionSelection)
     /// A value that this version of the document does not know.
@@ -482,7 +482,7 @@ public struct ChatCompletionRequest: JSONModel {
   }
 
   @nonexhaustive
-  public enum ToolChoiceOption: OpenEnum {
+  public enum ToolChoiceOption: OpenEnum, FireworksGatewayModel {
     case auto, noneValue, any, required
     /// A value that this version of the document does not know.
     case unrecognized(String)
@@ -503,7 +503,7 @@ public struct ChatCompletionRequest: JSONModel {
   /// The service tier to use for the request. Specifies the processing type used for serving the request. Only
   /// "priority" is supported, while all other values will be treated as "default" tier.
   @nonexhaustive
-  public enum ServiceTier: OpenEnum {
+  public enum ServiceTier: OpenEnum, FireworksGatewayModel {
     case auto, `default`, flex, priority
     /// A value that this version of the document does not know.
     case unrecognized(String)
@@ -524,7 +524,7 @@ public struct ChatCompletionRequest: JSONModel {
   /// Up to 4 sequences where the API will stop generating further tokens. The returned text will NOT contain the stop
   /// sequence.
   @nonexhaustive
-  public enum Stop: JSONUnion {
+  public enum Stop: JSONUnion, FireworksGatewayModel {
     case string(String)
     case strings([String])
     /// A value that this version of the document does not know.
@@ -553,7 +553,7 @@ public struct ChatCompletionRequest: JSONModel {
   /// the legacy format. The API will always return the logprob of the sampled token, so there may be up to `logprobs+1`
   /// elements in the response when an integer is used. The maximum value for the integer form is 5.
   @nonexhaustive
-  public enum Logprobs: JSONUnion {
+  public enum Logprobs: JSONUnion, FireworksGatewayModel {
     case integer(Int)
     case boolean(Bool)
     /// A value that this version of the document does not know.
@@ -582,7 +582,7 @@ public struct ChatCompletionRequest: JSONModel {
   /// value while respecting the context window length without having to do client-side prompt tokenization. Note, that
   /// it differs from OpenAI's behavior that matches that of `error`.
   @nonexhaustive
-  public enum ContextLengthExceededBehavior: OpenEnum {
+  public enum ContextLengthExceededBehavior: OpenEnum, FireworksGatewayModel {
     case error, truncate
     /// A value that this version of the document does not know.
     case unrecognized(String)
@@ -600,7 +600,7 @@ public struct ChatCompletionRequest: JSONModel {
 
   /// Speculative decoding prompt or token IDs to speed up generation.
   @nonexhaustive
-  public enum Speculation: JSONUnion {
+  public enum Speculation: JSONUnion, FireworksGatewayModel {
     case string(String)
     case integers([Int])
     /// A value that this version of the document does not know.
@@ -626,7 +626,7 @@ public struct ChatCompletionRequest: JSONModel {
   /// OpenAI-compatible predicted output for speculative decoding. Can be a PredictedOutput object or a simple string.
   /// Automatically transformed to speculation.
   @nonexhaustive
-  public enum Prediction: JSONUnion {
+  public enum Prediction: JSONUnion, FireworksGatewayModel {
     case predictedOutput(PredictedOutput)
     case string(String)
     /// A value that this version of the document does not know.
@@ -676,7 +676,7 @@ public struct ChatCompletionRequest: JSONModel {
   ///   `'none'`, `false`, or integer values — using these will return an error (e.g., "Invalid reasoning effort:
   ///   none"). When omitted, defaults to `'medium'`. Lower effort produces faster responses with shorter reasoning.
   @nonexhaustive
-  public enum ReasoningEffort: JSONUnion {
+  public enum ReasoningEffort: JSONUnion, FireworksGatewayModel {
     case reasoningEffortOption(ReasoningEffortOption)
     case integer(Int)
     case boolean(Bool)
@@ -703,7 +703,7 @@ public struct ChatCompletionRequest: JSONModel {
   }
 
   @nonexhaustive
-  public enum ReasoningEffortOption: OpenEnum {
+  public enum ReasoningEffortOption: OpenEnum, FireworksGatewayModel {
     case low, medium, high, max, noneValue
     /// A value that this version of the document does not know.
     case unrecognized(String)
@@ -736,7 +736,7 @@ public struct ChatCompletionRequest: JSONModel {
   ///   `'interleaved'` | For other models, refer to the model provider's documentation. **Note:** This parameter
   ///   controls prompt formatting only. To disable reasoning computation entirely, use `reasoning_effort='none'`.
   @nonexhaustive
-  public enum ReasoningHistory: OpenEnum {
+  public enum ReasoningHistory: OpenEnum, FireworksGatewayModel {
     case disabled, interleaved, preserved
     /// A value that this version of the document does not know.
     case unrecognized(String)
@@ -761,7 +761,7 @@ public struct ChatCompletionRequest: JSONModel {
   /// - `{"type": "disabled"}` - Disable thinking (equivalent to `reasoning_effort: "none"`) **Note:** Cannot be
   ///   specified together with `reasoning_effort`. If both are provided, a validation error will be raised.
   @nonexhaustive
-  public enum Thinking: JSONUnion {
+  public enum Thinking: JSONUnion, FireworksGatewayModel {
     case enabled(ThinkingConfigEnabled)
     case disabled(ThinkingConfigDisabled)
     /// A value that this version of the document does not know.
@@ -786,7 +786,7 @@ public struct ChatCompletionRequest: JSONModel {
 
   /// Deprecated in OpenAI. Use 'tool_choice' instead. This will be automatically transformed to tool_choice.
   @nonexhaustive
-  public enum FunctionCall: JSONUnion {
+  public enum FunctionCall: JSONUnion, FireworksGatewayModel {
     case callOption(FunctionCallOption)
     case nameSpec(FunctionNameSpec)
     /// A value that this version of the document does not know.
@@ -810,7 +810,7 @@ public struct ChatCompletionRequest: JSONModel {
   }
 
   @nonexhaustive
-  public enum FunctionCallOption: OpenEnum {
+  public enum FunctionCallOption: OpenEnum, FireworksGatewayModel {
     case auto, noneValue
     /// A value that this version of the document does not know.
     case unrecognized(String)

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// The response message from a /v1/chat/completions call.
-public struct ChatCompletionResponse: JSONModel {
+public struct ChatCompletionResponse: JSONModel, FireworksGatewayModel {
   /// A unique identifier of the response
   public var id: String
   /// The object type, which is always "chat.completion"

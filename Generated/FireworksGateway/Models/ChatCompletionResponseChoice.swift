@@ -10,7 +10,7 @@ public import SwiftwrightRuntime
 /// maximum number of tokens specified in the request was reached. token_ids
 /// (Optional[List[int]]): Token IDs for the generated message content (when
 /// return_token_ids=true)
-public struct ChatCompletionResponseChoice: JSONModel {
+public struct ChatCompletionResponseChoice: JSONModel, FireworksGatewayModel {
   /// Index
   public var index: Int
   public var message: ChatMessage
@@ -58,7 +58,7 @@ public struct ChatCompletionResponseChoice: JSONModel {
 
   /// Logprobs
   @nonexhaustive
-  public enum Logprobs: JSONUnion {
+  public enum Logprobs: JSONUnion, FireworksGatewayModel {
     case logProbs(LogProbs)
     case newLogProbs(NewLogProbs)
     /// A value that this version of the document does not know.

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// A streamed chat completion choice.
-public struct ChatCompletionResponseStreamChoice: JSONModel {
+public struct ChatCompletionResponseStreamChoice: JSONModel, FireworksGatewayModel {
   /// The index of the chat completion choice
   public var index: Int
   /// The message delta
@@ -59,7 +59,7 @@ public struct ChatCompletionResponseStreamChoice: JSONModel {
   /// The reason the model stopped generating tokens. This will be "stop" if the model hit a natural stop point or a
   /// provided stop sequence, or "length" if the maximum number of tokens specified in the request was reached
   @nonexhaustive
-  public enum FinishReason: OpenEnum {
+  public enum FinishReason: OpenEnum, FireworksGatewayModel {
     case stop, length, functionCall, toolCalls
     /// A value that this version of the document does not know.
     case unrecognized(String)
@@ -79,7 +79,7 @@ public struct ChatCompletionResponseStreamChoice: JSONModel {
 
   /// Logprobs
   @nonexhaustive
-  public enum Logprobs: JSONUnion {
+  public enum Logprobs: JSONUnion, FireworksGatewayModel {
     case logProbs(LogProbs)
     case newLogProbs(NewLogProbs)
     /// A value that this version of the document does not know.

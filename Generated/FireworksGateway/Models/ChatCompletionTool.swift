@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// ChatCompletionTool
-public struct ChatCompletionTool: JSONModel {
+public struct ChatCompletionTool: JSONModel, FireworksGatewayModel {
   /// The type of the tool. Currently, only `function` is supported.
   public var type: TypeValue
   /// Required for function tools.
@@ -30,7 +30,7 @@ public struct ChatCompletionTool: JSONModel {
 
   /// The type of the tool. Currently, only `function` is supported.
   @nonexhaustive
-  public enum TypeValue: OpenEnum {
+  public enum TypeValue: OpenEnum, FireworksGatewayModel {
     case function
     /// A value that this version of the document does not know.
     case unrecognized(String)

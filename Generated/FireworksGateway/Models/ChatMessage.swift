@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// A chat completion message.
-public struct ChatMessage: JSONModel {
+public struct ChatMessage: JSONModel, FireworksGatewayModel {
   /// The role of the messages author. One of `system`, `user`, or `assistant`.
   public var role: String
   /// The contents of the message. `content` is required for all messages, and may be null for assistant messages with
@@ -52,7 +52,7 @@ public struct ChatMessage: JSONModel {
   /// The contents of the message. `content` is required for all messages, and may be null for assistant messages with
   /// function calls.
   @nonexhaustive
-  public enum Content: JSONUnion {
+  public enum Content: JSONUnion, FireworksGatewayModel {
     case string(String)
     case chatMessageContents([ChatMessageContent])
     /// A value that this version of the document does not know.

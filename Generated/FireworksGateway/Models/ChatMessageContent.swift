@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// ChatMessageContent
-public struct ChatMessageContent: JSONModel {
+public struct ChatMessageContent: JSONModel, FireworksGatewayModel {
   /// Type
   public var type: String
   /// Text

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// ChatMessageContentImageURL
-public struct ChatMessageContentImageURL: JSONModel {
+public struct ChatMessageContentImageURL: JSONModel, FireworksGatewayModel {
   /// Url
   public var url: String
   /// Detail

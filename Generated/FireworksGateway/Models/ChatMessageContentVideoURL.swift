@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// ChatMessageContentVideoURL
-public struct ChatMessageContentVideoURL: JSONModel {
+public struct ChatMessageContentVideoURL: JSONModel, FireworksGatewayModel {
   /// Url
   public var url: String
   /// Detail

@@ -13,7 +13,7 @@ public import SwiftwrightRuntime
 /// - CHECKPOINT_TYPE_TRAINING_LORA: Training checkpoint from a LoRA run (adapter weights + optimizer state). Not
 ///   promotable; used for training resume.
 @nonexhaustive
-public enum CheckpointType: OpenEnum {
+public enum CheckpointType: OpenEnum, FireworksGatewayModel {
   case unspecified
   /// Inference-ready checkpoint (full-parameter, HuggingFace format). Promotable to a model for serving.
   case inferenceBase

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// A completion choice.
-public struct Choice: JSONModel {
+public struct Choice: JSONModel, FireworksGatewayModel {
   /// The index of the completion choice
   public var index: Int
   /// The completion response
@@ -58,7 +58,7 @@ public struct Choice: JSONModel {
 
   /// The log probabilities of the most likely tokens
   @nonexhaustive
-  public enum Logprobs: JSONUnion {
+  public enum Logprobs: JSONUnion, FireworksGatewayModel {
     case logProbs(LogProbs)
     case newLogProbs(NewLogProbs)
     /// A value that this version of the document does not know.
@@ -88,7 +88,7 @@ public struct Choice: JSONModel {
   /// The reason the model stopped generating tokens. This will be "stop" if the model hit a natural stop point or a
   /// provided stop sequence, or "length" if the maximum number of tokens specified in the request was reached
   @nonexhaustive
-  public enum FinishReason: OpenEnum {
+  public enum FinishReason: OpenEnum, FireworksGatewayModel {
     case stop, length, error
     /// A value that this version of the document does not know.
     case unrecognized(String)

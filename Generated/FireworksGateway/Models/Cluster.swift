@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Cluster: JSONModel {
+public struct Cluster: JSONModel, FireworksGatewayModel {
   /// The resource name of the cluster. e.g. accounts/my-account/clusters/my-cluster
   public var name: String?
   /// Human-readable display name of the cluster. e.g. "My Cluster" Must

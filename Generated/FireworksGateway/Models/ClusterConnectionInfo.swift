@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ClusterConnectionInfo: JSONModel {
+public struct ClusterConnectionInfo: JSONModel, FireworksGatewayModel {
   /// The cluster's Kubernetes API server endpoint.
   public var endpoint: String?
   /// Base64-encoded cluster's CA certificate.

@@ -8,7 +8,7 @@ public import SwiftwrightRuntime
 /// - FAILED: Cluster is not operational. Consult 'status' for detailed
 /// messaging. Cluster needs to be deleted and re-created.
 @nonexhaustive
-public enum ClusterState: OpenEnum {
+public enum ClusterState: OpenEnum, FireworksGatewayModel {
   case unspecified
   /// The cluster is still being created.
   case creating

@@ -83,7 +83,7 @@ public import SwiftwrightRuntime
 /// - DATA_LOSS: Unrecoverable data loss or corruption. HTTP Mapping: 500
 /// Internal Server Error
 @nonexhaustive
-public enum Code: OpenEnum {
+public enum Code: OpenEnum, FireworksGatewayModel {
   /// Not an error; returned on success. HTTP Mapping: 200 OK
   case ok
   /// The operation was cancelled, typically by the caller. HTTP Mapping: 499 Client Closed Request

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct CodeAssertion: JSONModel {
+public struct CodeAssertion: JSONModel, FireworksGatewayModel {
   /// Language of the code (python/javascript)
   public var language: String
   /// The code to execute

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Options for execution
-public struct CodeAssertionExecutionOptions: JSONModel {
+public struct CodeAssertionExecutionOptions: JSONModel, FireworksGatewayModel {
   /// Timeout in milliseconds, max 5 minutes
   public var timeoutMs: Int32?
   /// Memory limit in MB, max 1GB

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct CodeSnippets: JSONModel {
+public struct CodeSnippets: JSONModel, FireworksGatewayModel {
   public var language: String?
   /// File name to code snippet, default is main.py
   public var fileContents: [String: String]?

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// CompletionRequest
-public struct CompletionRequest: JSONModel {
+public struct CompletionRequest: JSONModel, FireworksGatewayModel {
   /// The name of the model to use. Example:
   /// `"accounts/fireworks/models/kimi-k2-instruct-0905"`
   public var model: String
@@ -403,7 +403,7 @@ public struct CompletionRequest: JSONModel {
   /// The service tier to use for the request. Specifies the processing type used for serving the request. Only
   /// "priority" is supported, while all other values will be treated as "default" tier.
   @nonexhaustive
-  public enum ServiceTier: OpenEnum {
+  public enum ServiceTier: OpenEnum, FireworksGatewayModel {
     case auto, `default`, flex, priority
     /// A value that this version of the document does not know.
     case unrecognized(String)
@@ -424,7 +424,7 @@ public struct CompletionRequest: JSONModel {
   /// Up to 4 sequences where the API will stop generating further tokens. The returned text will NOT contain the stop
   /// sequence.
   @nonexhaustive
-  public enum Stop: JSONUnion {
+  public enum Stop: JSONUnion, FireworksGatewayModel {
     case string(String)
     case strings([String])
     /// A value that this version of the document does not know.
@@ -453,7 +453,7 @@ public struct CompletionRequest: JSONModel {
   /// the legacy format. The API will always return the logprob of the sampled token, so there may be up to `logprobs+1`
   /// elements in the response when an integer is used. The maximum value for the integer form is 5.
   @nonexhaustive
-  public enum Logprobs: JSONUnion {
+  public enum Logprobs: JSONUnion, FireworksGatewayModel {
     case integer(Int)
     case boolean(Bool)
     /// A value that this version of the document does not know.
@@ -482,7 +482,7 @@ public struct CompletionRequest: JSONModel {
   /// value while respecting the context window length without having to do client-side prompt tokenization. Note, that
   /// it differs from OpenAI's behavior that matches that of `error`.
   @nonexhaustive
-  public enum ContextLengthExceededBehavior: OpenEnum {
+  public enum ContextLengthExceededBehavior: OpenEnum, FireworksGatewayModel {
     case error, truncate
     /// A value that this version of the document does not know.
     case unrecognized(String)
@@ -500,7 +500,7 @@ public struct CompletionRequest: JSONModel {
 
   /// Speculative decoding prompt or token IDs to speed up generation.
   @nonexhaustive
-  public enum Speculation: JSONUnion {
+  public enum Speculation: JSONUnion, FireworksGatewayModel {
     case string(String)
     case integers([Int])
     /// A value that this version of the document does not know.
@@ -526,7 +526,7 @@ public struct CompletionRequest: JSONModel {
   /// OpenAI-compatible predicted output for speculative decoding. Can be a PredictedOutput object or a simple string.
   /// Automatically transformed to speculation.
   @nonexhaustive
-  public enum Prediction: JSONUnion {
+  public enum Prediction: JSONUnion, FireworksGatewayModel {
     case predictedOutput(PredictedOutput)
     case string(String)
     /// A value that this version of the document does not know.
@@ -576,7 +576,7 @@ public struct CompletionRequest: JSONModel {
   ///   `'none'`, `false`, or integer values — using these will return an error (e.g., "Invalid reasoning effort:
   ///   none"). When omitted, defaults to `'medium'`. Lower effort produces faster responses with shorter reasoning.
   @nonexhaustive
-  public enum ReasoningEffort: JSONUnion {
+  public enum ReasoningEffort: JSONUnion, FireworksGatewayModel {
     case reasoningEffortOption(ReasoningEffortOption)
     case integer(Int)
     case boolean(Bool)
@@ -603,7 +603,7 @@ public struct CompletionRequest: JSONModel {
   }
 
   @nonexhaustive
-  public enum ReasoningEffortOption: OpenEnum {
+  public enum ReasoningEffortOption: OpenEnum, FireworksGatewayModel {
     case low, medium, high, max, noneValue
     /// A value that this version of the document does not know.
     case unrecognized(String)
@@ -636,7 +636,7 @@ public struct CompletionRequest: JSONModel {
   ///   `'interleaved'` | For other models, refer to the model provider's documentation. **Note:** This parameter
   ///   controls prompt formatting only. To disable reasoning computation entirely, use `reasoning_effort='none'`.
   @nonexhaustive
-  public enum ReasoningHistory: OpenEnum {
+  public enum ReasoningHistory: OpenEnum, FireworksGatewayModel {
     case disabled, interleaved, preserved
     /// A value that this version of the document does not know.
     case unrecognized(String)
@@ -661,7 +661,7 @@ public struct CompletionRequest: JSONModel {
   /// - `{"type": "disabled"}` - Disable thinking (equivalent to `reasoning_effort: "none"`) **Note:** Cannot be
   ///   specified together with `reasoning_effort`. If both are provided, a validation error will be raised.
   @nonexhaustive
-  public enum Thinking: JSONUnion {
+  public enum Thinking: JSONUnion, FireworksGatewayModel {
     case enabled(ThinkingConfigEnabled)
     case disabled(ThinkingConfigDisabled)
     /// A value that this version of the document does not know.
@@ -688,7 +688,7 @@ public struct CompletionRequest: JSONModel {
   /// of integers or an array of integer arrays, which allows to pass already tokenized prompt. If multiple prompts are
   /// specified, several choices with corresponding `index` will be returned in the output.
   @nonexhaustive
-  public enum Prompt: JSONUnion {
+  public enum Prompt: JSONUnion, FireworksGatewayModel {
     case string(String)
     case strings([String])
     case integers([Int])
@@ -725,7 +725,7 @@ public struct CompletionRequest: JSONModel {
   /// MIME_TYPE, eg. data:image/jpeg;base64, Additionally, the number of images provided should match the number of ''
   /// special token in the prompt
   @nonexhaustive
-  public enum Images: JSONUnion {
+  public enum Images: JSONUnion, FireworksGatewayModel {
     case strings([String])
     case stringArrays([[String]])
     /// A value that this version of the document does not know.

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// The response message from a /v1/completions call.
-public struct CompletionResponse: JSONModel {
+public struct CompletionResponse: JSONModel, FireworksGatewayModel {
   /// A unique identifier of the response
   public var id: String
   /// The object type, which is always "text_completion"

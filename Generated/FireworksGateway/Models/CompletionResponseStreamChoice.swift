@@ -12,7 +12,7 @@ public import SwiftwrightRuntime
 /// IDs for the prompt (when return_token_ids=true, sent in first chunk)
 /// token_ids (Optional[List[int]]): Token IDs for this chunk (when
 /// return_token_ids=true)
-public struct CompletionResponseStreamChoice: JSONModel {
+public struct CompletionResponseStreamChoice: JSONModel, FireworksGatewayModel {
   /// Index
   public var index: Int
   /// Text
@@ -66,7 +66,7 @@ public struct CompletionResponseStreamChoice: JSONModel {
 
   /// Logprobs
   @nonexhaustive
-  public enum Logprobs: JSONUnion {
+  public enum Logprobs: JSONUnion, FireworksGatewayModel {
     case logProbs(LogProbs)
     case newLogProbs(NewLogProbs)
     /// A value that this version of the document does not know.
@@ -95,7 +95,7 @@ public struct CompletionResponseStreamChoice: JSONModel {
 
   /// Finish Reason
   @nonexhaustive
-  public enum FinishReason: OpenEnum {
+  public enum FinishReason: OpenEnum, FireworksGatewayModel {
     case stop, length, error
     /// A value that this version of the document does not know.
     case unrecognized(String)

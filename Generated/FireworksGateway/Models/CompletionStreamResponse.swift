@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// The streamed response message from a /v1/completions call.
-public struct CompletionStreamResponse: JSONModel {
+public struct CompletionStreamResponse: JSONModel, FireworksGatewayModel {
   /// A unique identifier of the response
   public var id: String
   /// The object type, which is always "text_completion"

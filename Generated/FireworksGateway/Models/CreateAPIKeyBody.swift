@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct CreateAPIKeyBody: JSONModel {
+public struct CreateAPIKeyBody: JSONModel, FireworksGatewayModel {
   /// The API key to be created.
   public var apiKey: APIKey
 

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct CreateClusterBody: JSONModel {
+public struct CreateClusterBody: JSONModel, FireworksGatewayModel {
   /// The properties of the cluster being created.
   public var cluster: Cluster
   /// The cluster ID to use in the cluster name. e.g. my-cluster

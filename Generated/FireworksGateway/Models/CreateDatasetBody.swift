@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct CreateDatasetBody: JSONModel {
+public struct CreateDatasetBody: JSONModel, FireworksGatewayModel {
   public var dataset: Dataset
   public var datasetID: String
   /// If set, indicates we are creating a new dataset by filtering this existing dataset ID

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct CreateEvaluationBody: JSONModel {
+public struct CreateEvaluationBody: JSONModel, FireworksGatewayModel {
   public var evaluation: Evaluation
   public var evaluationID: String?
 

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct CreateEvaluationJobBody: JSONModel {
+public struct CreateEvaluationJobBody: JSONModel, FireworksGatewayModel {
   public var evaluationJob: EvaluationJob
   public var evaluationJobID: String?
 

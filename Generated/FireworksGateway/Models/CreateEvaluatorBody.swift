@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct CreateEvaluatorBody: JSONModel {
+public struct CreateEvaluatorBody: JSONModel, FireworksGatewayModel {
   public var evaluator: Evaluator
   public var evaluatorID: String?
 

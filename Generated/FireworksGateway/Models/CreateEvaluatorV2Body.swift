@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct CreateEvaluatorV2Body: JSONModel {
+public struct CreateEvaluatorV2Body: JSONModel, FireworksGatewayModel {
   public var evaluator: Evaluator
   public var evaluatorID: String?
 

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct CreateModelBody: JSONModel {
+public struct CreateModelBody: JSONModel, FireworksGatewayModel {
   /// The properties of the Model being created.
   public var model: Model?
   /// ID of the model.

@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// Request model for creating a new response. This model defines all the parameters needed to create a new model
 /// response, including model configuration, input data, tool definitions, and conversation continuation.
-public struct CreateResponse: JSONModel {
+public struct CreateResponse: JSONModel, FireworksGatewayModel {
   /// The model to use for generating the response. Example: `accounts//models/`.
   public var model: String
   /// The input to the model. Can be a simple text string or a list of message objects for complex inputs with multiple
@@ -160,7 +160,7 @@ public struct CreateResponse: JSONModel {
   /// The input to the model. Can be a simple text string or a list of message objects for complex inputs with multiple
   /// content types.
   @nonexhaustive
-  public enum Input: JSONUnion {
+  public enum Input: JSONUnion, FireworksGatewayModel {
     case string(String)
     case objects([[String: JSONValue]])
     /// A value that this version of the document does not know.
@@ -186,7 +186,7 @@ public struct CreateResponse: JSONModel {
   /// Controls which (if any) tool the model should use. Can be 'none' (never call tools), 'auto' (model decides),
   /// 'required' (must call at least one tool), or an object specifying a particular tool to call. Default is 'auto'.
   @nonexhaustive
-  public enum ToolChoice: JSONUnion {
+  public enum ToolChoice: JSONUnion, FireworksGatewayModel {
     case string(String)
     case object([String: JSONValue])
     /// A value that this version of the document does not know.

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// CreditRedemption represents a record of a code redemption. Stored as (code, account) pairs
-public struct CreditRedemption: JSONModel {
+public struct CreditRedemption: JSONModel, FireworksGatewayModel {
   /// The resource name of the credit redemption.
   public var name: String?
   /// The user-facing code of the credit code being redeemed

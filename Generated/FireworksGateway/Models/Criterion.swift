@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Criterion: JSONModel {
+public struct Criterion: JSONModel, FireworksGatewayModel {
   /// Default: `TYPE_UNSPECIFIED`.
   public var type: CriterionType?
   public var name: String?

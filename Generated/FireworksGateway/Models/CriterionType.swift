@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// - CODE_SNIPPETS: Code snippets for Sandbox based evaluation
 @nonexhaustive
-public enum CriterionType: OpenEnum {
+public enum CriterionType: OpenEnum, FireworksGatewayModel {
   case unspecified, codeSnippets
   /// A value that this version of the document does not know.
   case unrecognized(String)

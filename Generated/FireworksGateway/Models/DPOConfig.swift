@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Hyperparameters for Direct Preference Optimization (DPO) training.
-public struct DPOConfig: JSONModel {
+public struct DPOConfig: JSONModel, FireworksGatewayModel {
   /// DPO temperature parameter (beta in the paper).
   public var beta: Float?
   /// Max concurrent reference forward passes during cache warm-up.

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct DPOJob: JSONModel {
+public struct DPOJob: JSONModel, FireworksGatewayModel {
   public var name: String?
   public var displayName: String?
   public var createTime: Date?

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum DatasetFormat: OpenEnum {
+public enum DatasetFormat: OpenEnum, FireworksGatewayModel {
   case unspecified, chat, completion, rl
   /// A value that this version of the document does not know.
   case unrecognized(String)

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum DatasetState: OpenEnum {
+public enum DatasetState: OpenEnum, FireworksGatewayModel {
   case unspecified, uploading, ready
   /// A value that this version of the document does not know.
   case unrecognized(String)

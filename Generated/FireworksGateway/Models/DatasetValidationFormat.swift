@@ -20,7 +20,7 @@ public import SwiftwrightRuntime
 ///   format.
 /// - DATASET_VALIDATION_FORMAT_DPO: DPO format (new). It will allow DPO format.
 @nonexhaustive
-public enum DatasetValidationFormat: OpenEnum {
+public enum DatasetValidationFormat: OpenEnum, FireworksGatewayModel {
   /// Unspecified format.
   case unspecified
   /// Chat dataset format. One or more .jsonl files, in which each line is a JSON object with a "messages" list,

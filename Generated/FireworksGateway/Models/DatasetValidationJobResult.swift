@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum DatasetValidationJobResult: OpenEnum {
+public enum DatasetValidationJobResult: OpenEnum, FireworksGatewayModel {
   case unspecified, success, failure
   /// A value that this version of the document does not know.
   case unrecognized(String)

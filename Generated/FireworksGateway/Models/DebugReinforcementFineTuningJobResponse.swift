@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct DebugReinforcementFineTuningJobResponse: JSONModel {
+public struct DebugReinforcementFineTuningJobResponse: JSONModel, FireworksGatewayModel {
   /// The resource name of the reinforcement fine-tuning job.
   public var name: String
   public var failedJobName: String?

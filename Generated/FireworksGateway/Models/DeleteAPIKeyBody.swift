@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct DeleteAPIKeyBody: JSONModel {
+public struct DeleteAPIKeyBody: JSONModel, FireworksGatewayModel {
   /// The key ID for the API key.
   public var keyID: String
 

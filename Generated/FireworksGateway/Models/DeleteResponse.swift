@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Response model for deleting a response.
-public struct DeleteResponse: JSONModel {
+public struct DeleteResponse: JSONModel, FireworksGatewayModel {
   /// Confirmation message
   public var message: String
 

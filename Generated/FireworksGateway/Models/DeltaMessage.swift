@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// A message delta.
-public struct DeltaMessage: JSONModel {
+public struct DeltaMessage: JSONModel, FireworksGatewayModel {
   /// The role of the author of this message
   public var role: String?
   /// The contents of the chunk message

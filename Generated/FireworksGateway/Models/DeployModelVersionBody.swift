@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct DeployModelVersionBody: JSONModel {
+public struct DeployModelVersionBody: JSONModel, FireworksGatewayModel {
   /// The deployment name to deploy the model version to
   public var deployment: String
   /// The rollout strategy to use when deploying the model version

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct DeployedModel: JSONModel {
+public struct DeployedModel: JSONModel, FireworksGatewayModel {
   /// The resource name. e.g. accounts/my-account/deployedModels/my-deployed-model
   public var name: String?
   public var displayName: String?

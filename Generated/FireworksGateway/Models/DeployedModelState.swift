@@ -7,7 +7,7 @@ public import SwiftwrightRuntime
 /// - DEPLOYED: The model is deployed and ready for inference.
 /// - UPDATING: there are updates happening with the deployed model
 @nonexhaustive
-public enum DeployedModelState: OpenEnum {
+public enum DeployedModelState: OpenEnum, FireworksGatewayModel {
   case unspecified
   /// The model is being undeployed.
   case undeploying

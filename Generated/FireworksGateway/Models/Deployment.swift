@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Deployment: JSONModel {
+public struct Deployment: JSONModel, FireworksGatewayModel {
   /// The resource name of the deployment. e.g. accounts/my-account/deployments/my-deployment
   public var name: String?
   /// Human-readable display name of the deployment. e.g. "My Deployment"

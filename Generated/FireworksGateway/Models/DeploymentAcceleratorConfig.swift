@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct DeploymentAcceleratorConfig: JSONModel {
+public struct DeploymentAcceleratorConfig: JSONModel, FireworksGatewayModel {
   /// Key: The accelerator type for this config
   ///
   /// Default: `ACCELERATOR_TYPE_UNSPECIFIED`.

@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// - FW_HOSTED: Fireworks hosted bucket
 @nonexhaustive
-public enum DeploymentHotLoadBucketType: OpenEnum {
+public enum DeploymentHotLoadBucketType: OpenEnum, FireworksGatewayModel {
   case unspecified, minio, s3, nebius, fwHosted
   /// A value that this version of the document does not know.
   case unrecognized(String)

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct DeploymentPrerequisites: JSONModel {
+public struct DeploymentPrerequisites: JSONModel, FireworksGatewayModel {
   public var acceleratorConfigs: [DeploymentAcceleratorConfig]?
 
   public init(acceleratorConfigs: [DeploymentAcceleratorConfig]? = nil) { self.acceleratorConfigs = acceleratorConfigs }

@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// A deployment shape is a set of parameters that define the shape of a deployment. Deployments are created from a
 /// deployment shape.
-public struct DeploymentShape: JSONModel {
+public struct DeploymentShape: JSONModel, FireworksGatewayModel {
   /// The resource name of the deployment shape. e.g. accounts/my-account/deploymentShapes/my-deployment-shape
   public var name: String?
   /// Human-readable display name of the deployment shape. e.g. "My Deployment Shape" Must be fewer than 64 characters

@@ -12,7 +12,7 @@ public import SwiftwrightRuntime
 /// - CHAT: Preset for interactive conversational AI for customer engagement
 /// - SUMMARIZATION: Preset for efficient document and content summarization
 @nonexhaustive
-public enum DeploymentShapePresetType: OpenEnum {
+public enum DeploymentShapePresetType: OpenEnum, FireworksGatewayModel {
   case unspecified, minimal, fast, throughput, fullPrecision, agenticCoding, chat, summarization
   /// A value that this version of the document does not know.
   case unrecognized(String)

@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// A deployment shape version is a specific version of a deployment shape. Versions are immutable, only created on
 /// updates and deleted when the deployment shape is deleted.
-public struct DeploymentShapeVersion: JSONModel {
+public struct DeploymentShapeVersion: JSONModel, FireworksGatewayModel {
   /// The resource name of the deployment shape version. e.g.
   /// accounts/my-account/deploymentShapes/my-deployment-shape/versions/{version_id}
   public var name: String?

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct DeploymentShard: JSONModel {
+public struct DeploymentShard: JSONModel, FireworksGatewayModel {
   /// The resource name of the deployment shard. e.g.
   /// accounts/my-account/deployments/my-deployment/shards/my-deployment-shard
   public var name: String?

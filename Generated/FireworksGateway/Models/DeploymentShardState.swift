@@ -10,7 +10,7 @@ public import SwiftwrightRuntime
 /// - UPDATING: There are in-progress updates happening with the deployment
 /// shard.
 @nonexhaustive
-public enum DeploymentShardState: OpenEnum {
+public enum DeploymentShardState: OpenEnum, FireworksGatewayModel {
   case unspecified
   /// The deployment shard is still being created.
   case creating

@@ -10,7 +10,7 @@ public import SwiftwrightRuntime
 /// - UPDATING: There are in-progress updates happening with the deployment.
 /// - DELETED: The deployment is soft-deleted.
 @nonexhaustive
-public enum DeploymentState: OpenEnum {
+public enum DeploymentState: OpenEnum, FireworksGatewayModel {
   case unspecified
   /// The deployment is still being created.
   case creating

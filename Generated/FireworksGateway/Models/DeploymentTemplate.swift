@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct DeploymentTemplate: JSONModel {
+public struct DeploymentTemplate: JSONModel, FireworksGatewayModel {
   /// The resource name of the template. e.g. accounts/my-account/deploymentTemplates/my-template
   public var name: String?
   /// Human-readable display name of the deployment template. e.g. "My Template" Must be fewer than 64 characters long.

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// DeveloperPass represents an account-level usage pass
-public struct DeveloperPass: JSONModel {
+public struct DeveloperPass: JSONModel, FireworksGatewayModel {
   /// The resource name of the developer pass. Format:
   /// accounts/{account_id}/developerPasses/{developer_pass_id}
   public var name: String?

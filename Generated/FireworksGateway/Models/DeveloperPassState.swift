@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum DeveloperPassState: OpenEnum {
+public enum DeveloperPassState: OpenEnum, FireworksGatewayModel {
   case unspecified, active, expired
   /// A value that this version of the document does not know.
   case unrecognized(String)

@@ -8,7 +8,7 @@ public import SwiftwrightRuntime
 /// Private Service Connect
 /// - AWS_PRIVATELINK: The direct route is exposed via AWS PrivateLink
 @nonexhaustive
-public enum DirectRouteType: OpenEnum {
+public enum DirectRouteType: OpenEnum, FireworksGatewayModel {
   case unspecified, internet, gcpPrivateServiceConnect, awsPrivatelink
   /// A value that this version of the document does not know.
   case unrecognized(String)

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// An Amazon Elastic Kubernetes Service cluster.
-public struct EKSCluster: JSONModel {
+public struct EKSCluster: JSONModel, FireworksGatewayModel {
   /// The 12-digit AWS account ID where this cluster lives.
   public var awsAccountID: String
   /// The IAM role ARN used to manage Fireworks resources on AWS. If not specified, the default is

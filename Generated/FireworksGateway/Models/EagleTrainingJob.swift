@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct EagleTrainingJob: JSONModel {
+public struct EagleTrainingJob: JSONModel, FireworksGatewayModel {
   public var name: String?
   public var displayName: String?
   public var createTime: Date?

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum EagleTrainingJobTrainingStyle: OpenEnum {
+public enum EagleTrainingJobTrainingStyle: OpenEnum, FireworksGatewayModel {
   case unspecified, eagle, eagle3
   /// A value that this version of the document does not know.
   case unrecognized(String)

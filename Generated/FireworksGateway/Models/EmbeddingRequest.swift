@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// EmbeddingRequest
-public struct EmbeddingRequest: JSONModel {
+public struct EmbeddingRequest: JSONModel, FireworksGatewayModel {
   /// The name of the model to use.
   public var model: String
   /// A unique identifier representing your end-user, which can help monitor and detect abuse.
@@ -132,7 +132,7 @@ public struct EmbeddingRequest: JSONModel {
 
   /// Input
   @nonexhaustive
-  public enum Input: JSONUnion {
+  public enum Input: JSONUnion, FireworksGatewayModel {
     case string(String)
     case strings([String])
     case integerArrays([[Int]])
@@ -173,7 +173,7 @@ public struct EmbeddingRequest: JSONModel {
 
   /// Encoding Format
   @nonexhaustive
-  public enum EncodingFormat: OpenEnum {
+  public enum EncodingFormat: OpenEnum, FireworksGatewayModel {
     case float, base64
     /// A value that this version of the document does not know.
     case unrecognized(String)

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct EstimateSupervisedFineTuningJobCostResponse: JSONModel {
+public struct EstimateSupervisedFineTuningJobCostResponse: JSONModel, FireworksGatewayModel {
   /// An estimate of the fine-tuning costs
   public var estimatedCost: TypeMoney?
 

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Options for how to run the evaluation
-public struct EvaluateOptions: JSONModel {
+public struct EvaluateOptions: JSONModel, FireworksGatewayModel {
   /// Maximum concurrent requests (default: 4)
   public var maxConcurrency: Int32?
   /// Number of times to repeat each test case (default: 1)

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Evaluation: JSONModel {
+public struct Evaluation: JSONModel, FireworksGatewayModel {
   /// Current fields in your proto
   public var name: String?
   public var createTime: Date?

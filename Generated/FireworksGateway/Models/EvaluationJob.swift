@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct EvaluationJob: JSONModel {
+public struct EvaluationJob: JSONModel, FireworksGatewayModel {
   public var name: String?
   public var displayName: String?
   public var createTime: Date?

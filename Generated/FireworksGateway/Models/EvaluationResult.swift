@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct EvaluationResult: JSONModel {
+public struct EvaluationResult: JSONModel, FireworksGatewayModel {
   public var evaluationJobID: String
 
   public init(evaluationJobID: String) { self.evaluationJobID = evaluationJobID }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Evaluator: JSONModel {
+public struct Evaluator: JSONModel, FireworksGatewayModel {
   public var name: String?
   public var displayName: String?
   public var description: String?

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct EvaluatorSource: JSONModel {
+public struct EvaluatorSource: JSONModel, FireworksGatewayModel {
   /// Identifies how the evaluator source code is provided.
   ///
   /// Default: `TYPE_UNSPECIFIED`.

@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 /// - TYPE_GITHUB: Source code is from a GitHub repository
 /// - TYPE_TEMPORARY: Source code is a temporary UI uploaded code
 @nonexhaustive
-public enum EvaluatorSourceType: OpenEnum {
+public enum EvaluatorSourceType: OpenEnum, FireworksGatewayModel {
   case unspecified, upload, github, temporary
   /// A value that this version of the document does not know.
   case unrecognized(String)

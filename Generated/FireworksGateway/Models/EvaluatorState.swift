@@ -7,7 +7,7 @@ public import SwiftwrightRuntime
 /// - BUILD_FAILED: The evaluator build failed, and it cannot be used for
 /// evaluation
 @nonexhaustive
-public enum EvaluatorState: OpenEnum {
+public enum EvaluatorState: OpenEnum, FireworksGatewayModel {
   case unspecified, active, building, buildFailed
   /// A value that this version of the document does not know.
   case unrecognized(String)

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct EvaluatorVersion: JSONModel {
+public struct EvaluatorVersion: JSONModel, FireworksGatewayModel {
   /// The name of the evaluator revision.
   public var name: String?
   /// The snapshot of the evaluator at the time the revision was created.

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Dynamically adjust traffic allocation to balance the load per replica across the deployments as much as possible.
-public struct EvenLoadStrategy: JSONModel {
+public struct EvenLoadStrategy: JSONModel, FireworksGatewayModel {
   /// The members that have no property of their own.
   public var additionalProperties: [String: JSONValue]
 

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Example: JSONModel {
+public struct Example: JSONModel, FireworksGatewayModel {
   public var content: String?
 
   public init(content: String? = nil) { self.content = content }

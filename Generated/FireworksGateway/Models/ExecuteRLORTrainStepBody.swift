@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ExecuteRLORTrainStepBody: JSONModel {
+public struct ExecuteRLORTrainStepBody: JSONModel, FireworksGatewayModel {
   /// Dataset to process for this iteration.
   public var dataset: String
   /// Output model to materialize when training completes.

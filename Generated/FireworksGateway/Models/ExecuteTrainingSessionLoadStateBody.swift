@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ExecuteTrainingSessionLoadStateBody: JSONModel {
+public struct ExecuteTrainingSessionLoadStateBody: JSONModel, FireworksGatewayModel {
   /// Adapter checkpoint path to load into the training session.
   public var path: String
 

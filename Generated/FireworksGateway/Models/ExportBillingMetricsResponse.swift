@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ExportBillingMetricsResponse: JSONModel {
+public struct ExportBillingMetricsResponse: JSONModel, FireworksGatewayModel {
   /// The signed URL of the exported file(s). There will be exactly one
   /// file. This may change in the future.
   public var signedURLs: [String]?

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// A fake cluster using https://pkg.go.dev/k8s.io/client-go/kubernetes/fake
-public struct FakeCluster: JSONModel {
+public struct FakeCluster: JSONModel, FireworksGatewayModel {
   public var projectID: String?
   public var location: String?
   public var clusterName: String?

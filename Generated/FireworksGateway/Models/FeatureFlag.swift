@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct FeatureFlag: JSONModel {
+public struct FeatureFlag: JSONModel, FireworksGatewayModel {
   /// The resource name, e.g. accounts/my-account/featureFlags/my-feature
   public var name: String?
   /// Additional human-readable feature value if needed. If not set, the

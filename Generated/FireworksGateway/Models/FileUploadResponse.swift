@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct FileUploadResponse: JSONModel {
+public struct FileUploadResponse: JSONModel, FireworksGatewayModel {
   /// The dataset id.
   public var id: String?
   /// The object type, which is always file.

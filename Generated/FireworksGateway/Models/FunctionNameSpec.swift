@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// FunctionNameSpec
-public struct FunctionNameSpec: JSONModel {
+public struct FunctionNameSpec: JSONModel, FireworksGatewayModel {
   /// Name
   public var name: String
 

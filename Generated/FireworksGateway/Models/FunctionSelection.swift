@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// FunctionSelection
-public struct FunctionSelection: JSONModel {
+public struct FunctionSelection: JSONModel, FireworksGatewayModel {
   public var function: FunctionNameSpec?
   /// The JSON names of optional members that are null rather than absent.
   public var explicitNulls: JSONNulls = []

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// The message represent the values for a helm chart used to create a release
-public struct GenericDeployment: JSONModel {
+public struct GenericDeployment: JSONModel, FireworksGatewayModel {
   public var name: String?
   /// Helm file fields with values for the generic deployment
   public var releaseValues: [String: JSONValue]

@@ -9,7 +9,7 @@ public import SwiftwrightRuntime
 /// - DELETING: The deployment is being deleted
 /// - DELETED: The deployment has been deleted.
 @nonexhaustive
-public enum GenericDeploymentState: OpenEnum {
+public enum GenericDeploymentState: OpenEnum, FireworksGatewayModel {
   case unspecified
   /// The deployment is still being created.
   case creating

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct GenericDeploymentType: JSONModel {
+public struct GenericDeploymentType: JSONModel, FireworksGatewayModel {
   /// The resource name of the generic deployment type.
   public var name: String?
   /// The creation time of the generic deployment type.

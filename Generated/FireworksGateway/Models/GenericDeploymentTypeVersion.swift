@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct GenericDeploymentTypeVersion: JSONModel {
+public struct GenericDeploymentTypeVersion: JSONModel, FireworksGatewayModel {
   /// The resource name of the generic deployment type version. e.g.
   /// accounts/{AccountId}/genericDeploymentTypes/{GenericDeploymentTypeId}/versions/{VersionId}
   public var name: String?

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct GetAccountServerlessTokenUsageResponse: JSONModel {
+public struct GetAccountServerlessTokenUsageResponse: JSONModel, FireworksGatewayModel {
   public var averageTokensPerMinuteByBaseModel: [TimeSeries]?
   /// Account-wide peak TPM by token category.
   public var totalPeakGeneratedTokensPerMinute: TimeSeries?

@@ -8,7 +8,7 @@ public import SwiftwrightRuntime
 /// - DEDICATED_DEPLOYMENT: Dedicated deployment filter dimensions (deployment_name, annotations.team, .project,
 ///   .environment).
 @nonexhaustive
-public enum GetAccountUsageFilterOptionsRequestUsageType: OpenEnum {
+public enum GetAccountUsageFilterOptionsRequestUsageType: OpenEnum, FireworksGatewayModel {
   case unspecified
   /// Serverless filter dimensions only (model_name, api_key_id, annotations.*).
   case serverless

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Distinct filter values for the account/time range (separate from GetAccountUsage).
-public struct GetAccountUsageFilterOptionsResponse: JSONModel {
+public struct GetAccountUsageFilterOptionsResponse: JSONModel, FireworksGatewayModel {
   /// The members that have no property of their own.
   public var additionalProperties: [String: JSONValue]
 

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct GetAccountUsageRequestFilterValues: JSONModel {
+public struct GetAccountUsageRequestFilterValues: JSONModel, FireworksGatewayModel {
   /// Allowed values for one filter dimension; multiple values are OR'ed; different keys in `filter` are AND'ed.
   public var values: [String]?
 

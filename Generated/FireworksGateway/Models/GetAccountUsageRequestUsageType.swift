@@ -9,7 +9,7 @@ public import SwiftwrightRuntime
 /// - DEDICATED_DEPLOYMENT: Returns only dedicated deployment usage data. Filters the response to include only usage
 ///   from dedicated deployments.
 @nonexhaustive
-public enum GetAccountUsageRequestUsageType: OpenEnum {
+public enum GetAccountUsageRequestUsageType: OpenEnum, FireworksGatewayModel {
   /// Default value. When specified (or when usage_type field is not set), returns usage data for all deployment types:
   /// both serverless requests and dedicated deployments.
   case unspecified

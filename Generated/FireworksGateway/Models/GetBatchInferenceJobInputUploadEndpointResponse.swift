@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct GetBatchInferenceJobInputUploadEndpointResponse: JSONModel {
+public struct GetBatchInferenceJobInputUploadEndpointResponse: JSONModel, FireworksGatewayModel {
   /// Signed URLs for users to upload their input to GCS.
   public var filenameToSignedURLs: [String: String]?
 

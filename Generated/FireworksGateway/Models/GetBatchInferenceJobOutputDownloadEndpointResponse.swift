@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct GetBatchInferenceJobOutputDownloadEndpointResponse: JSONModel {
+public struct GetBatchInferenceJobOutputDownloadEndpointResponse: JSONModel, FireworksGatewayModel {
   /// Signed URLs for users to download their input from GCS.
   public var filenameToSignedURLs: [String: String]?
 

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Response for billing summary endpoint
-public struct GetBillingSummaryResponse: JSONModel {
+public struct GetBillingSummaryResponse: JSONModel, FireworksGatewayModel {
   /// Individual billing line items
   public var lineItems: [LineItem]?
 

@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// when the JobMetrics file has been created for the DPO job and the file
 /// exists, we will populate this field empty otherwise
-public struct GetDPOJobMetricsFileResponse: JSONModel {
+public struct GetDPOJobMetricsFileResponse: JSONModel, FireworksGatewayModel {
   /// The signed URL for the metrics file
   public var signedURL: String?
 

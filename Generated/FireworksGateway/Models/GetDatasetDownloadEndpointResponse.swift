@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct GetDatasetDownloadEndpointResponse: JSONModel {
+public struct GetDatasetDownloadEndpointResponse: JSONModel, FireworksGatewayModel {
   /// Signed URLs for downloading dataset files
   public var filenameToSignedURLs: [String: String]?
 

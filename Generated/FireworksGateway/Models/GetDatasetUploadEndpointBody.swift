@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct GetDatasetUploadEndpointBody: JSONModel {
+public struct GetDatasetUploadEndpointBody: JSONModel, FireworksGatewayModel {
   /// A mapping from the file name to its size in bytes.
   public var filenameToSize: [String: Int64]
   /// The fields to be returned in the response. If empty or "*", all fields will be returned.

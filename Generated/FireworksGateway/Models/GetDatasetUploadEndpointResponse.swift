@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct GetDatasetUploadEndpointResponse: JSONModel {
+public struct GetDatasetUploadEndpointResponse: JSONModel, FireworksGatewayModel {
   /// Signed URLs for uploading dataset files
   public var filenameToSignedURLs: [String: String]?
 

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct GetDeploymentMetricsResponse: JSONModel {
+public struct GetDeploymentMetricsResponse: JSONModel, FireworksGatewayModel {
   /// Map of metric name to metric value for the specified time range
   public var metrics: [String: Double]?
 

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Response carries the stream log URL (for VirtualizedLogViewer).
-public struct GetEvaluationJobExecutionLogEndpointResponse: JSONModel {
+public struct GetEvaluationJobExecutionLogEndpointResponse: JSONModel, FireworksGatewayModel {
   /// Short-lived signed URL for the execution log file. Empty if the log file has not been created yet (e.g. job not
   /// started or still initializing).
   public var executionLogSignedURI: String?

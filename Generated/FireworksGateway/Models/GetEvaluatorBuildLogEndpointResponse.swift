@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct GetEvaluatorBuildLogEndpointResponse: JSONModel {
+public struct GetEvaluatorBuildLogEndpointResponse: JSONModel, FireworksGatewayModel {
   /// Signed URL for the build log
   public var buildLogSignedURI: String?
 

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct GetEvaluatorSourceCodeEndpointResponse: JSONModel {
+public struct GetEvaluatorSourceCodeEndpointResponse: JSONModel, FireworksGatewayModel {
   /// Mapping from filename to signed URL for downloading the source code
   public var filenameToSignedURLs: [String: String]?
 

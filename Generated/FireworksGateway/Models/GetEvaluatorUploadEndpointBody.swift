@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct GetEvaluatorUploadEndpointBody: JSONModel {
+public struct GetEvaluatorUploadEndpointBody: JSONModel, FireworksGatewayModel {
   public var filenameToSize: [String: Int64]
   public var readMask: String?
 

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct GetEvaluatorUploadEndpointResponse: JSONModel {
+public struct GetEvaluatorUploadEndpointResponse: JSONModel, FireworksGatewayModel {
   public var filenameToSignedURLs: [String: String]?
 
   public init(filenameToSignedURLs: [String: String]? = nil) { self.filenameToSignedURLs = filenameToSignedURLs }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct GetLedgerResponse: JSONModel {
+public struct GetLedgerResponse: JSONModel, FireworksGatewayModel {
   /// The contents of the ledger.
   public var ledger: [LedgerEntry]?
 

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct GetModelDownloadEndpointResponse: JSONModel {
+public struct GetModelDownloadEndpointResponse: JSONModel, FireworksGatewayModel {
   /// Signed URLs for for downloading model files
   public var filenameToSignedURLs: [String: String]?
 

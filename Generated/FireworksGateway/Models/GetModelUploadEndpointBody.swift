@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct GetModelUploadEndpointBody: JSONModel {
+public struct GetModelUploadEndpointBody: JSONModel, FireworksGatewayModel {
   /// A mapping from the file name to its size in bytes.
   public var filenameToSize: [String: Int64]
   /// If true, enable resumable upload instead of PUT.

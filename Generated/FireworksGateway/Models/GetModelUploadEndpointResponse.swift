@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct GetModelUploadEndpointResponse: JSONModel {
+public struct GetModelUploadEndpointResponse: JSONModel, FireworksGatewayModel {
   /// Signed URLs for uploading model files
   public var filenameToSignedURLs: [String: String]?
   /// Unsigned URIs (e.g. s3://bucket/key, gs://bucket/key) for uploading model files. Returned when the caller has

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct GetModelVersionCountResponse: JSONModel {
+public struct GetModelVersionCountResponse: JSONModel, FireworksGatewayModel {
   public var count: Int32?
 
   public init(count: Int32? = nil) { self.count = count }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct GetOAuthArgumentsResponse: JSONModel {
+public struct GetOAuthArgumentsResponse: JSONModel, FireworksGatewayModel {
   public var issuerURL: String?
   public var clientID: String?
   public var cognitoDomain: String?

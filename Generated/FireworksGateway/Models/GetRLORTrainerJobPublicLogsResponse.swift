@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct GetRLORTrainerJobPublicLogsResponse: JSONModel {
+public struct GetRLORTrainerJobPublicLogsResponse: JSONModel, FireworksGatewayModel {
   /// Signed URL for the public trainer logs file (human-readable status updates). The URL expires after 24 hours and
   /// should be fetched dynamically when needed.
   public var signedURL: String?

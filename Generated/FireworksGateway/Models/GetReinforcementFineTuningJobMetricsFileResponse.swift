@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct GetReinforcementFineTuningJobMetricsFileResponse: JSONModel {
+public struct GetReinforcementFineTuningJobMetricsFileResponse: JSONModel, FireworksGatewayModel {
   /// The signed URL for the metrics file.
   public var signedURL: String?
 

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Response with current GPU usage and reservation counts
-public struct GetReservationDataResponse: JSONModel {
+public struct GetReservationDataResponse: JSONModel, FireworksGatewayModel {
   /// GPU counts broken down by accelerator type
   public var reservationDataByType: [GetReservationDataResponseReservationDataByType]?
 

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Reservation data for a specific accelerator type
-public struct GetReservationDataResponseReservationDataByType: JSONModel {
+public struct GetReservationDataResponseReservationDataByType: JSONModel, FireworksGatewayModel {
   /// The accelerator type
   ///
   /// Default: `ACCELERATOR_TYPE_UNSPECIFIED`.

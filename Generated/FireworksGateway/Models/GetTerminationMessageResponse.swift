@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct GetTerminationMessageResponse: JSONModel {
+public struct GetTerminationMessageResponse: JSONModel, FireworksGatewayModel {
   /// The termination message.
   public var message: String?
 

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct GetTotalHistoricalSpendResponse: JSONModel {
+public struct GetTotalHistoricalSpendResponse: JSONModel, FireworksGatewayModel {
   public var spend: TypeMoney?
 
   public init(spend: TypeMoney? = nil) { self.spend = spend }

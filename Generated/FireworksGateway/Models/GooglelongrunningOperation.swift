@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// This resource represents a long-running operation that is the result of a network API call.
-public struct GooglelongrunningOperation: JSONModel {
+public struct GooglelongrunningOperation: JSONModel, FireworksGatewayModel {
   /// The server-assigned name, which is only unique within the same service that originally returns it. If you use the
   /// default HTTP mapping, the `name` should be a resource name ending with `operations/{unique_id}`.
   public var name: String?

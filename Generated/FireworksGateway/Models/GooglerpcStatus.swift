@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 /// REST APIs and RPC APIs. It is used by [gRPC](https://github.com/grpc). Each `Status` message contains three pieces
 /// of data: error code, error message, and error details. You can find out more about this error model and how to work
 /// with it in the [API Design Guide](https://cloud.google.com/apis/design/errors).
-public struct GooglerpcStatus: JSONModel {
+public struct GooglerpcStatus: JSONModel, FireworksGatewayModel {
   /// The status code, which should be an enum value of
   /// [google.rpc.Code][google.rpc.Code].
   public var code: Int32?

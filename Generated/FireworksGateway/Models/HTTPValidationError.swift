@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// HTTPValidationError
-public struct HTTPValidationError: JSONModel {
+public struct HTTPValidationError: JSONModel, FireworksGatewayModel {
   /// Detail
   public var detail: [ValidationError]?
 

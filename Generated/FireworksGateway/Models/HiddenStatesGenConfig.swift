@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Config for generating dataset with hidden states for SFTJ or eagle training.
-public struct HiddenStatesGenConfig: JSONModel {
+public struct HiddenStatesGenConfig: JSONModel, FireworksGatewayModel {
   /// The deployed model or deployment to use for hidden states generation. Can be either a DeployedModel resource name
   /// (accounts/{account}/deployedModels/{id}) or a Deployment resource name (accounts/{account}/deployments/{id}). When
   /// empty and deployment_shape is set, a deployment will be auto-created.

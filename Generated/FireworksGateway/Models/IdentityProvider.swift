@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct IdentityProvider: JSONModel {
+public struct IdentityProvider: JSONModel, FireworksGatewayModel {
   /// The resource name of the identity provider. Format:
   /// accounts/{account}/identityProviders/{identity_provider}
   public var name: String?

@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// State of the identity provider
 @nonexhaustive
-public enum IdentityProviderState: OpenEnum {
+public enum IdentityProviderState: OpenEnum, FireworksGatewayModel {
   case unspecified, creating, ready, updating, deleting
   /// A value that this version of the document does not know.
   case unrecognized(String)

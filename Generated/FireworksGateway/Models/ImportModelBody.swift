@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ImportModelBody: JSONModel {
+public struct ImportModelBody: JSONModel, FireworksGatewayModel {
   /// AWS S3 source details. Must be set when importing from AWS S3.
   public var awsS3Source: AWSS3ModelSource?
   /// Azure Blob Storage source details. Must be set when importing from

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Trace resource definition
-public struct InferenceLog: JSONModel {
+public struct InferenceLog: JSONModel, FireworksGatewayModel {
   /// Resource name in the format "accounts/{account_id}/inference-logs/{inference_log_id}"
   public var name: String?
   /// The time the inference log was created

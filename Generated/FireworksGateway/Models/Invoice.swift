@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Invoice: JSONModel {
+public struct Invoice: JSONModel, FireworksGatewayModel {
   /// ID of the invoice
   public var id: String?
   /// This is the final amount required to be charged to the customer

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum InvoiceState: OpenEnum {
+public enum InvoiceState: OpenEnum, FireworksGatewayModel {
   case unspecified, draft, issued, paid, void, failed
   /// A value that this version of the document does not know.
   case unrecognized(String)

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum InvoiceType: OpenEnum {
+public enum InvoiceType: OpenEnum, FireworksGatewayModel {
   case unspecified, postpaidBilling, prepaidCredits, contracted
   /// A value that this version of the document does not know.
   case unrecognized(String)

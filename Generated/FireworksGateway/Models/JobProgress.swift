@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Progress of a job, e.g. RLOR, EVJ, BIJ etc.
-public struct JobProgress: JSONModel {
+public struct JobProgress: JSONModel, FireworksGatewayModel {
   /// Progress percent, within the range from 0 to 100.
   public var percent: Int32?
   /// The epoch for which the progress percent is reported, usually starting from 0. This is optional for jobs that

@@ -7,7 +7,7 @@ public import SwiftwrightRuntime
 /// or manual intervention.
 /// - JOB_STATE_DELETED: Job has been deleted.
 @nonexhaustive
-public enum JobState: OpenEnum {
+public enum JobState: OpenEnum, FireworksGatewayModel {
   case unspecified
   case creating
   case running

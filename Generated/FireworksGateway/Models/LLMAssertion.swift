@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct LLMAssertion: JSONModel {
+public struct LLMAssertion: JSONModel, FireworksGatewayModel {
   /// Prompt used to evaluate the output
   public var llmEvaluatorPrompt: String?
   /// One or more providers to use

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct LedgerEntry: JSONModel {
+public struct LedgerEntry: JSONModel, FireworksGatewayModel {
   /// The timestamp of the entry.
   public var timestamp: Date?
   /// The contents of the entry.

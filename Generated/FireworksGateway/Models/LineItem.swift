@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Individual billing line item
-public struct LineItem: JSONModel {
+public struct LineItem: JSONModel, FireworksGatewayModel {
   /// Category name (e.g., "Audio Transcription", "Text Completion")
   public var category: String?
   /// Primary grouping key (e.g., "model", "model_bucket")

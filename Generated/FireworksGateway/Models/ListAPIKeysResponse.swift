@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListAPIKeysResponse: JSONModel {
+public struct ListAPIKeysResponse: JSONModel, FireworksGatewayModel {
   /// List of API keys retrieved.
   public var apiKeys: [APIKey]?
   /// Token for fetching the next page of results. Pagination support to be added. TODO: Implement pagination

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListAccountServerlessRateLimitsResponse: JSONModel {
+public struct ListAccountServerlessRateLimitsResponse: JSONModel, FireworksGatewayModel {
   /// Snapshot of effective limits at the end of the requested range (or at the current time if `end` is unset), using
   /// the same resolution rules as the time series.
   public var rateLimits: [AccountRateLimit]?

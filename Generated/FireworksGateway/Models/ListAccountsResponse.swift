@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListAccountsResponse: JSONModel {
+public struct ListAccountsResponse: JSONModel, FireworksGatewayModel {
   public var accounts: [Account]?
   /// A token, which can be sent as `page_token` to retrieve the next page. If this field is omitted, there are no
   /// subsequent pages.

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListAuditLogsResponse: JSONModel {
+public struct ListAuditLogsResponse: JSONModel, FireworksGatewayModel {
   public var auditLogs: [AuditLogEntry]?
   /// A token, which can be sent as `page_token` to retrieve the next page. If this field is omitted, there are no
   /// subsequent pages.

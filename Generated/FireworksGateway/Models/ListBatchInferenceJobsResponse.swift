@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListBatchInferenceJobsResponse: JSONModel {
+public struct ListBatchInferenceJobsResponse: JSONModel, FireworksGatewayModel {
   public var batchInferenceJobs: [BatchInferenceJob]?
   /// A token, which can be sent as `page_token` to retrieve the next page. If this field is omitted, there are no
   /// subsequent pages.

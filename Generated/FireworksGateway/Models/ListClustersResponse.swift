@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListClustersResponse: JSONModel {
+public struct ListClustersResponse: JSONModel, FireworksGatewayModel {
   public var clusters: [Cluster]?
   /// A token, which can be sent as `page_token` to retrieve the next page. If this field is omitted, there are no
   /// subsequent pages.

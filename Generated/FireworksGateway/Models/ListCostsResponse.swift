@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListCostsResponse: JSONModel {
+public struct ListCostsResponse: JSONModel, FireworksGatewayModel {
   public var costDataItems: [ListCostsResponseCostDataItem]?
 
   public init(costDataItems: [ListCostsResponseCostDataItem]? = nil) { self.costDataItems = costDataItems }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListCostsResponseCostDataItem: JSONModel {
+public struct ListCostsResponseCostDataItem: JSONModel, FireworksGatewayModel {
   /// The amount before any credits and discounts are applied.
   public var subtotal: TypeMoney?
   /// The total amount after any credits and discounts have been applied.

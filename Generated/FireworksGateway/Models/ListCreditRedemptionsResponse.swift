@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListCreditRedemptionsResponse: JSONModel {
+public struct ListCreditRedemptionsResponse: JSONModel, FireworksGatewayModel {
   /// The list of credit redemptions.
   public var creditRedemptions: [CreditRedemption]?
   /// A token that can be sent as page_token to retrieve the next page. If

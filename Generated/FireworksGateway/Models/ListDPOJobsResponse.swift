@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListDPOJobsResponse: JSONModel {
+public struct ListDPOJobsResponse: JSONModel, FireworksGatewayModel {
   public var dpoJobs: [DPOJob]?
   /// A token, which can be sent as `page_token` to retrieve the next page. If this field is omitted, there are no
   /// subsequent pages.

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListDatasetValidationJobsResponse: JSONModel {
+public struct ListDatasetValidationJobsResponse: JSONModel, FireworksGatewayModel {
   public var datasetValidationJobs: [DatasetValidationJob]?
   public var nextPageToken: String?
   public var totalSize: Int32?

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListDatasetsResponse: JSONModel {
+public struct ListDatasetsResponse: JSONModel, FireworksGatewayModel {
   public var datasets: [Dataset]?
   /// A token, which can be sent as `page_token` to retrieve the next page. If this field is omitted, there are no
   /// subsequent pages.

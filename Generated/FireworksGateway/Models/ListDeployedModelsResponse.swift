@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListDeployedModelsResponse: JSONModel {
+public struct ListDeployedModelsResponse: JSONModel, FireworksGatewayModel {
   public var deployedModels: [DeployedModel]?
   /// A token, which can be sent as `page_token` to retrieve the next page. If this field is omitted, there are no
   /// subsequent pages.

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListDeploymentMetricsResponse: JSONModel {
+public struct ListDeploymentMetricsResponse: JSONModel, FireworksGatewayModel {
   /// Array of time series, each with its own labels and values
   public var series: [TimeSeries]?
 

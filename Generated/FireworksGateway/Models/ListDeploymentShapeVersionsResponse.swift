@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListDeploymentShapeVersionsResponse: JSONModel {
+public struct ListDeploymentShapeVersionsResponse: JSONModel, FireworksGatewayModel {
   public var deploymentShapeVersions: [DeploymentShapeVersion]?
   /// A token, which can be sent as `page_token` to retrieve the next page. If this field is omitted, there are no
   /// subsequent pages.

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListDeploymentShapesResponse: JSONModel {
+public struct ListDeploymentShapesResponse: JSONModel, FireworksGatewayModel {
   public var deploymentShapes: [DeploymentShape]?
   /// A token, which can be sent as `page_token` to retrieve the next page. If this field is omitted, there are no
   /// subsequent pages.

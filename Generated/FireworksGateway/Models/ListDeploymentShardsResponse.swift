@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListDeploymentShardsResponse: JSONModel {
+public struct ListDeploymentShardsResponse: JSONModel, FireworksGatewayModel {
   public var deploymentShards: [DeploymentShard]?
   /// A token, which can be sent as `page_token` to retrieve the next page. If this field is omitted, there are no
   /// subsequent pages.

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListDeploymentTemplatesResponse: JSONModel {
+public struct ListDeploymentTemplatesResponse: JSONModel, FireworksGatewayModel {
   public var deploymentTemplates: [DeploymentTemplate]?
   /// A token, which can be sent as `page_token` to retrieve the next page. If this field is omitted, there are no
   /// subsequent pages.

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListDeploymentsResponse: JSONModel {
+public struct ListDeploymentsResponse: JSONModel, FireworksGatewayModel {
   public var deployments: [Deployment]?
   /// A token, which can be sent as `page_token` to retrieve the next page. If this field is omitted, there are no
   /// subsequent pages.

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListDeveloperPassesResponse: JSONModel {
+public struct ListDeveloperPassesResponse: JSONModel, FireworksGatewayModel {
   /// The list of developer passes.
   public var developerPasses: [DeveloperPass]?
   /// Token to retrieve the next page of results.

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListEagleTrainingJobsResponse: JSONModel {
+public struct ListEagleTrainingJobsResponse: JSONModel, FireworksGatewayModel {
   public var eagleTrainingJobs: [EagleTrainingJob]?
   /// A token, which can be sent as `page_token` to retrieve the next page. If this field is omitted, there are no
   /// subsequent pages.

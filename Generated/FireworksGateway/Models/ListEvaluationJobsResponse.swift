@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListEvaluationJobsResponse: JSONModel {
+public struct ListEvaluationJobsResponse: JSONModel, FireworksGatewayModel {
   public var evaluationJobs: [EvaluationJob]?
   public var nextPageToken: String?
   public var totalSize: Int32?

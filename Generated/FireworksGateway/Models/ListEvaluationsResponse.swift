@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListEvaluationsResponse: JSONModel {
+public struct ListEvaluationsResponse: JSONModel, FireworksGatewayModel {
   public var evaluations: [Evaluation]?
   public var nextPageToken: String?
   public var totalSize: Int32?

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListEvaluatorVersionsResponse: JSONModel {
+public struct ListEvaluatorVersionsResponse: JSONModel, FireworksGatewayModel {
   public var evaluatorVersions: [EvaluatorVersion]?
   /// A token, which can be sent as page_token to retrieve the next page.
   /// If this field is omitted, there are no subsequent pages.

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListEvaluatorsResponse: JSONModel {
+public struct ListEvaluatorsResponse: JSONModel, FireworksGatewayModel {
   public var evaluators: [Evaluator]?
   public var nextPageToken: String?
   public var totalSize: Int32?

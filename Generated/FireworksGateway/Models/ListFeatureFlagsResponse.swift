@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListFeatureFlagsResponse: JSONModel {
+public struct ListFeatureFlagsResponse: JSONModel, FireworksGatewayModel {
   public var featureFlags: [FeatureFlag]?
   public var nextPageToken: String?
   public var totalSize: Int32?

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListGenericDeploymentTypeVersionsResponse: JSONModel {
+public struct ListGenericDeploymentTypeVersionsResponse: JSONModel, FireworksGatewayModel {
   public var genericDeploymentTypeVersions: [GenericDeploymentTypeVersion]?
   /// A token, which can be sent as `page_token` to retrieve the next page. If this field is omitted, there are no
   /// subsequent pages.

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListGenericDeploymentTypesResponse: JSONModel {
+public struct ListGenericDeploymentTypesResponse: JSONModel, FireworksGatewayModel {
   public var genericDeploymentTypes: [GenericDeploymentType]?
   /// A token, which can be sent as `page_token` to retrieve the next page. If this field is omitted, there are no
   /// subsequent pages.

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListGenericDeploymentsResponse: JSONModel {
+public struct ListGenericDeploymentsResponse: JSONModel, FireworksGatewayModel {
   public var genericDeployments: [GenericDeployment]?
   /// A token, which can be sent as `page_token` to retrieve the next page. If this field is omitted, there are no
   /// subsequent pages.

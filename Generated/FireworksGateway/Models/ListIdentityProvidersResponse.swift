@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListIdentityProvidersResponse: JSONModel {
+public struct ListIdentityProvidersResponse: JSONModel, FireworksGatewayModel {
   /// List of identity providers
   public var identityProviders: [IdentityProvider]?
   /// Next page token

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// ListInferenceLogsResponse returns the list of inference logs
-public struct ListInferenceLogsResponse: JSONModel {
+public struct ListInferenceLogsResponse: JSONModel, FireworksGatewayModel {
   /// The list of inference logs
   public var inferenceLogs: [InferenceLog]?
   /// A token to retrieve the next page of results

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListInvoicesResponse: JSONModel {
+public struct ListInvoicesResponse: JSONModel, FireworksGatewayModel {
   /// Usage-based invoices from Orb and Stripe
   public var invoices: [Invoice]?
   /// Contract-based invoices from Bill.com

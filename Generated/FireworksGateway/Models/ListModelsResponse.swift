@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListModelsResponse: JSONModel {
+public struct ListModelsResponse: JSONModel, FireworksGatewayModel {
   public var models: [Model]?
   /// A token, which can be sent as `page_token` to retrieve the next page. If this field is omitted, there are no
   /// subsequent pages.

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListPaymentMethodsResponse: JSONModel {
+public struct ListPaymentMethodsResponse: JSONModel, FireworksGatewayModel {
   public var defaultPaymentMethodID: String?
   public var stripePaymentMethods: [ListPaymentMethodsResponseStripePaymentMethod]?
 

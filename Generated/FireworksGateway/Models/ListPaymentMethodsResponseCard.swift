@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListPaymentMethodsResponseCard: JSONModel {
+public struct ListPaymentMethodsResponseCard: JSONModel, FireworksGatewayModel {
   /// Credit card brand.
   public var brand: String?
   /// Last 4 digits of the credit card.

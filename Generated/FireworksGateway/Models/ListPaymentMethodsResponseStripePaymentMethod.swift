@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListPaymentMethodsResponseStripePaymentMethod: JSONModel {
+public struct ListPaymentMethodsResponseStripePaymentMethod: JSONModel, FireworksGatewayModel {
   /// Payment method ID.
   public var id: String?
   /// Card used by the payment method.

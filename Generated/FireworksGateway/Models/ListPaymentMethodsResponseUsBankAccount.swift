@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListPaymentMethodsResponseUsBankAccount: JSONModel {
+public struct ListPaymentMethodsResponseUsBankAccount: JSONModel, FireworksGatewayModel {
   public var bankName: String?
   /// Last four digits of the bank account number.
   public var last4: String?

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListPricingPlansResponse: JSONModel {
+public struct ListPricingPlansResponse: JSONModel, FireworksGatewayModel {
   /// The list of pricing plans
   public var pricingPlans: [PricingPlan]?
   /// Token to retrieve the next page of results

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListQuotasResponse: JSONModel {
+public struct ListQuotasResponse: JSONModel, FireworksGatewayModel {
   public var quotas: [Quota]?
   /// A token, which can be sent as `page_token` to retrieve the next page. If this field is omitted, there are no
   /// subsequent pages.

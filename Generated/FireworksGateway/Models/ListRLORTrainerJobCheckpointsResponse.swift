@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListRLORTrainerJobCheckpointsResponse: JSONModel {
+public struct ListRLORTrainerJobCheckpointsResponse: JSONModel, FireworksGatewayModel {
   public var checkpoints: [RLORTrainerJobCheckpoint]?
   public var nextPageToken: String?
   public var totalSize: Int32?

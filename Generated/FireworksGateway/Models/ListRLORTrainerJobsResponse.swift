@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListRLORTrainerJobsResponse: JSONModel {
+public struct ListRLORTrainerJobsResponse: JSONModel, FireworksGatewayModel {
   public var rlorTrainerJobs: [RLORTrainerJob]?
   /// A token, which can be sent as `page_token` to retrieve the next page. If this field is omitted, there are no
   /// subsequent pages.

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListReinforcementFineTuningJobsResponse: JSONModel {
+public struct ListReinforcementFineTuningJobsResponse: JSONModel, FireworksGatewayModel {
   public var reinforcementFineTuningJobs: [ReinforcementFineTuningJob]?
   /// A token, which can be sent as `page_token` to retrieve the next page. If this field is omitted, there are no
   /// subsequent pages.

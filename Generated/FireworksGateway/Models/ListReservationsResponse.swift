@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListReservationsResponse: JSONModel {
+public struct ListReservationsResponse: JSONModel, FireworksGatewayModel {
   public var reservations: [Reservation]?
   /// A token, which can be sent as `page_token` to retrieve the next page. If this field is omitted, there are no
   /// subsequent pages.

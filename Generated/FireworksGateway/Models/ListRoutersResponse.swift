@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListRoutersResponse: JSONModel {
+public struct ListRoutersResponse: JSONModel, FireworksGatewayModel {
   public var routers: [Router]?
   /// A token, which can be sent as `page_token` to retrieve the next page. If this field is omitted, there are no
   /// subsequent pages.

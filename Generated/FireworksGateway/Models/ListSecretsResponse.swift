@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListSecretsResponse: JSONModel {
+public struct ListSecretsResponse: JSONModel, FireworksGatewayModel {
   public var secrets: [Secret]?
   public var nextPageToken: String?
   /// The total number of secrets.

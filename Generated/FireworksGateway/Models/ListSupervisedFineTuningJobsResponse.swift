@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListSupervisedFineTuningJobsResponse: JSONModel {
+public struct ListSupervisedFineTuningJobsResponse: JSONModel, FireworksGatewayModel {
   public var supervisedFineTuningJobs: [SupervisedFineTuningJob]?
   /// A token, which can be sent as `page_token` to retrieve the next page. If this field is omitted, there are no
   /// subsequent pages.

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Response for listing trails
-public struct ListTrailsResponse: JSONModel {
+public struct ListTrailsResponse: JSONModel, FireworksGatewayModel {
   /// The list of trails
   public var trails: [Trail]?
   /// A token, which can be sent as `page_token` to retrieve the next page. If this field is omitted, there are no

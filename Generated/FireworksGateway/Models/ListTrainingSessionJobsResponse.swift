@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListTrainingSessionJobsResponse: JSONModel {
+public struct ListTrainingSessionJobsResponse: JSONModel, FireworksGatewayModel {
   public var trainingSessionJobs: [TrainingSessionJob]?
   public var nextPageToken: String?
   public var totalSize: Int32?

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListTrainingSessionsResponse: JSONModel {
+public struct ListTrainingSessionsResponse: JSONModel, FireworksGatewayModel {
   public var trainingSessions: [TrainingSession]?
   public var nextPageToken: String?
   public var totalSize: Int32?

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListTrainingShapeVersionsResponse: JSONModel {
+public struct ListTrainingShapeVersionsResponse: JSONModel, FireworksGatewayModel {
   public var trainingShapeVersions: [TrainingShapeVersion]?
   public var nextPageToken: String?
   public var totalSize: Int32?

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListTrainingShapesResponse: JSONModel {
+public struct ListTrainingShapesResponse: JSONModel, FireworksGatewayModel {
   public var trainingShapes: [TrainingShape]?
   public var nextPageToken: String?
   public var totalSize: Int32?

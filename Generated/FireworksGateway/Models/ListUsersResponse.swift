@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ListUsersResponse: JSONModel {
+public struct ListUsersResponse: JSONModel, FireworksGatewayModel {
   public var users: [User]?
   /// A token, which can be sent as `page_token` to retrieve the next page. If this field is omitted, there are no
   /// subsequent pages.

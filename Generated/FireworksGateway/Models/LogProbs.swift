@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Legacy log probabilities format
-public struct LogProbs: JSONModel {
+public struct LogProbs: JSONModel, FireworksGatewayModel {
   /// Tokens
   public var tokens: [String]?
   /// Token Logprobs

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Represents a message in a conversation.
-public struct Message: JSONModel {
+public struct Message: JSONModel, FireworksGatewayModel {
   /// The unique identifier of the message.
   public var id: String
   /// The object type, always 'message'.

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Represents a piece of content within a message.
-public struct MessageContent: JSONModel {
+public struct MessageContent: JSONModel, FireworksGatewayModel {
   /// The type of the content part. Can be 'input_text', 'output_text', 'image', etc.
   public var type: String
   /// The text content, if applicable.

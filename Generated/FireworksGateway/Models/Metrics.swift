@@ -5,7 +5,7 @@ public import SwiftwrightRuntime
 /// - LATENCY: Percentile metrics
 /// - SERVERLESS_REQUESTS_TOTAL: Serverless account-specific metrics
 @nonexhaustive
-public enum Metrics: OpenEnum {
+public enum Metrics: OpenEnum, FireworksGatewayModel {
   case unspecified
   case replicaCount
   case load

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Model: JSONModel {
+public struct Model: JSONModel, FireworksGatewayModel {
   /// The resource name of the model. e.g. accounts/my-account/models/my-model
   public var name: String?
   /// Human-readable display name of the model. e.g. "My Model" Must be

@@ -15,7 +15,7 @@ public import SwiftwrightRuntime
 /// - EMBEDDING_MODEL: An Embedding model.
 /// - SNAPSHOT_MODEL: A snapshot model.
 @nonexhaustive
-public enum ModelKind: OpenEnum {
+public enum ModelKind: OpenEnum, FireworksGatewayModel {
   case unspecified
   /// An LLM base model.
   case hfBaseModel

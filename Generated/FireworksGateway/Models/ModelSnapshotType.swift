@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum ModelSnapshotType: OpenEnum {
+public enum ModelSnapshotType: OpenEnum, FireworksGatewayModel {
   case fullSnapshot, incrementalSnapshot
   /// A value that this version of the document does not know.
   case unrecognized(String)

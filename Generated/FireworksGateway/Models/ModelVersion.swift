@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ModelVersion: JSONModel {
+public struct ModelVersion: JSONModel, FireworksGatewayModel {
   /// The resource name of the deployment snapshot.
   public var name: String?
   public var createTime: Date?

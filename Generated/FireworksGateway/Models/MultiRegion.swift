@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum MultiRegion: OpenEnum {
+public enum MultiRegion: OpenEnum, FireworksGatewayModel {
   case unspecified, global, us, europe, apac
   /// A value that this version of the document does not know.
   case unrecognized(String)

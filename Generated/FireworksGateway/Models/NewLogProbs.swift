@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// OpenAI-compatible log probabilities format
-public struct NewLogProbs: JSONModel {
+public struct NewLogProbs: JSONModel, FireworksGatewayModel {
   /// Content
   public var content: [NewLogProbsContent]?
 

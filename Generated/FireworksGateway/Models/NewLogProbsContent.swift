@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// NewLogProbsContent
-public struct NewLogProbsContent: JSONModel {
+public struct NewLogProbsContent: JSONModel, FireworksGatewayModel {
   /// Token
   public var token: String
   /// Logprob

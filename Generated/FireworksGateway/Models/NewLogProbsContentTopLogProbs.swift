@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// NewLogProbsContentTopLogProbs
-public struct NewLogProbsContentTopLogProbs: JSONModel {
+public struct NewLogProbsContentTopLogProbs: JSONModel, FireworksGatewayModel {
   /// Token
   public var token: String
   /// Logprob

@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// NotificationSettings configures notification preferences for an account. (accounts/{account}/notificationSettings)
 /// when more notification categories are added. Requires adding singleton support to the resource generator.
-public struct NotificationSettings: JSONModel {
+public struct NotificationSettings: JSONModel, FireworksGatewayModel {
   /// Spend thresholds at which to send monthly usage warning emails. These should be below the account's monthly spend
   /// quota. Example: [{currency_code: "USD", units: 500}, {currency_code: "USD", units: 800}] would alert at $500 and
   /// $800. Note: An alert at 80% of the monthly spend limit is always added in addition to the thresholds specified in

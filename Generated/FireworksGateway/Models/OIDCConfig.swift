@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// OIDC Configuration
-public struct OIDCConfig: JSONModel {
+public struct OIDCConfig: JSONModel, FireworksGatewayModel {
   /// OIDC issuer URL
   public var issuerURL: String
   /// Client ID

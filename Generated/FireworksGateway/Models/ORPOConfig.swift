@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Hyperparameters for Odds Ratio Preference Optimization (ORPO) training.
-public struct ORPOConfig: JSONModel {
+public struct ORPOConfig: JSONModel, FireworksGatewayModel {
   /// Weight for the ORPO odds-ratio loss term.
   public var lambda: Float?
 

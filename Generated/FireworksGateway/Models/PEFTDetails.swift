@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// PEFT addon details.
-public struct PEFTDetails: JSONModel {
+public struct PEFTDetails: JSONModel, FireworksGatewayModel {
   /// The base model name. e.g. accounts/fireworks/models/falcon-7b
   public var baseModel: String
   /// The rank of the update matrices. Must be between 4 and 64,

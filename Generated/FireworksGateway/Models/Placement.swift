@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// The desired geographic region where the deployment must be placed. Exactly one field will be specified.
-public struct Placement: JSONModel {
+public struct Placement: JSONModel, FireworksGatewayModel {
   /// The region where the deployment must be placed.
   ///
   /// Default: `REGION_UNSPECIFIED`.

@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// Account-level policy settings (singleton per account). Holds model access and may grow with other policy sections
 /// (e.g. regional residency) without separate top-level API resources.
-public struct PolicySettings: JSONModel {
+public struct PolicySettings: JSONModel, FireworksGatewayModel {
   /// Resource name, e.g. accounts/my-account/policySettings
   public var name: String?
   /// Full model allowlist (governance doc §1); empty means default-deny for all models.

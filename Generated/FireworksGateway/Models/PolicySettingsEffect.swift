@@ -5,7 +5,7 @@ public import SwiftwrightRuntime
 /// Policy effect for model-access rules (per-row; not a standalone API enum).
 /// - DENY: Block actions that violate the policy.
 @nonexhaustive
-public enum PolicySettingsEffect: OpenEnum {
+public enum PolicySettingsEffect: OpenEnum, FireworksGatewayModel {
   case unspecified
   /// Block actions that violate the policy.
   case deny

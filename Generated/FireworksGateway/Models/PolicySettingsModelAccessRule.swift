@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// One row in the model allowlist: which model and which capabilities are permitted.
-public struct PolicySettingsModelAccessRule: JSONModel {
+public struct PolicySettingsModelAccessRule: JSONModel, FireworksGatewayModel {
   /// Resource name of the model, e.g. accounts/fireworks/models/llama-v3-8b-instruct
   public var model: String
   /// Serverless inference on this model.

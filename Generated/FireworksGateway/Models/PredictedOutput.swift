@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// OpenAI-compatible struct for the "speculation" field.
-public struct PredictedOutput: JSONModel {
+public struct PredictedOutput: JSONModel, FireworksGatewayModel {
   /// Content
   public var content: Content
   /// Type
@@ -29,7 +29,7 @@ public struct PredictedOutput: JSONModel {
 
   /// Content
   @nonexhaustive
-  public enum Content: JSONUnion {
+  public enum Content: JSONUnion, FireworksGatewayModel {
     case string(String)
     case chatMessageContents([ChatMessageContent])
     /// A value that this version of the document does not know.

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct PrepareModelBody: JSONModel {
+public struct PrepareModelBody: JSONModel, FireworksGatewayModel {
   /// the precision with which the model will be prepared
   ///
   /// Default: `PRECISION_UNSPECIFIED`.

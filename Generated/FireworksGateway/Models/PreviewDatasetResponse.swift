@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct PreviewDatasetResponse: JSONModel {
+public struct PreviewDatasetResponse: JSONModel, FireworksGatewayModel {
   /// The list of examples in the dataset for the requested page.
   public var examples: [Example]?
   /// A token, which can be sent as `page_token` to retrieve the next page. If this field is omitted, there are no

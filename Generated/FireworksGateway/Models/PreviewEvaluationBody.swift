@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Request to preview an evaluation with sample data
-public struct PreviewEvaluationBody: JSONModel {
+public struct PreviewEvaluationBody: JSONModel, FireworksGatewayModel {
   /// Sample data in JSON format (array of samples)
   public var sampleData: String
   /// Maximum number of samples to evaluate (optional, default will be a small number like 5)

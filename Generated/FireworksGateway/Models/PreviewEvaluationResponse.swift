@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Response for preview evaluation
-public struct PreviewEvaluationResponse: JSONModel {
+public struct PreviewEvaluationResponse: JSONModel, FireworksGatewayModel {
   /// Results for each sample
   public var results: [PreviewEvaluationResult]?
   /// Summary statistics

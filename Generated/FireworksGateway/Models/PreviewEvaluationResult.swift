@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// A single evaluation result from a preview
-public struct PreviewEvaluationResult: JSONModel {
+public struct PreviewEvaluationResult: JSONModel, FireworksGatewayModel {
   /// The input sample
   public var success: Bool?
   /// Output from the evaluation run

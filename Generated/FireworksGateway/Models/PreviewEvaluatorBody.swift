@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct PreviewEvaluatorBody: JSONModel {
+public struct PreviewEvaluatorBody: JSONModel, FireworksGatewayModel {
   /// The evaluator object to run preview on
   public var evaluator: Evaluator
   /// Sample data in JSON format (array of json formated samples)

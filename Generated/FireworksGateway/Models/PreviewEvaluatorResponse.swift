@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct PreviewEvaluatorResponse: JSONModel {
+public struct PreviewEvaluatorResponse: JSONModel, FireworksGatewayModel {
   public var results: [PreviewEvaluatorSampleResult]?
   public var totalSamples: Int32?
   public var totalRuntimeMs: Int64?

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct PreviewEvaluatorSampleResult: JSONModel {
+public struct PreviewEvaluatorSampleResult: JSONModel, FireworksGatewayModel {
   /// Overall eval success (true) or failure (false) on the sample, empty string means success not defined
   public var success: String?
   /// Score (rollup score if applicable)

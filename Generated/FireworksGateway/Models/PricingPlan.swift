@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// PricingPlan defines a custom billing plan for an account Each PricingPlan is associated with a contract, and
 /// describes the pricing terms for a specific service.
-public struct PricingPlan: JSONModel {
+public struct PricingPlan: JSONModel, FireworksGatewayModel {
   /// The resource name of the pricing plan Format:
   /// accounts/{account}/pricingPlans/{pricing_plan_id}
   public var name: String?

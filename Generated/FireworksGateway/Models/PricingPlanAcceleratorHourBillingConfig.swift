@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Configuration for accelerator-hour billing
-public struct PricingPlanAcceleratorHourBillingConfig: JSONModel {
+public struct PricingPlanAcceleratorHourBillingConfig: JSONModel, FireworksGatewayModel {
   /// Specific accelerator type this applies to
   ///
   /// Default: `ACCELERATOR_TYPE_UNSPECIFIED`.

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum PricingPlanBillingType: OpenEnum {
+public enum PricingPlanBillingType: OpenEnum, FireworksGatewayModel {
   case unspecified, tokenUsage, acceleratorHours
   /// A value that this version of the document does not know.
   case unrecognized(String)

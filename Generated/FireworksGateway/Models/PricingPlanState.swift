@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum PricingPlanState: OpenEnum {
+public enum PricingPlanState: OpenEnum, FireworksGatewayModel {
   case unspecified, creating, ready
   /// A value that this version of the document does not know.
   case unrecognized(String)

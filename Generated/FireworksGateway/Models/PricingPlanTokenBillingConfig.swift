@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Configuration for token-based billing
-public struct PricingPlanTokenBillingConfig: JSONModel {
+public struct PricingPlanTokenBillingConfig: JSONModel, FireworksGatewayModel {
   /// Model name this applies to
   public var baseModelName: String
   /// Price per million input tokens

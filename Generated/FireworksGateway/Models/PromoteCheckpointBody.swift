@@ -5,7 +5,7 @@ public import SwiftwrightRuntime
 /// Promote a checkpoint to a model. When base_model is provided, the
 /// checkpoint GCS path is reconstructed from account metadata and the
 /// trainer/deployment ID — no trainer job database lookup is needed.
-public struct PromoteCheckpointBody: JSONModel {
+public struct PromoteCheckpointBody: JSONModel, FireworksGatewayModel {
   /// The desired output model resource name. Format:
   /// accounts/{account}/models/{model}
   public var outputModel: String

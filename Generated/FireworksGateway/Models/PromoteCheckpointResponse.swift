@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct PromoteCheckpointResponse: JSONModel {
+public struct PromoteCheckpointResponse: JSONModel, FireworksGatewayModel {
   /// The created model.
   public var model: Model?
 

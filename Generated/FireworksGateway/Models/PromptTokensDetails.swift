@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// PromptTokensDetails
-public struct PromptTokensDetails: JSONModel {
+public struct PromptTokensDetails: JSONModel, FireworksGatewayModel {
   /// Cached Tokens
   public var cachedTokens: Int?
   /// The JSON names of optional members that are null rather than absent.

@@ -19,7 +19,7 @@ public import SwiftwrightRuntime
 /// representation will be embedded adding a field `value` which holds the custom JSON in addition to the `@type` field.
 /// Example (for message [google.protobuf.Duration][]): { "@type": "type.googleapis.com/google.protobuf.Duration",
 /// "value": "1.212s" }
-public struct ProtobufAny: JSONModel {
+public struct ProtobufAny: JSONModel, FireworksGatewayModel {
   /// A URL/resource name that uniquely identifies the type of the serialized protocol buffer message. This string must
   /// contain at least one "/" character. The last segment of the URL's path must represent the fully qualified name of
   /// the type (as in `path/google.protobuf.Duration`). The name should be in a canonical form (e.g., leading "." is not

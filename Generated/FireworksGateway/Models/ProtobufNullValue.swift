@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 /// representation for `NullValue` is JSON `null`.
 /// - NULL_VALUE: Null value.
 @nonexhaustive
-public enum ProtobufNullValue: OpenEnum {
+public enum ProtobufNullValue: OpenEnum, FireworksGatewayModel {
   /// Null value.
   case nullValue
   /// A value that this version of the document does not know.

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Represents an LLM provider
-public struct Provider: JSONModel {
+public struct Provider: JSONModel, FireworksGatewayModel {
   /// Provider ID (e.g., "openai:gpt-4")
   public var id: String?
   /// Optional provider-specific configuration

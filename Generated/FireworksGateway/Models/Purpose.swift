@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// Scheduling purpose for training jobs and deployments.
 @nonexhaustive
-public enum Purpose: OpenEnum {
+public enum Purpose: OpenEnum, FireworksGatewayModel {
   case unspecified, pilot
   /// A value that this version of the document does not know.
   case unrecognized(String)

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Quota: JSONModel {
+public struct Quota: JSONModel, FireworksGatewayModel {
   /// The resource name of the quota, e.g. accounts/my-account/quotas/h100-us-iowa-1
   public var name: String?
   /// The value of the quota being enforced. This may be lower than the max_value if the user manually lowers it.

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Next ID: 36 (field 34 reserved for removed public_logs_signed_url)
-public struct RLORTrainerJob: JSONModel {
+public struct RLORTrainerJob: JSONModel, FireworksGatewayModel {
   public var name: String?
   public var displayName: String?
   public var createTime: Date?

@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// A checkpoint saved during an RLOR trainer job. Checkpoints are stored in GCS and discovered on-demand (not persisted
 /// in the database).
-public struct RLORTrainerJobCheckpoint: JSONModel {
+public struct RLORTrainerJobCheckpoint: JSONModel, FireworksGatewayModel {
   /// The resource name of the checkpoint. Format: accounts/{account}/rlorTrainerJobs/{job}/checkpoints/{checkpoint}
   public var name: String?
   /// The creation time of the checkpoint (from GCS object metadata).

@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// Extension of OpenAI that returns low-level interaction of what the model
 /// sees, including the formatted prompt and function calls
-public struct RawOutput: JSONModel {
+public struct RawOutput: JSONModel, FireworksGatewayModel {
   /// Pieces of the prompt (like individual messages) before truncation and concatenation. Depending on
   /// prompt_truncate_len some of the messages might be dropped. Contains a mix of strings to be tokenized and
   /// individual tokens (if dictated by the conversation template)
@@ -66,7 +66,7 @@ public struct RawOutput: JSONModel {
   }
 
   @nonexhaustive
-  public enum PromptFragment: JSONUnion {
+  public enum PromptFragment: JSONUnion, FireworksGatewayModel {
     case string(String)
     case integer(Int)
     /// A value that this version of the document does not know.

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// RedeemCreditCodeRequest is the request to redeem a credit code for an account.
-public struct RedeemCreditCodeRequest: JSONModel {
+public struct RedeemCreditCodeRequest: JSONModel, FireworksGatewayModel {
   /// The user-facing credit code string (e.g., "HACKATHON_2025").
   public var code: String
   /// The resource name of the account redeeming the credit code.

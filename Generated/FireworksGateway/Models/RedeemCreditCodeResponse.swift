@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// RedeemCreditCodeResponse returns the amount of credits redeemed.
-public struct RedeemCreditCodeResponse: JSONModel {
+public struct RedeemCreditCodeResponse: JSONModel, FireworksGatewayModel {
   /// The amount of credits redeemed.
   public var amount: TypeMoney?
 

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Request to refresh an existing session JWT before it expires.
-public struct RefreshSessionTokenRequest: JSONModel {
+public struct RefreshSessionTokenRequest: JSONModel, FireworksGatewayModel {
   /// The refresh token used to mint a fresh access token.
   public var refreshToken: String?
 

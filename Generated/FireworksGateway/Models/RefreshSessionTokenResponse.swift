@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Response containing the refreshed session JWT.
-public struct RefreshSessionTokenResponse: JSONModel {
+public struct RefreshSessionTokenResponse: JSONModel, FireworksGatewayModel {
   /// New signed JWT with fresh TTL and the same session claims.
   public var token: String?
   /// When the new token expires.

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum Region: OpenEnum {
+public enum Region: OpenEnum, FireworksGatewayModel {
   case unspecified, usIowa1, usVirginia1, usVirginia2, usIllinois1, apTokyo1, usArizona1, usTexas1, usIllinois2,
     euFrankfurt1, usTexas2, euIceland1, euIceland2, usWashington1, usWashington2, usWashington3, apTokyo2,
     usCalifornia1, usUtah1, usGeorgia1, usGeorgia2, usWashington4, usGeorgia3, naBritishcolumbia1, usGeorgia4, usOhio1,

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ReinforcementFineTuningJob: JSONModel {
+public struct ReinforcementFineTuningJob: JSONModel, FireworksGatewayModel {
   public var name: String?
   public var displayName: String?
   public var createTime: Date?

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// RFT inference parameters
-public struct ReinforcementFineTuningJobInferenceParameters: JSONModel {
+public struct ReinforcementFineTuningJobInferenceParameters: JSONModel, FireworksGatewayModel {
   /// Maximum number of tokens to generate per response.
   public var maxOutputTokens: Int32?
   /// Sampling temperature, typically between 0 and 2.

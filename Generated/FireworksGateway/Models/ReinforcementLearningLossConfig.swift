@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// Loss method + hyperparameters for reinforcement-learning-style fine-tuning (e.g. RFT / RL trainers). For preference
 /// jobs (DPO API), the default loss method is GRPO when METHOD_UNSPECIFIED.
-public struct ReinforcementLearningLossConfig: JSONModel {
+public struct ReinforcementLearningLossConfig: JSONModel, FireworksGatewayModel {
   /// Default: `METHOD_UNSPECIFIED`.
   public var method: ReinforcementLearningLossConfigMethod?
   /// KL coefficient (beta) override for GRPO-like methods. If unset, the

@@ -9,7 +9,7 @@ public import SwiftwrightRuntime
 /// - ORPO: Odds Ratio Preference Optimization (reference-free)
 /// - GSPO_TOKEN: Group Sequence Policy Optimization (token-level)
 @nonexhaustive
-public enum ReinforcementLearningLossConfigMethod: OpenEnum {
+public enum ReinforcementLearningLossConfigMethod: OpenEnum, FireworksGatewayModel {
   case unspecified, grpo, dapo, dpo, orpo, gspoToken
   /// A value that this version of the document does not know.
   case unrecognized(String)

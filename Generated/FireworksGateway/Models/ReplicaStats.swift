@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ReplicaStats: JSONModel {
+public struct ReplicaStats: JSONModel, FireworksGatewayModel {
   /// Number of replicas waiting to be scheduled to a node.
   public var pendingSchedulingReplicaCount: Int32?
   /// Number of replicas downloading model weights.

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// RerankRequestBody
-public struct RerankRequestBody: JSONModel {
+public struct RerankRequestBody: JSONModel, FireworksGatewayModel {
   /// Model
   public var model: String?
   /// Query

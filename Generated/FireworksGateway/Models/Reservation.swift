@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Reservation: JSONModel {
+public struct Reservation: JSONModel, FireworksGatewayModel {
   /// The resource name of the reservation. e.g. accounts/my-account/reservations/abcdef
   public var name: String?
   /// Human-readable display name of the reservation. e.g. "My Reservation" Must be fewer than 64 characters long.

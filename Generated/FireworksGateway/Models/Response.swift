@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// Represents a response object returned from the API. A response includes the model output, token usage, configuration
 /// parameters, and metadata about the conversation state.
-public struct Response: JSONModel {
+public struct Response: JSONModel, FireworksGatewayModel {
   /// The unique identifier of the response. Will be None if store=False.
   public var id: String?
   /// The object type, which is always 'response'.
@@ -179,7 +179,7 @@ public struct Response: JSONModel {
   }
 
   @nonexhaustive
-  public enum OutputItem: JSONUnion {
+  public enum OutputItem: JSONUnion, FireworksGatewayModel {
     case message(Message)
     case toolCall(ToolCall)
     case toolOutput(ToolOutput)
@@ -213,7 +213,7 @@ public struct Response: JSONModel {
   /// Controls which (if any) tool the model should use. Can be 'none', 'auto', 'required', or an object specifying a
   /// particular tool. Default is 'auto'.
   @nonexhaustive
-  public enum ToolChoice: JSONUnion {
+  public enum ToolChoice: JSONUnion, FireworksGatewayModel {
     case string(String)
     case object([String: JSONValue])
     /// A value that this version of the document does not know.

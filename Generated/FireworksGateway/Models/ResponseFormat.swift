@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// ResponseFormat
-public struct ResponseFormat: JSONModel {
+public struct ResponseFormat: JSONModel, FireworksGatewayModel {
   /// Type
   public var type: TypeValue
   /// Schema
@@ -40,7 +40,7 @@ public struct ResponseFormat: JSONModel {
 
   /// Type
   @nonexhaustive
-  public enum TypeValue: OpenEnum {
+  public enum TypeValue: OpenEnum, FireworksGatewayModel {
     case jsonObject, jsonSchema, grammar, text
     /// A value that this version of the document does not know.
     case unrecognized(String)
@@ -60,7 +60,7 @@ public struct ResponseFormat: JSONModel {
 
   /// Schema
   @nonexhaustive
-  public enum Schema: JSONUnion {
+  public enum Schema: JSONUnion, FireworksGatewayModel {
     case string(String)
     case object([String: JSONValue])
     /// A value that this version of the document does not know.
@@ -85,7 +85,7 @@ public struct ResponseFormat: JSONModel {
 
   /// Json Schema
   @nonexhaustive
-  public enum JSONSchema: JSONUnion {
+  public enum JSONSchema: JSONUnion, FireworksGatewayModel {
     case string(String)
     case object([String: JSONValue])
     /// A value that this version of the document does not know.

@@ -5,7 +5,7 @@ public import SwiftwrightRuntime
 /// Response model for listing responses. Returned from the GET
 /// /v1/responses endpoint. Provides a paginated list of response objects
 /// with cursor-based pagination support.
-public struct ResponseList: JSONModel {
+public struct ResponseList: JSONModel, FireworksGatewayModel {
   /// The object type, which is always 'list'.
   ///
   /// Default: `list`.

@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// An event of a streamed response. What it holds beside its type and number depends on the type, such as
 /// `response.output_text.delta`, whose `delta` is a piece of text.
-public struct ResponseStreamEvent: JSONModel {
+public struct ResponseStreamEvent: JSONModel, FireworksGatewayModel {
   /// What happened, such as `response.created`, `response.output_text.delta` or `response.completed`.
   public var type: String
   /// The number of the event in its stream.

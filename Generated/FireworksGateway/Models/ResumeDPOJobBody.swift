@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ResumeDPOJobBody: JSONModel {
+public struct ResumeDPOJobBody: JSONModel, FireworksGatewayModel {
   /// The members that have no property of their own.
   public var additionalProperties: [String: JSONValue]
 

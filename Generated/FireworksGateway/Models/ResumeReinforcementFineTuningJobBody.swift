@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ResumeReinforcementFineTuningJobBody: JSONModel {
+public struct ResumeReinforcementFineTuningJobBody: JSONModel, FireworksGatewayModel {
   /// The members that have no property of their own.
   public var additionalProperties: [String: JSONValue]
 

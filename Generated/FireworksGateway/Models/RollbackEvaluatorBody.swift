@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Rolls an evaluator back to the configuration captured by a specific revision.
-public struct RollbackEvaluatorBody: JSONModel {
+public struct RollbackEvaluatorBody: JSONModel, FireworksGatewayModel {
   /// The members that have no property of their own.
   public var additionalProperties: [String: JSONValue]
 

@@ -9,7 +9,7 @@ public import SwiftwrightRuntime
 /// deployment by hot reloading the model version on the existing replicas
 /// of the deployment
 @nonexhaustive
-public enum RolloutStrategy: OpenEnum {
+public enum RolloutStrategy: OpenEnum, FireworksGatewayModel {
   case unspecified
   /// Standard rollout strategy updates the deployment using a normal k8s rolling restart
   case standard

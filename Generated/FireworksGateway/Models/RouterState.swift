@@ -7,7 +7,7 @@ public import SwiftwrightRuntime
 /// - UPDATING: There are in-progress updates happening with the router.
 /// - DELETING: The router is being deleted.
 @nonexhaustive
-public enum RouterState: OpenEnum {
+public enum RouterState: OpenEnum, FireworksGatewayModel {
   case unspecified
   /// The router is being created.
   case creating

@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// SAML Configuration Exactly one of metadata_url or metadata_xml must be
 /// provided.
-public struct SAMLConfig: JSONModel {
+public struct SAMLConfig: JSONModel, FireworksGatewayModel {
   /// SAML metadata URL (must be publicly accessible)
   public var metadataURL: String?
   /// SAML metadata XML content (use when metadata URL is not publicly accessible)

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ScaleDeploymentBody: JSONModel {
+public struct ScaleDeploymentBody: JSONModel, FireworksGatewayModel {
   /// The desired number of replicas.
   public var replicaCount: Int32?
 

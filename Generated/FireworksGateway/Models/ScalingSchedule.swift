@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// A time-based scaling schedule that sets a minimum replica floor during a recurring window. Follows the GCP MIG
 /// scaling schedule pattern: cron start time + duration.
-public struct ScalingSchedule: JSONModel {
+public struct ScalingSchedule: JSONModel, FireworksGatewayModel {
   /// Minimum number of replicas guaranteed when this schedule is active. When multiple schedules overlap, the effective
   /// minimum is the highest min_replica_count across all active schedules ("max wins"). Must be >= 0 and <= the
   /// deployment's max_replica_count.

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Secret: JSONModel {
+public struct Secret: JSONModel, FireworksGatewayModel {
   /// name follows the convention accounts/account-id/secrets/unkey-key-id
   public var name: String
   /// name of the key. In this case, it can be WOLFRAM_ALPHA_API_KEY

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Request message for splitting a dataset into chunks
-public struct SplitDatasetBody: JSONModel {
+public struct SplitDatasetBody: JSONModel, FireworksGatewayModel {
   /// Required. The size of each chunk (minimum 200)
   public var chunkSize: Int32?
   /// The parent account ID of the requester.

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Response message for dataset splitting
-public struct SplitDatasetResponse: JSONModel {
+public struct SplitDatasetResponse: JSONModel, FireworksGatewayModel {
   /// The resource names of the created chunk datasets
   public var chunkDatasetNames: [String]?
   /// The number of chunks created

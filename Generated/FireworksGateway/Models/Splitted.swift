@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Splitted: JSONModel {
+public struct Splitted: JSONModel, FireworksGatewayModel {
   public var sourceDatasetID: String
 
   public init(sourceDatasetID: String) { self.sourceDatasetID = sourceDatasetID }

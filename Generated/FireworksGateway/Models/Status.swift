@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Mimics [https://github.com/googleapis/googleapis/blob/master/google/rpc/status.proto]
-public struct Status: JSONModel {
+public struct Status: JSONModel, FireworksGatewayModel {
   /// The status code.
   ///
   /// Default: `OK`.

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// StreamOptions
-public struct StreamOptions: JSONModel {
+public struct StreamOptions: JSONModel, FireworksGatewayModel {
   /// Include Usage
   ///
   /// Default: `false`.

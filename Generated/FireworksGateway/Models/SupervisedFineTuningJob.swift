@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct SupervisedFineTuningJob: JSONModel {
+public struct SupervisedFineTuningJob: JSONModel, FireworksGatewayModel {
   public var name: String?
   public var displayName: String?
   public var createTime: Date?

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct TestEvaluationBody: JSONModel {
+public struct TestEvaluationBody: JSONModel, FireworksGatewayModel {
   /// The draft evaluation to test
   public var evaluation: Evaluation
   /// Sample data in JSON format (array of samples)

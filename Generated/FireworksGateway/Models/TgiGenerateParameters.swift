@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// TgiGenerateParameters
-public struct TgiGenerateParameters: JSONModel {
+public struct TgiGenerateParameters: JSONModel, FireworksGatewayModel {
   /// Details
   ///
   /// Default: `false`.

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// TgiGenerateRequest
-public struct TgiGenerateRequest: JSONModel {
+public struct TgiGenerateRequest: JSONModel, FireworksGatewayModel {
   /// The name of the model to use.
   public var model: String
   /// A unique identifier representing your end-user, which can help monitor and detect abuse.

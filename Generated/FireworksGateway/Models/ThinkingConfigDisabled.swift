@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Configuration for disabling extended thinking (Anthropic-compatible format).
-public struct ThinkingConfigDisabled: JSONModel {
+public struct ThinkingConfigDisabled: JSONModel, FireworksGatewayModel {
   public init() {}
 
   public init(_ json: inout JSONMembers) throws {

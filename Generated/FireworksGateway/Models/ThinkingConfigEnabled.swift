@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Configuration for enabling extended thinking (Anthropic-compatible format).
-public struct ThinkingConfigEnabled: JSONModel {
+public struct ThinkingConfigEnabled: JSONModel, FireworksGatewayModel {
   /// Determines how many tokens the model can use for its internal reasoning process. Larger budgets can enable more
   /// thorough analysis for complex problems, improving response quality. Must be >= 1024 if specified.
   public var budgetTokens: Int?

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct TimeSeries: JSONModel {
+public struct TimeSeries: JSONModel, FireworksGatewayModel {
   /// Labels for this time series (e.g. {"deployment": "deploy1", "instance": "pod1"})
   public var labels: [String: String]?
   /// Array of [timestamp, value] pairs for this series

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct TimeSeriesPoint: JSONModel {
+public struct TimeSeriesPoint: JSONModel, FireworksGatewayModel {
   /// Unix timestamp in seconds
   public var timestamp: Int64?
   /// The value at this timestamp

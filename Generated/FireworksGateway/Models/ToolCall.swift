@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Represents a tool call made by the model.
-public struct ToolCall: JSONModel {
+public struct ToolCall: JSONModel, FireworksGatewayModel {
   /// The unique identifier of the tool call.
   public var id: String
   /// The type of tool call. Can be 'function_call' or 'mcp_call'.

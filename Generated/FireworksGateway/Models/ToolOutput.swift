@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Represents the output/result of a tool call.
-public struct ToolOutput: JSONModel {
+public struct ToolOutput: JSONModel, FireworksGatewayModel {
   /// The object type, always 'tool_output'.
   ///
   /// Default: `tool_output`.

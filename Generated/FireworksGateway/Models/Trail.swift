@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Trail: JSONModel {
+public struct Trail: JSONModel, FireworksGatewayModel {
   /// Resource name: accounts/{AccountId}/trails/{TrailId}
   public var name: String?
   /// Human-readable display name for the trail

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Metrics for a trail, fetched from the tracing service.
-public struct TrailMetrics: JSONModel {
+public struct TrailMetrics: JSONModel, FireworksGatewayModel {
   /// Total number of traces collected for this trail.
   public var totalTraceCount: Int64?
   /// Timestamp of the first trace in this trail.

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Structured parallelism/sharding profile used by trainer launches.
-public struct TrainerShardingScheme: JSONModel {
+public struct TrainerShardingScheme: JSONModel, FireworksGatewayModel {
   /// Tensor-parallel degree. 0 means unspecified (server defaults to 1).
   public var tensorParallelism: Int32?
   /// Pipeline-parallel degree. 0 means unspecified (server defaults to 1).

@@ -5,7 +5,7 @@ public import SwiftwrightRuntime
 /// TrainingSession represents a single training context on a shared trainer. It starts with a base model reference and
 /// can have LoRA adapters loaded or promoted via ExecuteTrainingSessionLoadState. Each session gets its own inference
 /// route in the API gateway.
-public struct TrainingSession: JSONModel {
+public struct TrainingSession: JSONModel, FireworksGatewayModel {
   public var name: String?
   /// Human-readable display name of the training session. e.g. "Training session" Must be fewer than 64 characters
   /// long.

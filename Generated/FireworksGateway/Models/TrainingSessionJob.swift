@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// TrainingSessionJob groups all TrainingSessions for a specific job run on a given base model. Each job is scoped to
 /// an account and bound to a shared trainer.
-public struct TrainingSessionJob: JSONModel {
+public struct TrainingSessionJob: JSONModel, FireworksGatewayModel {
   public var name: String?
   /// Human-readable display name of the training session job. e.g. "Reference sessions" Must be fewer than 64
   /// characters long.

@@ -8,7 +8,7 @@ public import SwiftwrightRuntime
 /// - BASE: Session is using the base model (no adapter loaded).
 /// - ADAPTER: Session has a LoRA adapter loaded.
 @nonexhaustive
-public enum TrainingSessionReferenceState: OpenEnum {
+public enum TrainingSessionReferenceState: OpenEnum, FireworksGatewayModel {
   case unspecified
   /// Session is using the base model (no adapter loaded).
   case base

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum TrainingSessionState: OpenEnum {
+public enum TrainingSessionState: OpenEnum, FireworksGatewayModel {
   case unspecified, ready, failed
   /// A value that this version of the document does not know.
   case unrecognized(String)

@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// A training shape standardizes hardware/precision/parallelism defaults for training jobs of a given base model family
 /// and parameter bucket.
-public struct TrainingShape: JSONModel {
+public struct TrainingShape: JSONModel, FireworksGatewayModel {
   /// The resource name of the training shape. e.g. accounts/my-account/trainingShapes/my-training-shape
   public var name: String?
   /// Human-readable display name of the training shape. e.g. "Llama3 70B H200 BF16" Must be fewer than 64 characters

@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// Trainer execution mode used for validated launch-profile matching.
 @nonexhaustive
-public enum TrainingShapeTrainerMode: OpenEnum {
+public enum TrainingShapeTrainerMode: OpenEnum, FireworksGatewayModel {
   case unspecified, policyTrainer, forwardOnly, loraTrainer
   /// A value that this version of the document does not know.
   case unrecognized(String)

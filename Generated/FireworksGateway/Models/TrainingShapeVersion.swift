@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// A training shape version is a specific immutable snapshot of a training shape. Versions are immutable, created on
 /// updates, and deleted when the parent training shape is deleted.
-public struct TrainingShapeVersion: JSONModel {
+public struct TrainingShapeVersion: JSONModel, FireworksGatewayModel {
   /// The resource name, e.g. accounts/.../trainingShapes/.../versions/{version_id}
   public var name: String?
   /// Creation time (used for ordering desc by default)

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Transformed: JSONModel {
+public struct Transformed: JSONModel, FireworksGatewayModel {
   public var sourceDatasetID: String
   public var filter: String?
   /// Default: `FORMAT_UNSPECIFIED`.

@@ -7,7 +7,7 @@ public import SwiftwrightRuntime
 /// * A year on its own, with zero month and day values
 /// * A year and month value, with a zero day, such as a credit card expiration date Related types are
 ///   [google.type.TimeOfDay][google.type.TimeOfDay] and `google.protobuf.Timestamp`.
-public struct TypeDate: JSONModel {
+public struct TypeDate: JSONModel, FireworksGatewayModel {
   /// Year of the date. Must be from 1 to 9999, or 0 to specify a date without a year.
   public var year: Int32?
   /// Month of a year. Must be from 1 to 12, or 0 to specify a year without a month and day.

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Represents an amount of money with its currency type.
-public struct TypeMoney: JSONModel {
+public struct TypeMoney: JSONModel, FireworksGatewayModel {
   /// The three-letter currency code defined in ISO 4217.
   public var currencyCode: String?
   /// The whole units of the amount. For example if `currencyCode` is `"USD"`, then 1 unit is one US dollar.

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct UndeleteDeploymentBody: JSONModel {
+public struct UndeleteDeploymentBody: JSONModel, FireworksGatewayModel {
   /// The members that have no property of their own.
   public var additionalProperties: [String: JSONValue]
 

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct UploadDatasetResponse: JSONModel {
+public struct UploadDatasetResponse: JSONModel, FireworksGatewayModel {
   /// Signed URLs for uploading dataset files
   public var filenameToSignedURLs: [String: String]?
 

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Usage statistics.
-public struct UsageInfo: JSONModel {
+public struct UsageInfo: JSONModel, FireworksGatewayModel {
   /// The number of tokens in the prompt
   public var promptTokens: Int
   /// The total number of tokens used in the request (prompt + completion)

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct User: JSONModel {
+public struct User: JSONModel, FireworksGatewayModel {
   /// The resource name of the user. e.g. accounts/my-account/users/my-user
   public var name: String?
   /// Human-readable display name of the user. e.g. "Alice" Must be fewer

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum UserState: OpenEnum {
+public enum UserState: OpenEnum, FireworksGatewayModel {
   case unspecified, creating, ready, updating, deleting
   /// A value that this version of the document does not know.
   case unrecognized(String)

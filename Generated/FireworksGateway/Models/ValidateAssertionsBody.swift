@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Validate the code assertions. Recommended before creating the evaluation.
-public struct ValidateAssertionsBody: JSONModel {
+public struct ValidateAssertionsBody: JSONModel, FireworksGatewayModel {
   public var assertions: [Assertion]
 
   public init(assertions: [Assertion]) { self.assertions = assertions }

@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// Response for validating assertions. The metric_to_errors contains all metrics from request, and the error_messages
 /// contains all errors for the metric code. (could be empty which means no errors)
-public struct ValidateAssertionsResponse: JSONModel {
+public struct ValidateAssertionsResponse: JSONModel, FireworksGatewayModel {
   public var status: String?
   public var metricToErrors: [String: ValidateAssertionsResponseValidateAssertionError]?
 

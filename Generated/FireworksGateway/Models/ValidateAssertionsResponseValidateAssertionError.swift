@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ValidateAssertionsResponseValidateAssertionError: JSONModel {
+public struct ValidateAssertionsResponseValidateAssertionError: JSONModel, FireworksGatewayModel {
   public var errorMessages: [String]?
 
   public init(errorMessages: [String]? = nil) { self.errorMessages = errorMessages }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ValidateModelConfigRequest: JSONModel {
+public struct ValidateModelConfigRequest: JSONModel, FireworksGatewayModel {
   /// The config JSON of the model.
   public var configJSON: String
   /// The tokenizer config JSON of the model.

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ValidateModelUploadResponse: JSONModel {
+public struct ValidateModelUploadResponse: JSONModel, FireworksGatewayModel {
   /// Warnings generated during validation (e.g., unknown config fields)
   public var warnings: [String]?
 

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// ValidationError
-public struct ValidationError: JSONModel {
+public struct ValidationError: JSONModel, FireworksGatewayModel {
   /// Location
   public var loc: [LocItem]
   /// Message
@@ -43,7 +43,7 @@ public struct ValidationError: JSONModel {
   }
 
   @nonexhaustive
-  public enum LocItem: JSONUnion {
+  public enum LocItem: JSONUnion, FireworksGatewayModel {
     case string(String)
     case integer(Int)
     /// A value that this version of the document does not know.

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// WandbConfig is the configuration for the Weights & Biases (wandb) logging which will be used by a training job.
-public struct WandbConfig: JSONModel {
+public struct WandbConfig: JSONModel, FireworksGatewayModel {
   /// Whether to enable wandb logging.
   public var enabled: Bool?
   /// The API key for the wandb service.

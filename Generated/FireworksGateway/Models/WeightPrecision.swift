@@ -10,7 +10,7 @@ public import SwiftwrightRuntime
 /// - FP4_FP8: base model linear module quantization in FP4, mixed with
 /// experts and some special keys/layers in FP8.
 @nonexhaustive
-public enum WeightPrecision: OpenEnum {
+public enum WeightPrecision: OpenEnum, FireworksGatewayModel {
   case unspecified
   /// no quantization applied
   case bfloat16

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Use replica count as weight.
-public struct WeightedRandomStrategy: JSONModel {
+public struct WeightedRandomStrategy: JSONModel, FireworksGatewayModel {
   /// The members that have no property of their own.
   public var additionalProperties: [String: JSONValue]
 

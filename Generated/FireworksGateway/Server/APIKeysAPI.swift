@@ -26,7 +26,7 @@ extension APIKeysAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListAPIKeys.self) { try await self.list($0, $1) }
     router.on(CreateAPIKey.self) { try await self.create($0, $1) }
     router.on(GetAPIKey.self) { try await self.get($0, $1) }

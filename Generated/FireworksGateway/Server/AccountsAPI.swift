@@ -85,7 +85,7 @@ extension AccountsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListAccounts.self) { try await self.list($0, $1) }
     router.on(GetAccount.self) { try await self.get($0, $1) }
     router.on(GetAccountUsageFilterOptions.self) { try await self.getUsageFilterOptions($0, $1) }

@@ -38,7 +38,7 @@ extension BatchInferenceJobsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListBatchInferenceJobs.self) { try await self.list($0, $1) }
     router.on(CreateBatchInferenceJob.self) { try await self.create($0, $1) }
     router.on(GetBatchInferenceJob.self) { try await self.get($0, $1) }

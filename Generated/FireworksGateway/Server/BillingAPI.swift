@@ -16,7 +16,7 @@ extension BillingAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(GetBillingSummary.self) { try await self.getSummary($0, $1) }
   }
 }

@@ -22,7 +22,7 @@ extension ChatCompletionsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(CreateChatCompletion.self) { try await self.create($0, $1) }
   }
 }

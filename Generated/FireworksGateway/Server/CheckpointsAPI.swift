@@ -17,7 +17,7 @@ extension CheckpointsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(PromoteCheckpoint.self) { try await self.promote($0, $1) }
   }
 }

@@ -46,7 +46,7 @@ extension ClustersAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListClusters.self) { try await self.list($0, $1) }
     router.on(CreateCluster.self) { try await self.create($0, $1) }
     router.on(GetCluster.self) { try await self.get($0, $1) }

@@ -37,7 +37,7 @@ extension DPOJobsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListDPOJobs.self) { try await self.list($0, $1) }
     router.on(CreateDPOJob.self) { try await self.create($0, $1) }
     router.on(GetDPOJob.self) { try await self.get($0, $1) }

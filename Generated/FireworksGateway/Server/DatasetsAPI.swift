@@ -72,7 +72,7 @@ extension DatasetsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListDatasets.self) { try await self.list($0, $1) }
     router.on(CreateDataset.self) { try await self.create($0, $1) }
     router.on(GetDataset.self) { try await self.get($0, $1) }

@@ -40,7 +40,7 @@ extension DeployedModelsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListDeployedModels.self) { try await self.list($0, $1) }
     router.on(CreateDeployedModel.self) { try await self.create($0, $1) }
     router.on(GetDeployedModel.self) { try await self.get($0, $1) }

@@ -34,7 +34,7 @@ extension DeploymentShapeVersionsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListDeploymentShapeVersions.self) { try await self.list($0, $1) }
     router.on(GetDeploymentShapeVersion.self) { try await self.get($0, $1) }
     router.on(UpdateDeploymentShapeVersion.self) { try await self.update($0, $1) }

@@ -80,7 +80,7 @@ extension DeploymentsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListDeployments.self) { try await self.list($0, $1) }
     router.on(CreateDeployment.self) { try await self.create($0, $1) }
     router.on(GetDeployment.self) { try await self.get($0, $1) }

@@ -34,7 +34,7 @@ extension DeveloperPassesAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListDeveloperPasses.self) { try await self.list($0, $1) }
     router.on(CreateDeveloperPass.self) { try await self.create($0, $1) }
     router.on(GetDeveloperPass.self) { try await self.get($0, $1) }

@@ -42,7 +42,7 @@ extension EvaluationJobsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListEvaluationJobs.self) { try await self.list($0, $1) }
     router.on(CreateEvaluationJob.self) { try await self.create($0, $1) }
     router.on(GetEvaluationJob.self) { try await self.get($0, $1) }

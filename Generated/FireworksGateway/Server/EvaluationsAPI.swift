@@ -50,7 +50,7 @@ extension EvaluationsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListEvaluations.self) { try await self.list($0, $1) }
     router.on(CreateEvaluation.self) { try await self.create($0, $1) }
     router.on(GetEvaluation.self) { try await self.get($0, $1) }

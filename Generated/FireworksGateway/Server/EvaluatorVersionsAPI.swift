@@ -40,7 +40,7 @@ extension EvaluatorVersionsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListEvaluatorVersions.self) { try await self.list($0, $1) }
     router.on(GetEvaluatorVersion.self) { try await self.get($0, $1) }
     router.on(DeleteEvaluatorVersion.self) { try await self.delete($0, $1) }

@@ -129,7 +129,7 @@ extension EvaluatorsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListEvaluators.self) { try await self.list($0, $1) }
     router.on(CreateEvaluator.self) { try await self.create($0, $1) }
     router.on(GetEvaluator.self) { try await self.get($0, $1) }

@@ -32,7 +32,7 @@ extension FireworksGatewayAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(RefreshSessionToken.self) { try await self.refreshSessionToken($0, $1) }
     router.on(RedeemCreditCode.self) { try await self.redeemCreditCode($0, $1) }
     router.on(ValidateModelConfig.self) { try await self.validateModelConfig($0, $1) }

@@ -26,7 +26,7 @@ extension GenericDeploymentTypeVersionsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(GetGenericDeploymentTypeVersion.self) { try await self.get($0, $1) }
     router.on(DeleteGenericDeploymentTypeVersion.self) { try await self.delete($0, $1) }
   }

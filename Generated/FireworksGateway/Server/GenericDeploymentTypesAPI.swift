@@ -50,7 +50,7 @@ extension GenericDeploymentTypesAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListGenericDeploymentTypes.self) { try await self.list($0, $1) }
     router.on(CreateGenericDeploymentType.self) { try await self.create($0, $1) }
     router.on(ListGenericDeploymentTypeVersions.self) { try await self.listVersions($0, $1) }

@@ -46,7 +46,7 @@ extension GenericDeploymentsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListGenericDeployments.self) { try await self.list($0, $1) }
     router.on(CreateGenericDeployment.self) { try await self.create($0, $1) }
     router.on(GetGenericDeployment.self) { try await self.get($0, $1) }

@@ -22,7 +22,7 @@ extension MessagesAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(CreateMessage.self) { try await self.create($0, $1) }
   }
 }

@@ -28,7 +28,7 @@ extension ModelVersionsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(CreateModelVersion.self) { try await self.create($0, $1) }
     router.on(DeployModelVersion.self) { try await self.deploy($0, $1) }
     router.on(GetModelVersionCount.self) { try await self.getCount($0, $1) }

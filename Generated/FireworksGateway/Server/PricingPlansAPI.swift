@@ -20,7 +20,7 @@ extension PricingPlansAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListPricingPlans.self) { try await self.list($0, $1) }
     router.on(GetPricingPlan.self) { try await self.get($0, $1) }
   }

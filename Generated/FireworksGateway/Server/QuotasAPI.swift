@@ -28,7 +28,7 @@ extension QuotasAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListQuotas.self) { try await self.list($0, $1) }
     router.on(GetQuota.self) { try await self.get($0, $1) }
     router.on(UpdateQuota.self) { try await self.update($0, $1) }

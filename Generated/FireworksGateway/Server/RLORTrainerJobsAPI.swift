@@ -70,7 +70,7 @@ extension RLORTrainerJobsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListRLORTrainerJobs.self) { try await self.list($0, $1) }
     router.on(CreateRLORTrainerJob.self) { try await self.create($0, $1) }
     router.on(GetRLORTrainerJob.self) { try await self.get($0, $1) }

@@ -81,7 +81,7 @@ extension ReinforcementFineTuningJobsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListReinforcementFineTuningJobs.self) { try await self.list($0, $1) }
     router.on(CreateReinforcementFineTuningJob.self) { try await self.create($0, $1) }
     router.on(GetReinforcementFineTuningJob.self) { try await self.get($0, $1) }

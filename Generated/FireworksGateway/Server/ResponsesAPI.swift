@@ -55,7 +55,7 @@ extension ResponsesAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(CreateResponseOperation.self) { try await self.create($0, $1) }
     router.on(ListResponses.self) { try await self.list($0, $1) }
     router.on(GetResponse.self) { try await self.get($0, $1) }

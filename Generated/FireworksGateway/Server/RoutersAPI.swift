@@ -30,7 +30,7 @@ extension RoutersAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListRouters.self) { try await self.list($0, $1) }
     router.on(CreateRouter.self) { try await self.create($0, $1) }
     router.on(GetRouter.self) { try await self.get($0, $1) }

@@ -33,7 +33,7 @@ extension SecretsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListSecrets.self) { try await self.list($0, $1) }
     router.on(CreateSecret.self) { try await self.create($0, $1) }
     router.on(GetSecret.self) { try await self.get($0, $1) }

@@ -66,7 +66,7 @@ extension SupervisedFineTuningJobsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListSupervisedFineTuningJobs.self) { try await self.list($0, $1) }
     router.on(CreateSupervisedFineTuningJob.self) { try await self.create($0, $1) }
     router.on(GetSupervisedFineTuningJob.self) { try await self.get($0, $1) }

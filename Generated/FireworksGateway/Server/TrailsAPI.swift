@@ -36,7 +36,7 @@ extension TrailsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListTrails.self) { try await self.list($0, $1) }
     router.on(CreateTrail.self) { try await self.create($0, $1) }
     router.on(GetTrail.self) { try await self.get($0, $1) }

@@ -38,7 +38,7 @@ extension TrainingSessionJobsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListTrainingSessionJobs.self) { try await self.list($0, $1) }
     router.on(CreateTrainingSessionJob.self) { try await self.create($0, $1) }
     router.on(GetTrainingSessionJob.self) { try await self.get($0, $1) }

@@ -36,7 +36,7 @@ extension TrainingSessionsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListTrainingSessions.self) { try await self.list($0, $1) }
     router.on(CreateTrainingSession.self) { try await self.create($0, $1) }
     router.on(GetTrainingSession.self) { try await self.get($0, $1) }

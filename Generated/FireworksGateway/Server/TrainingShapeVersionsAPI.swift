@@ -32,7 +32,7 @@ extension TrainingShapeVersionsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListTrainingShapeVersions.self) { try await self.list($0, $1) }
     router.on(GetTrainingShapeVersion.self) { try await self.get($0, $1) }
     router.on(UpdateTrainingShapeVersion.self) { try await self.update($0, $1) }

@@ -40,7 +40,7 @@ extension TrainingShapesAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListTrainingShapes.self) { try await self.list($0, $1) }
     router.on(CreateTrainingShape.self) { try await self.create($0, $1) }
     router.on(GetTrainingShape.self) { try await self.get($0, $1) }

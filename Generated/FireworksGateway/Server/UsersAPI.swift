@@ -26,7 +26,7 @@ extension UsersAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayServer.schemas
+    router.schemas = FireworksGateway.schemas
     router.on(ListUsers.self) { try await self.list($0, $1) }
     router.on(CreateUser.self) { try await self.create($0, $1) }
     router.on(GetUser.self) { try await self.get($0, $1) }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct BaseModelDetails: JSONModel {
+public struct BaseModelDetails: JSONModel, FireworksGatewayEarlyModel {
   /// The default number of GPUs the model is served with. If not specified, the default is 1.
   public var worldSize: Int32?
   /// Default: `CHECKPOINT_FORMAT_UNSPECIFIED`.

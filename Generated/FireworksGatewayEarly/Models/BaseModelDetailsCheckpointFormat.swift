@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum BaseModelDetailsCheckpointFormat: OpenEnum {
+public enum BaseModelDetailsCheckpointFormat: OpenEnum, FireworksGatewayEarlyModel {
   case unspecified, native, huggingface
   /// A value that this version of the document does not know.
   case unrecognized(String)

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum Code: OpenEnum {
+public enum Code: OpenEnum, FireworksGatewayEarlyModel {
   case ok, cancelled, unknown, invalidArgument, deadlineExceeded, notFound, alreadyExists, permissionDenied,
     unauthenticated, resourceExhausted, failedPrecondition, aborted, outOfRange, unimplemented, `internal`, unavailable,
     dataLoss

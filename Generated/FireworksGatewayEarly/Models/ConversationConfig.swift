@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ConversationConfig: JSONModel {
+public struct ConversationConfig: JSONModel, FireworksGatewayEarlyModel {
   /// The chat template to use.
   public var style: String
   /// The system prompt (if the chat style supports it).

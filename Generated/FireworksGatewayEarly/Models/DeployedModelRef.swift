@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct DeployedModelRef: JSONModel {
+public struct DeployedModelRef: JSONModel, FireworksGatewayEarlyModel {
   /// The resource name. e.g. accounts/my-account/deployedModels/my-deployed-model
   public var name: String?
   /// The resource name of the base deployment the model is deployed to.

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum DeployedModelState: OpenEnum {
+public enum DeployedModelState: OpenEnum, FireworksGatewayEarlyModel {
   case unspecified, undeploying, deploying, deployed
   /// A value that this version of the document does not know.
   case unrecognized(String)

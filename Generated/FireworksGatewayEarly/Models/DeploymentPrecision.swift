@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum DeploymentPrecision: OpenEnum {
+public enum DeploymentPrecision: OpenEnum, FireworksGatewayEarlyModel {
   case unspecified, fp16, fp8, fp8Mm, fp8Ar, fp8MmKvAttn, fp8Kv, fp8MmV2, fp8V2, fp8MmKvAttnV2
   /// A value that this version of the document does not know.
   case unrecognized(String)

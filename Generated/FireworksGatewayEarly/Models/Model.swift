@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Model: JSONModel {
+public struct Model: JSONModel, FireworksGatewayEarlyModel {
   public var name: String?
   /// Human-readable display name of the model. e.g. "My Model" Must be fewer than 64 characters long.
   public var displayName: String?

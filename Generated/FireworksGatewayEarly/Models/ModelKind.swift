@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum ModelKind: OpenEnum {
+public enum ModelKind: OpenEnum, FireworksGatewayEarlyModel {
   case unspecified, hfBaseModel, hfPeftAddon, hfTeftAddon, fluminaBaseModel, fluminaAddon, draftAddon
   /// A value that this version of the document does not know.
   case unrecognized(String)

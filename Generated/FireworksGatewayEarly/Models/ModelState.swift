@@ -5,7 +5,7 @@ public import SwiftwrightRuntime
 /// - UPLOADING: The model is still being uploaded (upload is asynchronous).
 /// - READY: The model is ready to be used.
 @nonexhaustive
-public enum ModelState: OpenEnum {
+public enum ModelState: OpenEnum, FireworksGatewayEarlyModel {
   case unspecified
   /// The model is still being uploaded (upload is asynchronous).
   case uploading

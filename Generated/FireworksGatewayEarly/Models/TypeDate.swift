@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Represents a whole or partial calendar date, such as a birthday.
-public struct TypeDate: JSONModel {
+public struct TypeDate: JSONModel, FireworksGatewayEarlyModel {
   /// Year of the date. Must be from 1 to 9999, or 0 to specify a date without a year.
   public var year: Int32?
   /// Month of a year. Must be from 1 to 12, or 0 to specify a year without a month and day.

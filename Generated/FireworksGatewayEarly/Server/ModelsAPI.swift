@@ -14,7 +14,7 @@ extension ModelsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = FireworksGatewayEarlyServer.schemas
+    router.schemas = FireworksGatewayEarly.schemas
     router.on(UpdateModel.self) { try await self.update($0, $1) }
   }
 }

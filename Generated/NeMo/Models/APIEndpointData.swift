@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Data about an inference endpoint.
-public struct APIEndpointData: JSONModel {
+public struct APIEndpointData: JSONModel, NeMoModel {
   /// Where the endpoint is.
   public var url: URL?
   /// The endpoint's own name of the model.

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// An adapter made against a model.
-public struct Adapter: JSONModel {
+public struct Adapter: JSONModel, NeMoModel {
   /// Name
   public var name: String
   /// Workspace

@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// Wire formats of inference backends.
 @nonexhaustive
-public enum BackendFormat: OpenEnum {
+public enum BackendFormat: OpenEnum, NeMoModel {
   case openaiChat, anthropicMessages
   /// A value that this version of the document does not know.
   case unrecognized(String)

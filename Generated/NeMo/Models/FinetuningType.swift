@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// Ways to fine-tune a model.
 @nonexhaustive
-public enum FinetuningType: OpenEnum {
+public enum FinetuningType: OpenEnum, NeMoModel {
   case loraMerged, allWeights, lastLayer, topLayers, gradualUnfreezing, biasOnly, attentionOnly, lora, qlora, adalora,
     dora, loraPlus, promptTuning, prefixTuning, pTuning, pTuningV2, softPrompt, ppo, dpo, cdpo, ipo, orpo, kto, rrhf,
     grpo

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Lora
-public struct Lora: JSONModel {
+public struct Lora: JSONModel, NeMoModel {
   /// Alpha scaling of the adapter.
   public var alpha: Int?
   /// Rank of the adapter.

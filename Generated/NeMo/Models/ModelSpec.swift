@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Detailed specification for a model.
-public struct ModelSpec: JSONModel {
+public struct ModelSpec: JSONModel, NeMoModel {
   /// Context Size
   public var contextSize: Int?
   /// Is Chat

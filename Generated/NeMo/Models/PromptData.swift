@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Configuration for prompt engineering.
-public struct PromptData: JSONModel {
+public struct PromptData: JSONModel, NeMoModel {
   /// System Prompt
   public var systemPrompt: String?
   /// Icl Few Shot Examples

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// UpdateModelEntityRequest
-public struct UpdateModelEntityRequest: JSONModel {
+public struct UpdateModelEntityRequest: JSONModel, NeMoModel {
   /// Optional description of the model
   public var description: String?
   /// Detailed specification for the model

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// ValidationError
-public struct ValidationError: JSONModel {
+public struct ValidationError: JSONModel, NeMoModel {
   /// Location
   public var loc: [LocItem]
   /// Message
@@ -30,7 +30,7 @@ public struct ValidationError: JSONModel {
   }
 
   @nonexhaustive
-  public enum LocItem: JSONUnion {
+  public enum LocItem: JSONUnion, NeMoModel {
     case string(String)
     case integer(Int)
     /// A value that this version of the document does not know.

@@ -19,7 +19,7 @@ extension ModelsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = NeMoServer.schemas
+    router.schemas = NeMo.schemas
     router.on(UpdateModel.self) { try await self.update($0, $1) }
   }
 }

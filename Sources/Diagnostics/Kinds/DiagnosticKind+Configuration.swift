@@ -5,7 +5,13 @@ extension DiagnosticKind {
       6001, "unusable-name", .error, "A configured name cannot be used.",
       meaning: "It is a word of Swift, no identifier, or taken by another declaration of the same scope.",
       remedy: "Choose another name in the configuration.",
-      example: "naming: {types: {pet: Type}}")
+      example: "naming: {types: {pet: Type}}"),
+    DiagnosticKind(
+      6101, "same-name", .note, "Two schemas of different files would have the same name.",
+      meaning: "A schema in a file of its own is called as the file is, or as the last step of the way to it.",
+      instead: "One of them takes the name of its file or folder before its own.",
+      remedy: "Nothing has to be done; a component that refers to it gives it another name.",
+      example: "schema: {$ref: billing/error.yaml}\n…\nschema: {$ref: apps/error.yaml}"),
   ]
 
   /// 70xx: the configuration file; 71xx: what it says of a document.

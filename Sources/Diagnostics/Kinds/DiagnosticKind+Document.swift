@@ -86,9 +86,8 @@ extension DiagnosticKind {
       remedy: "Remove one; `content` is for values that are JSON or another media type.",
       example: "{name: q, in: query, schema: {…}, content: {application/json: {…}}}"),
     DiagnosticKind(
-      2204, "example-and-examples", .warning, "`example` and `examples` stand side by side.",
-      meaning: "They exclude each other.",
-      instead: "Both are ignored, as Swift shows no examples.",
+      2204, "exclusive-fields", .error, "Two fields stand side by side that exclude each other.",
+      meaning: "The specification has no meaning for both. Where nothing depends on them, it is only a warning.",
       remedy: "Remove one of them.",
       example: "{schema: {…}, example: 1, examples: {two: {value: 2}}}"),
     DiagnosticKind(
@@ -103,6 +102,16 @@ extension DiagnosticKind {
       instead: "The first declaration counts.",
       remedy: "Remove one; the note says where the first is.",
       example: "tags: [{name: pets}, {name: pets}]"),
+    DiagnosticKind(
+      2208, "empty-server-enum", .error, "A server variable has no values.",
+      meaning: "No URL can be made of it.",
+      remedy: "Add values, or remove `enum`.",
+      example: "variables: {region: {default: eu, enum: []}}"),
+    DiagnosticKind(
+      2209, "link-body", .error, "A link has a `body`.",
+      meaning: "An early schema of OpenAPI misspelt `server` so; no version has the field.",
+      remedy: "Write `server`, or `requestBody`.",
+      example: "links: {next: {operationId: list, body: {url: https://example.com}}}"),
     DiagnosticKind(
       2207, "default-not-in-enum", .warning, "The default of a server variable is none of its values.",
       meaning: "Clients use the default where nothing else is chosen.",

@@ -23,17 +23,31 @@ extension DiagnosticKind {
       remedy: "Rename one of them; the note says where the first is.",
       example: "get: {operationId: pets}\npost: {operationId: pets}"),
     DiagnosticKind(
-      5101, "undeclared-path-parameter", .warning, "A name in a path has no parameter.",
-      meaning: "Each `{name}` of a path needs a parameter with `in: path`.",
+      5101, "undeclared-path-parameter", .error, "A name in a path has no parameter.",
+      meaning:
+        "Each `{name}` of a path needs a parameter with `in: path`. Where others of the document's operations have it "
+        + "right, it is a warning; where none has, an error.",
       instead: "It becomes a parameter of type String.",
       remedy: "Declare the parameter, or correct its name.",
       example: "/pets/{id}:\n  get: {parameters: []}"),
     DiagnosticKind(
-      5102, "unused-path-parameter", .warning, "A parameter of the path does not stand in it.",
-      meaning: "There is no place in the URL for its value.",
+      5102, "unused-path-parameter", .error, "A parameter of the path does not stand in it.",
+      meaning:
+        "There is no place in the URL for its value. Where others of the document's operations have it right, it is a "
+        + "warning; where none has, an error.",
       instead: "The parameter is not generated.",
       remedy: "Add `{name}` to the path, or remove the parameter.",
       example: "/pets:\n  parameters: [{name: id, in: path, …}]"),
+    DiagnosticKind(
+      5110, "allow-reserved", .error, "`allowReserved` is not allowed here.",
+      meaning: "Nothing is percent-encoded in this place that it could keep.",
+      remedy: "Remove it.",
+      example: "{name: X-Trace, in: header, allowReserved: true, schema: {type: string}}"),
+    DiagnosticKind(
+      5111, "parameter-name", .error, "A name cannot stand where the parameter is sent.",
+      meaning: "Names of headers are tokens (RFC 9110 §5.6.2); those in paths have no braces.",
+      remedy: "Correct the name.",
+      example: "{name: 'Bad[Header]', in: header, schema: {type: string}}"),
     DiagnosticKind(
       5103, "repeated-path-parameter", .warning, "A name stands twice in a path.",
       meaning: "The specification wants each once.",
@@ -148,8 +162,8 @@ extension DiagnosticKind {
   static let security: [DiagnosticKind] = [
     DiagnosticKind(
       5401, "undefined-security-scheme", .error, "A security requirement names no scheme.",
-      meaning: "Schemes are defined in `components.securitySchemes`.",
-      instead: "As an error, nothing is generated; as a warning, the scheme has scopes and is taken for OAuth 2.",
+      meaning:
+        "Schemes are defined in `components.securitySchemes`. One that has scopes is taken for OAuth 2, with a warning.",
       remedy: "Define it there, or correct the name.",
       example: "security: [{bearer: []}]"),
     DiagnosticKind(

@@ -8,18 +8,21 @@ extension DocumentSet {
     checkPaths(log: &log)
     var operationIDs: [String: SourceLocation] = [:]
     checkSecurity(root.security, log: &log)
+    var templates = TemplateChecks()
     for item in root.paths.pathItems {
-      checkPathItem(item.value, template: PathTemplate(item.name), &operationIDs, log: &log, at: item.location)
+      checkPathItem(
+        item.value, template: PathTemplate(item.name), &templates, &operationIDs, log: &log, at: item.location)
     }
+    templates.report(to: &log)
     for item in root.webhooks {
-      checkPathItem(item.value, template: nil, &operationIDs, log: &log, at: item.location)
+      checkPathItem(item.value, template: nil, &templates, &operationIDs, log: &log, at: item.location)
     }
     for item in root.components.pathItems {
-      checkPathItem(item.value, template: nil, &operationIDs, log: &log, at: item.location)
+      checkPathItem(item.value, template: nil, &templates, &operationIDs, log: &log, at: item.location)
     }
     for case let callback? in root.components.callbacks.map({ $0.value.object }) {
       for item in callback.expressions {
-        checkPathItem(item.value, template: nil, &operationIDs, log: &log, at: item.location)
+        checkPathItem(item.value, template: nil, &templates, &operationIDs, log: &log, at: item.location)
       }
     }
     checkDiscriminators(log: &log)
@@ -41,16 +44,8 @@ extension DocumentSet {
     }
   }
 
-  /// Whether two path items have operations of the same method.
-  private mutating func share(_ one: ReferenceOr<PathItemObject>, _ other: ReferenceOr<PathItemObject>) -> Bool {
-    var silent = DiagnosticLog()
-    guard let one = resolve(one, log: &silent), let other = resolve(other, log: &silent) else { return true }
-    let methods = Set(one.operations.names + one.additionalOperations.names)
-    return (other.operations.names + other.additionalOperations.names).contains { methods.contains($0) }
-  }
-
   private mutating func checkPaths(log: inout DiagnosticLog) {
-    var places: [String: Named<ReferenceOr<PathItemObject>>] = [:]
+    var places: [String: [Named<ReferenceOr<PathItemObject>>]] = [:]
     for item in root.paths.pathItems {
       guard item.name.utf8.first == UInt8(ascii: "/") else {
         log.append(Diagnostic(.error, "path-slash", "the path `\(item.name)` must begin with `/`", at: item.location))
@@ -60,27 +55,32 @@ extension DocumentSet {
       if let problem = template.problem {
         log.append(Diagnostic(.error, "path-template", "`\(item.name)`: \(problem)", at: item.location))
       }
-      if let first = places[template.shape] {
-        let isClash = share(first.value, item.value)
+      if let others = places[template.shape], let first = others.first {
+        let same = others.first { !methods(of: $0.value).isDisjoint(with: methods(of: item.value)) }
+        // Where the methods differ, it is clear what is meant.
         log.append(
           Diagnostic(
-            isClash ? .error : .warning,
+            same == nil ? .warning : .error,
             "equivalent-paths",
-            "`\(item.name)` is the same path as `\(first.name)`"
-              + (isClash ? ", and both have an operation of the same method" : "; they are taken together"),
+            "`\(item.name)` is the same path as `\((same ?? first).name)`",
             at: item.location,
-            notes: [.init("first here", at: first.location)]
+            notes: [.init("first here", at: (same ?? first).location)]
           )
         )
-      } else {
-        places[template.shape] = item
       }
+      places[template.shape, default: []].append(item)
     }
+  }
+
+  private mutating func methods(of item: ReferenceOr<PathItemObject>) -> Set<String> {
+    var silent = DiagnosticLog()
+    return Set(resolve(item, log: &silent)?.allOperations.map(\.name) ?? [])
   }
 
   private mutating func checkPathItem(
     _ value: ReferenceOr<PathItemObject>,
     template: PathTemplate?,
+    _ templates: inout TemplateChecks,
     _ operationIDs: inout [String: SourceLocation],
     log: inout DiagnosticLog,
     at location: SourceLocation
@@ -91,7 +91,7 @@ extension DocumentSet {
     for operation in item.operations.entries + item.additionalOperations.entries {
       let own = checkParameters(operation.value.parameters, log: &log)
       checkQuerystring(shared + own, log: &log)
-      if let template { checkTemplate(template, shared + own, operation.value, at: location, log: &log) }
+      if let template { templates.check(template, shared + own, operation.value, at: location) }
       if let id = operation.value.operationId, value.object != nil {
         if let first = operationIDs[id.value] {
           log.append(
@@ -110,7 +110,7 @@ extension DocumentSet {
       checkSecurity(operation.value.security ?? [], log: &log)
       for case let callback? in operation.value.callbacks.map({ $0.value.object }) {
         for expression in callback.expressions {
-          checkPathItem(expression.value, template: nil, &operationIDs, log: &log, at: expression.location)
+          checkPathItem(expression.value, template: nil, &templates, &operationIDs, log: &log, at: expression.location)
         }
       }
     }
@@ -122,20 +122,22 @@ extension DocumentSet {
     log: inout DiagnosticLog
   ) -> [(parameter: ParameterObject, location: SourceLocation)] {
     var silent = DiagnosticLog()
-    var places: [String: SourceLocation] = [:]
+    var places: [String: (name: String, location: SourceLocation)] = [:]
     var parameters: [(parameter: ParameterObject, location: SourceLocation)] = []
     for value in values {
       guard let parameter = resolve(value, log: &silent) else { continue }
       let location = value.reference?.location ?? parameter.location
-      let place = parameter.in.value.rawValue
-      if let first = places.updateValue(location, forKey: "\(place) \(parameter.name.value)") {
+      let (place, name) = (parameter.in.value.rawValue, parameter.name.value)
+      if let first = places.updateValue((name, location), forKey: "\(place) \(parameter.key)") {
+        let isSame = first.name == name
+        let message =
+          isSame
+          ? "the \(place) parameter `\(name)` is declared twice"
+          : "the header `\(name)` is `\(first.name)`, in which capitals do not count; the last declaration holds"
         log.append(
           Diagnostic(
-            .error,
-            "duplicate-parameter",
-            "the \(place) parameter `\(parameter.name.value)` is declared twice",
-            at: location,
-            notes: [.init("first here", at: first)]
+            isSame ? .error : .warning, "duplicate-parameter", message, at: location,
+            notes: [.init("first here", at: first.location)]
           )
         )
         continue
@@ -164,66 +166,23 @@ extension DocumentSet {
     )
   }
 
-  /// Holds the path parameters of an operation against the names in its path. Real documents differ here, so these
-  /// are warnings: a name without declaration is a string.
-  private func checkTemplate(
-    _ template: PathTemplate,
-    _ parameters: [(parameter: ParameterObject, location: SourceLocation)],
-    _ operation: OperationObject,
-    at location: SourceLocation,
-    log: inout DiagnosticLog
-  ) {
-    let declared = parameters.filter { $0.parameter.in.value == .path }
-    for name in template.names where !declared.contains(where: { $0.parameter.name.value == name }) {
-      let names = declared.map(\.parameter.name.value).filter { !template.names.contains($0) }
-      let hint = suggestion(for: name, among: names).map { "; is `\($0)` meant?" } ?? ""
-      log.append(
-        Diagnostic(
-          .warning,
-          "undeclared-path-parameter",
-          "`{\(name)}` in `\(template.text)` has no parameter declaration\(hint)",
-          at: location,
-          notes: [.init("in this operation", at: operation.location)]
-        )
-      )
-    }
-    for (parameter, place) in declared where !template.names.contains(parameter.name.value) {
-      log.append(
-        Diagnostic(
-          .warning,
-          "unused-path-parameter",
-          "the path parameter `\(parameter.name.value)` does not occur in `\(template.text)`",
-          at: place == parameter.location ? parameter.name.location : place
-        )
-      )
-    }
-    for name in template.repeated {
-      log.append(
-        Diagnostic(
-          .warning,
-          "repeated-path-parameter",
-          "`{\(name)}` stands twice in `\(template.text)`",
-          at: location
-        )
-      )
-    }
-  }
-
   private func checkSecurity(_ requirements: [SecurityRequirementObject], log: inout DiagnosticLog) {
     for requirement in requirements {
       for scheme in requirement.schemes where root.components.securitySchemes[scheme.name] == nil {
         // 3.2 allows the URI of a scheme here too.
         if root.version >= .v32, scheme.name.contains("/") || scheme.name.contains("#") { continue }
         let hint = suggestion(for: scheme.name, among: root.components.securitySchemes.names)
-        let message =
-          "security scheme `\(scheme.name)` is not defined in components.securitySchemes"
-          + (hint.map { "; did you mean `\($0)`?" } ?? "")
+        // Scopes tell what kind of scheme it is.
+        let isOAuth = !scheme.value.isEmpty && hint == nil
         log.append(
-          scheme.value.isEmpty
-            ? Diagnostic(.error, "undefined-security-scheme", message, at: scheme.location)
-            : Diagnostic(
-              .warning, "undefined-security-scheme", "\(message); its scopes tell that it is OAuth 2",
-              at: scheme.location))
+          Diagnostic(
+            isOAuth ? .warning : .error,
+            "undefined-security-scheme",
+            "security scheme `\(scheme.name)` is not defined in components.securitySchemes"
+              + (hint.map { "; did you mean `\($0)`?" } ?? (isOAuth ? "; since it has scopes, it is taken for OAuth 2" : "")),
+            at: scheme.location
+          )
+        )
       }
     }
   }

@@ -18,11 +18,7 @@ extension DocumentSet {
   }
 
   private mutating func checkMapping(_ name: String, _ value: Located<String>, log: inout DiagnosticLog) {
-    if root.components.schemas[value.value] != nil { return }
-    if value.value.contains("#") || value.value.contains("/") {
-      _ = schema(value, log: &log)
-      return
-    }
+    if mappedSchema(value, log: &log) != nil || !isName(value.value) { return }
     let hint = suggestion(for: value.value, among: root.components.schemas.names)
     log.append(
       Diagnostic(

@@ -28,9 +28,11 @@ extension EncodingObject: DocumentObject {
   }
 
   static func read(_ object: inout ObjectReader) -> EncodingObject? {
-    EncodingObject(
+    object.checkExclusion("encoding", "prefixEncoding", isErrorSince: .v32)
+    object.checkExclusion("encoding", "itemEncoding", isErrorSince: .v32)
+    return EncodingObject(
       contentType: object.located("contentType"),
-      headers: object.referenceMap("headers", HeaderObject.self),
+      headers: object.headers(),
       style: object.choice("style", ParameterStyle.self),
       explode: object.locatedBool("explode")?.value,
       allowReserved: object.bool("allowReserved"),

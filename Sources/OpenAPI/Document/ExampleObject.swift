@@ -23,7 +23,11 @@ extension ExampleObject: DocumentObject {
   static var fields: [String] { ["summary", "description", "value", "dataValue", "serializedValue", "externalValue"] }
 
   static func read(_ object: inout ObjectReader) -> ExampleObject? {
-    ExampleObject(
+    for other in ["externalValue", "dataValue", "serializedValue"] {
+      object.checkExclusion("value", other, isErrorSince: .v32)
+    }
+    object.checkExclusion("serializedValue", "externalValue", isErrorSince: .v32)
+    return ExampleObject(
       summary: object.string("summary"),
       description: object.string("description"),
       value: object.any("value"),

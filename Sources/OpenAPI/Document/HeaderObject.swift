@@ -39,6 +39,7 @@ extension HeaderObject: DocumentObject {
       )
       style = nil
     }
+    object.checkAllowReserved(in: .header, style: style?.value)
     _ = (object.take("allowEmptyValue"), object.take("allowReserved"))
     return HeaderObject(
       description: object.string("description"),

@@ -25,7 +25,11 @@ extension LinkObject: DocumentObject {
   }
 
   static func read(_ object: inout ObjectReader) -> LinkObject? {
-    LinkObject(
+    if let body = object.take("body") {
+      object.reader.error(
+        "link-body", "unknown field `body` in a link; `server` or `requestBody` is meant", at: body.keyLocation)
+    }
+    return LinkObject(
       operationRef: object.located("operationRef"),
       operationId: object.located("operationId"),
       parameters: object.map("parameters") { $1.value },

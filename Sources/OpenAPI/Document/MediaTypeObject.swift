@@ -30,7 +30,13 @@ extension MediaTypeObject: DocumentObject {
   }
 
   static func read(_ object: inout ObjectReader) -> MediaTypeObject? {
-    object.checkExamples()
+    // Many documents have both, and nothing depends on it.
+    if let example = object.mapping.entry("example"), object.mapping.firstIndex(of: "examples") != nil {
+      object.reader.warning(
+        "exclusive-fields", "`examples` and `example` exclude each other", at: example.keyLocation)
+    }
+    object.checkExclusion("encoding", "prefixEncoding", isErrorSince: .v32)
+    object.checkExclusion("encoding", "itemEncoding", isErrorSince: .v32)
     return MediaTypeObject(
       schema: object.schema("schema"),
       itemSchema: object.schema("itemSchema"),

@@ -25,6 +25,11 @@ public struct ParameterObject: Sendable {
 }
 
 extension ParameterObject {
+  /// What tells it from others in the same place: of headers, the name without regard to case (RFC 9110 §5.1).
+  var key: String {
+    `in`.value == .header ? name.value.lowercased() : name.value
+  }
+
   /// The style as written, or the one that goes with the parameter's place.
   public var effectiveStyle: ParameterStyle {
     style?.value ?? `in`.value.defaultStyle
@@ -72,6 +77,8 @@ extension ParameterObject: DocumentObject {
       style = nil
     }
     object.checkSchemaOrContent()
+    object.checkAllowReserved(in: place.value, style: style?.value)
+    object.reader.checkName(name.value, in: place.value, at: name.location)
     if place.value == .querystring, let entry = object.take("schema") {
       object.reader.error(
         "querystring-schema",

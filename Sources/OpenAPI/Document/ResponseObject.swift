@@ -28,7 +28,7 @@ extension ResponseObject: DocumentObject {
     return ResponseObject(
       summary: summary,
       description: object.string("description"),
-      headers: object.referenceMap("headers", HeaderObject.self),
+      headers: object.headers(),
       content: object.content(),
       links: object.referenceMap("links", LinkObject.self),
       location: object.location,

@@ -168,3 +168,20 @@ public final class SchemaObject: Sendable {
     unknown = object.unknownKeywords()
   }
 }
+
+extension SchemaObject {
+  /// Whether the schema is a reference with nothing beside it that shapes instances.
+  var saysNothingBesideReference: Bool {
+    boolean == nil && type == nil && const == nil && `enum` == nil && format == nil && nullable?.value != true
+      && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty && not == nil && `if` == nil && properties.isEmpty
+      && patternProperties.isEmpty && dependentSchemas.isEmpty && dependentRequired.isEmpty && required.isEmpty
+      && additionalProperties == nil && unevaluatedProperties == nil && propertyNames == nil && items == nil
+      && prefixItems.isEmpty && contains == nil && unevaluatedItems == nil && discriminator == nil && hasNoLimits
+  }
+
+  private var hasNoLimits: Bool {
+    minimum == nil && maximum == nil && exclusiveMinimum == nil && exclusiveMaximum == nil && multipleOf == nil
+      && minLength == nil && maxLength == nil && minItems == nil && maxItems == nil && minProperties == nil
+      && maxProperties == nil && minContains == nil && maxContains == nil && pattern == nil && !uniqueItems
+  }
+}

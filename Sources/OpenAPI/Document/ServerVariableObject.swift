@@ -23,7 +23,12 @@ extension ServerVariableObject: DocumentObject {
     let value = object.expected("default") ?? values.first ?? Located("", at: object.location)
     if let entry = object.take("enum") {
       if values.isEmpty {
-        object.reader.warning("empty-enum", "`enum` is empty: no value can be chosen", at: entry.value.location)
+        let message = "`enum` is empty: no value can be chosen"
+        if object.reader.version > .v30 {
+          object.reader.error("empty-server-enum", message, at: entry.value.location)
+        } else {
+          object.reader.warning("empty-server-enum", message, at: entry.value.location)
+        }
       } else if !values.contains(where: { $0.value == value.value }) {
         object.reader.warning("default-not-in-enum", "`\(value.value)` is not one of `enum`", at: value.location)
       }

@@ -22,7 +22,9 @@ extension XMLObject: DocumentObject {
   static var fields: [String] { ["name", "namespace", "prefix", "attribute", "wrapped", "nodeType"] }
 
   static func read(_ object: inout ObjectReader) -> XMLObject? {
-    XMLObject(
+    object.checkExclusion("nodeType", "attribute", isErrorSince: .v32)
+    object.checkExclusion("nodeType", "wrapped", isErrorSince: .v32)
+    return XMLObject(
       name: object.string("name"),
       namespace: object.string("namespace"),
       prefix: object.string("prefix"),

@@ -17,6 +17,8 @@ public struct Operation: Sendable {
   public var index: Int
   /// `operationId`, or a name made from the method and the path.
   public var id: String
+  /// Whether the document gives it the ID.
+  public var isNamed: Bool
   public var location: SourceLocation
   /// The method's name in capitals, such as `GET`.
   public var method: String
@@ -33,6 +35,18 @@ public struct Operation: Sendable {
   public var servers: [Server]
   /// The callbacks it brings about, by name, each with the expression of its address.
   public var callbacks: [(name: String, expression: String)] = []
+}
+
+extension Operation {
+  /// The schemas that the operation uses directly.
+  public var schemas: [Schema.ID] {
+    var result = parameters.map(\.use.id)
+    for content in (body?.contents ?? []) + responses.flatMap(\.contents) {
+      if let use = content.use { result.append(use.id) }
+      result += content.encodings.flatMap(\.headers).map(\.use.id)
+    }
+    return result + responses.flatMap(\.headers).map(\.use.id)
+  }
 }
 
 /// A parameter of an operation: OpenAPI 3.1 §4.8.12.

@@ -21,6 +21,8 @@ public struct Schema: Sendable {
   public var isNullable: Bool
   public var shape: Shape
   public var constraints: Constraints
+  /// The schema objects whose words this node shows: all of them hold for its values.
+  public internal(set) var sources: [SchemaObject]
 }
 
 /// Whether a schema has a name in the document.

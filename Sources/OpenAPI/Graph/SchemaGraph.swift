@@ -22,4 +22,19 @@ public struct SchemaGraph: Sendable {
     }
     return (schema, isNullable)
   }
+
+  /// The schemas that a schema uses directly.
+  public func parts(of id: Schema.ID) -> [Schema.ID] {
+    switch self[id].shape {
+    case .object(let object):
+      var parts = object.properties.map(\.use.id)
+      if case .schema(let use) = object.additional { parts.append(use.id) }
+      return parts
+    case .array(let array): return array.prefix.map(\.id) + (array.items.map { [$0.id] } ?? [])
+    case .map(let values): return [values.id]
+    case .union(let union): return union.branches.map(\.use.id)
+    case .alias(let use): return [use.id]
+    case .any, .never, .boolean, .integer, .number, .string, .enumeration, .constant: return []
+    }
+  }
 }

@@ -76,13 +76,21 @@ extension ObjectReader {
     return OrderedMap(entries)
   }
 
+  /// Headers by name.
+  mutating func headers() -> OrderedMap<ReferenceOr<HeaderObject>> {
+    map("headers") { reader, entry in
+      reader.checkName(entry.key, in: .header, at: entry.keyLocation)
+      return reader.referenceOr(entry.value, HeaderObject.self)
+    }
+  }
+
   /// Content by media type.
   mutating func content(_ name: String = "content") -> OrderedMap<ReferenceOr<MediaTypeObject>> {
     map(name) { reader, entry in
       if !isMediaType(entry.key) {
         reader.warning(
           "media-type-syntax",
-          "`\(entry.key)` is no media type of the form `type/subtype`",
+          "`\(entry.key)` is no media type of the form `type/subtype`; a body of it is bytes",
           at: entry.keyLocation
         )
       }

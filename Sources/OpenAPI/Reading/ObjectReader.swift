@@ -146,12 +146,6 @@ struct ObjectReader {
     case (true, false), (false, true):
       break
     }
-    checkExamples()
-  }
-
-  /// Warns where both ways to give examples are used.
-  func checkExamples() {
-    guard let example = mapping.entry("example"), mapping.firstIndex(of: "examples") != nil else { return }
-    reader.warning("example-and-examples", "`example` and `examples` exclude each other", at: example.keyLocation)
+    checkExclusion("examples", "example", isErrorSince: .v31)
   }
 }

@@ -5,7 +5,7 @@ extension DocumentSet {
   /// A key of the document with its value.
   public struct Keyword: Sendable {
     public let name: String
-    /// The JSON Pointer of the value.
+    /// The JSON Pointer of the value, behind the path of the file and `#` where that is not the root document.
     public let pointer: String
     public let location: SourceLocation
     public let value: YAMLNode
@@ -13,8 +13,15 @@ extension DocumentSet {
 
   /// Whether the document has the object that a key is in, by the pointer of the key's value.
   public func hasParent(of keyword: Keyword) -> Bool {
-    var node = rootNode
-    for token in keyword.pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst().dropLast() {
+    let file = keyword.pointer.firstIndex(of: "#").map { keyword.pointer[..<$0] } ?? ""
+    guard !keyword.pointer.hasPrefix("/"), !file.isEmpty else { return Self.hasParent(keyword.pointer[...], in: rootNode) }
+    guard let tree = trees.first(where: { $0.path == file }) else { return false }
+    return Self.hasParent(keyword.pointer.dropFirst(file.count + 1), in: tree.node)
+  }
+
+  private static func hasParent(_ pointer: Substring, in root: YAMLNode) -> Bool {
+    var node = root
+    for token in pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst().dropLast() {
       let key = String(token).replacing("~1", with: "/").replacing("~0", with: "~")
       switch node.content {
       case .scalar: return false
@@ -29,8 +36,8 @@ extension DocumentSet {
     return true
   }
 
-  /// The values that the graph of schemas and operations does not show, in document order: those of the keys that are
-  /// named, and of further ones in members of `allOf`.
+  /// The values that the graph of schemas and operations does not show, in document order, file by file: those of the
+  /// keys that are named, and of further ones in members of `allOf`.
   public func keywords(named names: Set<String>, inAllOf further: Set<String>) -> [Keyword] {
     var found: [Keyword] = []
     func collect(_ node: YAMLNode, _ pointer: String, isProperties: Bool, isAllOf: Bool, isMember: Bool) {
@@ -55,7 +62,10 @@ extension DocumentSet {
         }
       }
     }
-    collect(rootNode, "", isProperties: false, isAllOf: false, isMember: false)
+    for tree in trees {
+      collect(
+        tree.node, tree.path.isEmpty ? "" : tree.path + "#", isProperties: false, isAllOf: false, isMember: false)
+    }
     return found
   }
 }

@@ -2,7 +2,7 @@ public import SwiftwrightDiagnostics
 import SwiftwrightYAML
 
 extension DocumentSet {
-  /// The JSON Pointers (RFC 6901) of places in the document.
+  /// The JSON Pointers (RFC 6901) of places, each within its file.
   public struct Pointers: Sendable {
     /// The pointers of values, by where they begin.
     public fileprivate(set) var values: [SourceLocation: String] = [:]
@@ -14,7 +14,7 @@ extension DocumentSet {
   public func pointers(of places: Set<SourceLocation>) -> Pointers {
     var pointers = Pointers()
     var path: [String] = []
-    collect(rootNode, places, &path, &pointers)
+    for tree in trees { collect(tree.node, places, &path, &pointers) }
     return pointers
   }
 
@@ -66,6 +66,9 @@ extension DocumentSet {
       }
       return YAMLNode(location: node.location, content: .mapping(YAMLMapping(entries)))
     }
-    return withoutVersion(rootNode).hasSameValue(as: withoutVersion(other.rootNode))
+    let (trees, others) = (trees.dropFirst(), other.trees.dropFirst())
+    let byPath = Dictionary(others.map { ($0.path, $0.node) }) { first, _ in first }
+    return withoutVersion(rootNode).hasSameValue(as: withoutVersion(other.rootNode)) && trees.count == others.count
+      && trees.allSatisfy { tree in byPath[tree.path].map { $0.hasSameValue(as: tree.node) } ?? false }
   }
 }

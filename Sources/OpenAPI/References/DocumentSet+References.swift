@@ -4,6 +4,7 @@ extension DocumentSet {
   /// Tries each reference of the document, and those of what they lead to.
   mutating func checkReferences(log: inout DiagnosticLog) {
     var dynamic: [Located<String>] = []
+    let unused = root.components.entryReferences
     var place = 0
     repeat {
       while place < read.references.count {
@@ -12,7 +13,10 @@ extension DocumentSet {
         switch target {
         case .schema where read.dynamicReferences.contains(ref.location): dynamic.append(ref)
         case .schema: _ = schema(ref, log: &log)
-        case .object(let type): type.check(ref, in: &self, log: &log)
+        case .object(let type):
+          var found = DiagnosticLog()
+          type.check(ref, in: &self, log: &found)
+          log.append(contentsOf: unused.contains(ref.location) ? found.withoutRemote : found)
         }
       }
       // What these lead to is only known when all files are.
@@ -66,6 +70,30 @@ extension DocumentSet {
 
   private static func name(_ ref: String) -> String {
     ref.split(separator: "/").last.map(String.init) ?? ref
+  }
+}
+
+extension ComponentsObject {
+  /// Where the references stand that are entries themselves; schemas aside, these count only if something uses them.
+  fileprivate var entryReferences: Set<SourceLocation> {
+    func places<Object>(_ map: OrderedMap<ReferenceOr<Object>>) -> [SourceLocation] {
+      map.entries.compactMap { $0.value.reference?.ref.location }
+    }
+    return Set(
+      places(responses) + places(parameters) + places(examples) + places(requestBodies) + places(headers)
+        + places(securitySchemes) + places(links) + places(callbacks) + places(pathItems) + places(mediaTypes))
+  }
+}
+
+extension DiagnosticLog {
+  /// The same with warnings in place of errors about what is remote.
+  fileprivate var withoutRemote: DiagnosticLog {
+    var result = DiagnosticLog()
+    for var diagnostic in diagnostics {
+      if diagnostic.id == "remote-reference" { diagnostic.severity = .warning }
+      result.append(diagnostic)
+    }
+    return result
   }
 }
 

@@ -12,6 +12,38 @@ extension DocumentSet {
     return schema
   }
 
+  /// The schema that a value of a discriminator is mapped to: a component by its name, or what a reference leads to:
+  /// OpenAPI 3.1 §4.8.25.4. In a file of its own, a name may also be that of one of the file's components.
+  public mutating func mappedSchema(_ value: Located<String>, log: inout DiagnosticLog) -> SchemaObject? {
+    if let component = root.components.schemas[value.value] { return component }
+    if isName(value.value) { return ownComponent(value) }
+    return schema(value, log: &log)
+  }
+
+  /// Whether the text of a mapping can only be a name.
+  func isName(_ text: String) -> Bool {
+    !text.contains("/") && !text.contains("#") && !text.contains(".")
+  }
+
+  private mutating func ownComponent(_ name: Located<String>) -> SchemaObject? {
+    guard read.resources.isReferenced(name.location.file) else { return nil }
+    var silent = DiagnosticLog()
+    let token = name.value.replacing("~", with: "~0").replacing("%", with: "%25")
+    return schema(Located("#/components/schemas/\(token)", at: name.location), log: &silent)
+  }
+
+  /// The schema that a schema is only another name of, through any number of references; itself if it says anything.
+  mutating func renamed(_ schema: SchemaObject, log: inout DiagnosticLog) -> SchemaObject {
+    var schema = schema
+    var visited: Set<ObjectIdentifier> = []
+    while let ref = schema.ref, schema.saysNothingBesideReference, visited.insert(ObjectIdentifier(schema)).inserted,
+      let target = self.schema(ref, log: &log)
+    {
+      schema = target
+    }
+    return schema
+  }
+
   /// The parameter, or what its reference leads to in the end. So with all objects below.
   public mutating func parameter(
     _ value: ReferenceOr<ParameterObject>,

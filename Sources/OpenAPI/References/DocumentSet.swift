@@ -86,6 +86,14 @@ public struct DocumentSet: Sendable {
     read.resources.referenced
   }
 
+  /// The root document, whose path is empty, and the files that references led to.
+  var trees: [(path: String, node: YAMLNode)] {
+    [("", rootNode)]
+      + referencedFiles.compactMap { reference in
+        read.resources.documents[reference.file].map { (reference.path, read.resources[$0.resource].node) }
+      }
+  }
+
   /// Where the schema is that a reference led to; nil for schemas that none leads to.
   public func address(of schema: SchemaObject) -> TargetAddress? {
     addresses[ObjectIdentifier(schema)]

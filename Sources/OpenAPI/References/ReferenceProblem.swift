@@ -21,40 +21,38 @@ enum ReferenceProblem: Error {
 extension ReferenceProblem {
   /// The diagnostic for a reference; nil if there was one.
   func diagnostic(_ ref: Located<String>) -> Diagnostic? {
-    message(ref.value).map { Diagnostic(.error, id, $0, at: ref.location) }
+    finding(ref.value).map { Diagnostic(.error, $0.id, $0.message, at: ref.location) }
   }
 
-  private var id: String {
+  private func finding(_ ref: String) -> (id: String, message: String)? {
     switch self {
-    case .remote: "remote-reference"
-    case .fileURL: "reference-outside"
-    case .directory: "reference-directory"
-    case .file(let refusal): refusal.id
-    case .reported, .relativeToName, .unknownIdentifier, .unknownAnchor, .missing, .noSuchItem, .noCollection:
-      "unresolved-reference"
-    case .badEscape: "bad-pointer-escape"
-    case .badPercentEncoding: "bad-percent-encoding"
+    case .reported: nil
+    case .remote(let uri):
+      (
+        id: "remote-reference",
+        "`\(ref)` is remote and is not fetched; say which file stands for it: --map \(uri)=FILE, "
+          + "or `map` in the configuration"
+      )
+    case .fileURL:
+      (id: "reference-outside", "`\(ref)` is a file: URL, which is not allowed; write the path relative to this file")
+    case .directory: (id: "reference-directory", "`\(ref)` is a directory, not a file")
+    case .file(let refusal): (id: refusal.id, "`\(ref)` \(refusal.reason)")
+    case .badEscape(let escape):
+      (id: "bad-pointer-escape", "`\(escape)` is no escape of JSON Pointer; `~0` stands for `~`, `~1` for `/`")
+    case .badPercentEncoding: (id: "bad-percent-encoding", "`\(ref)` is not percent-encoded rightly")
+    case .relativeToName, .unknownIdentifier, .unknownAnchor, .missing, .noSuchItem, .noCollection:
+      (id: "unresolved-reference", wayOut(ref))
     }
   }
 
-  private func message(_ ref: String) -> String? {
+  /// How far the way goes.
+  private func wayOut(_ ref: String) -> String {
     switch self {
-    case .remote(let uri):
-      return "`\(ref)` is remote and is not fetched; say which file stands for it: --map \(uri)=FILE, "
-        + "or `map` in the configuration"
-    case .fileURL: return "`\(ref)` is a file: URL, which is not allowed; write the path relative to this file"
-    case .directory: return "`\(ref)` is a directory, not a file"
-    case .file(let refusal): return "`\(ref)` \(refusal.reason)"
-    case .reported: return nil
-    case .relativeToName(_, let base):
-      return "`\(ref)` cannot be resolved: it is relative to `\(base)`, which has no folders"
+    case .relativeToName(_, let base): return "`\(ref)` is relative to `\(base)`, which has no folders"
     case .unknownIdentifier(let identifier): return "no schema has the `$id` `\(identifier)`"
     case .unknownAnchor(let hint):
       let advice = hint.map { "did you mean `#\($0)`?" } ?? "a path begins with `#/`"
       return "unresolved reference `\(ref)`: no schema has this `$anchor`; \(advice)"
-    case .badEscape(let escape):
-      return "`\(escape)` is no escape of JSON Pointer; `~0` stands for `~`, `~1` for `/`"
-    case .badPercentEncoding: return "`\(ref)` is not percent-encoded rightly"
     case .missing(let token, let parent, let hint, let isReference):
       let place = parent.map { "`\($0)`" } ?? "the document"
       let advice = hint.map { "; did you mean `\($0)`?" } ?? (isReference ? "; a reference stands in its way" : "")
@@ -63,6 +61,8 @@ extension ReferenceProblem {
       return "unresolved reference `\(ref)`: `\(token)` is no place in a list of \(count)"
     case .noCollection(let token, let kind):
       return "unresolved reference `\(ref)`: `\(token)` is looked for in \(kind)"
+    case .remote, .fileURL, .directory, .file, .reported, .badEscape, .badPercentEncoding:
+      return "unresolved reference `\(ref)`"
     }
   }
 }

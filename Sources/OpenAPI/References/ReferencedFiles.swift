@@ -29,7 +29,7 @@ public struct FileRefusal: Error, Equatable {
   /// What follows the reference's text: `leaves the folder of the document`.
   public var reason: String
 
-  public init(_ id: String, _ reason: String) {
+  public init(id: String, _ reason: String) {
     self.id = id
     self.reason = reason
   }
@@ -40,7 +40,7 @@ public struct NoReferencedFiles: ReferencedFiles {
   public init() {}
 
   public func read(_ path: String) throws(FileRefusal) -> ReferencedFile {
-    throw FileRefusal("external-reference", "is another file, and this document was given alone")
+    throw FileRefusal(id: "external-reference", "is another file, and this document was given alone")
   }
 
   public func identity(of path: String) -> String { path }

@@ -86,6 +86,11 @@ struct Resources: Sendable {
     documents[node.location.file].map { self[$0.resource].node.location == node.location } ?? false
   }
 
+  /// Whether a file is one that a reference led to.
+  func isReferenced(_ file: SourceFileID) -> Bool {
+    files.first != file && documents[file] != nil
+  }
+
   func version(of file: SourceFileID) -> OpenAPIVersion {
     documents[file]?.version ?? rootVersion
   }

@@ -35,6 +35,9 @@ extension TargetAddress {
     return tokens.dropLast().last.flatMap { ["$defs", "definitions"].contains($0) ? last : nil }
   }
 
+  /// The last step, or the file's name without its extensions: the value of a discriminator that is not mapped.
+  var lastName: String { tokens.last ?? fileName }
+
   /// The ``name``, or else the last step that says something: of `/components/schemas/Pet/properties/owner`, `owner`.
   var nearestName: String {
     name

@@ -20,10 +20,18 @@ extension SchemaGraph {
         current = self[target.id]
       }
       if case .alias = current.shape, current.id == schemas[index].id {
-        log.append(.aliasCycle(names, isError: isError, at: current.location))
+        log.append(.aliasCycle(names, isError: isError, at: place(of: current)))
         schemas[index].shape = .any
       }
     }
+  }
+}
+
+extension SchemaGraph {
+  /// Where an alias says what it stands for, if that is not its own place.
+  private func place(of schema: Schema) -> SourceLocation {
+    guard case .alias(let use) = schema.shape, use.location != self[use.id].location else { return schema.location }
+    return use.location
   }
 }
 

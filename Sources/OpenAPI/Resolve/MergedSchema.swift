@@ -25,7 +25,11 @@ struct MergedSchema {
   var constant: YAMLNode?
   var values: Located<[YAMLNode]>?
   var members: [Member] = []
+  /// Properties that only schemas speak of which hold under conditions.
+  var conditionalMembers: [Member] = []
   var required: [Located<String>] = []
+  /// The schemas of `patternProperties`, where no other members are allowed.
+  var patterns: [SchemaObject] = []
   var additional = Additional.unspecified
   var items: [SchemaObject] = []
   var prefixItems: [SchemaObject] = []
@@ -93,6 +97,22 @@ struct MergedSchema {
     values = Located(old.value.filter { texts.contains($0.string ?? "") }, at: new.location)
   }
 
+  /// Adds the properties of a schema that holds under a condition.
+  mutating func addConditional(_ object: SchemaObject) {
+    for property in object.properties.entries {
+      if let position = conditionalMembers.firstIndex(where: { $0.name == property.name }) {
+        conditionalMembers[position].schemas.append(property.value)
+      } else {
+        conditionalMembers.append(
+          Member(name: property.name, location: property.location, schemas: [property.value]))
+      }
+    }
+  }
+
+  func hasMember(_ name: String) -> Bool {
+    positions[name] != nil
+  }
+
   private mutating func addMember(_ property: Named<SchemaObject>) {
     if let position = positions[property.name] {
       if !members[position].schemas.contains(where: { $0 === property.value }) {
@@ -113,6 +133,7 @@ struct MergedSchema {
     switch (schema.boolean, additional) {
     case (false, _):
       additional = object.patternProperties.entries.isEmpty ? .forbidden : .any
+      patterns += object.patternProperties.entries.map(\.value)
     case (true, .unspecified):
       additional = .any
     case (true, _):

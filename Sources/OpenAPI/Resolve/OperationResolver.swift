@@ -47,6 +47,7 @@ extension SchemaResolver {
     return Operation(
       index: index,
       id: object.operationId?.value ?? Operation.id(method: method, path: path),
+      isNamed: object.operationId != nil,
       location: object.location,
       method: method,
       path: path,
@@ -72,14 +73,17 @@ extension SchemaResolver {
 
   /// The operation's parameters, and those of its path item that it does not replace.
   private mutating func parameters(of object: OperationObject, in item: PathItemObject) -> [Parameter] {
+    var keys: [String] = []
     var result: [Parameter] = []
     for reference in item.parameters + object.parameters {
       guard let parameter = documents.parameter(reference, log: &log), let resolved = self.parameter(parameter) else {
         continue
       }
-      if let position = result.firstIndex(where: { $0.name == resolved.name && $0.place == resolved.place }) {
+      let key = "\(parameter.in.value) \(parameter.key)"
+      if let position = keys.firstIndex(of: key) {
         result[position] = resolved
       } else {
+        keys.append(key)
         result.append(resolved)
       }
     }

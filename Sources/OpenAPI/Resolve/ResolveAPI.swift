@@ -8,13 +8,13 @@ public func resolveAPI(_ documents: DocumentSet, log: inout DiagnosticLog) -> AP
   resolver.resolveComponents()
   let operations = resolver.resolveOperations()
   let webhooks = resolver.resolveWebhooks()
-  let requirements = documents.root.security.map(SecurityRequirement.init) + operations.flatMap(\.security)
-  let securitySchemes = resolver.resolveSecuritySchemes(for: requirements)
+  let securitySchemes = resolver.resolveSecuritySchemes(for: operations)
   resolver.settleNames()
   log = resolver.log
   var graph = resolver.graph
   graph.breakAliasCycles(of: resolver.documents, log: &log)
   graph.selectUnions(log: &log)
+  graph.reportEndlessValues(log: &log)
   let root = documents.root
   var api = API(
     title: root.info.title,
@@ -33,21 +33,18 @@ public func resolveAPI(_ documents: DocumentSet, log: inout DiagnosticLog) -> AP
 }
 
 extension SchemaResolver {
-  /// The schemes of the document, and those that only requirements name: their scopes tell that they are OAuth 2.
-  fileprivate mutating func resolveSecuritySchemes(for requirements: [SecurityRequirement]) -> [SecurityScheme] {
-    var schemes = declaredSecuritySchemes()
-    for scheme in requirements.flatMap(\.schemes) where !scheme.scopes.isEmpty {
-      if documents.root.components.securitySchemes[scheme.name] != nil { continue }
-      if schemes.contains(where: { $0.name == scheme.name }) { continue }
-      schemes.append(
-        SecurityScheme(name: scheme.name, location: documents.root.location, kind: .oauth2(OAuthFlows())))
-    }
-    return schemes
-  }
-
-  private mutating func declaredSecuritySchemes() -> [SecurityScheme] {
-    documents.root.components.securitySchemes.entries.compactMap { entry in
-      guard let object = documents.securityScheme(entry.value, log: &log) else { return nil }
+  /// The schemes of the components, and those that operations name without one being there: these were told of, and
+  /// their scopes say that they are of OAuth 2.
+  fileprivate mutating func resolveSecuritySchemes(for operations: [Operation]) -> [SecurityScheme] {
+    let components = documents.root.components.securitySchemes
+    let required = operations.flatMap(\.security).flatMap(\.schemes)
+    let used = Set(required.map(\.name))
+    var schemes: [SecurityScheme] = components.entries.compactMap { entry in
+      var silent = DiagnosticLog()
+      let object = documents.securityScheme(entry.value, log: &silent)
+      // What nothing uses was told of where it stands.
+      if used.contains(entry.name) { log.append(contentsOf: silent) }
+      guard let object else { return nil }
       if case .http(let scheme, _) = object.kind, !["basic", "bearer"].contains(scheme.value.lowercased()) {
         log.append(.httpSchemeNotComputed(scheme.value, at: scheme.location))
       }
@@ -58,6 +55,11 @@ extension SchemaResolver {
         description: object.description
       )
     }
+    for scheme in required where components[scheme.name] == nil && !schemes.contains(where: { $0.name == scheme.name }) {
+      schemes.append(
+        SecurityScheme(name: scheme.name, location: documents.root.location, kind: .oauth2(OAuthFlows()), description: nil))
+    }
+    return schemes
   }
 }
 

@@ -24,6 +24,7 @@ extension SchemaResolver {
     object.boolean != nil || object.const != nil || object.enum != nil || object.format != nil
       || !object.properties.entries.isEmpty || object.additionalProperties != nil || !object.required.isEmpty
       || object.items != nil || !object.prefixItems.isEmpty || !object.patternProperties.entries.isEmpty
+      || object.then != nil || object.else != nil || !object.dependentSchemas.entries.isEmpty
   }
 
   /// Whether the keywords beside a reference change nothing, as in `{type: object, $ref: …}`.
@@ -50,30 +51,10 @@ extension SchemaResolver {
     return nil
   }
 
-  /// Tells of each keyword that the Swift type does not show.
+  /// Tells of what neither the Swift type shows nor validation checks.
   mutating func noteUnreflected(_ object: SchemaObject) {
-    func note(_ keyword: String, _ schema: SchemaObject?) {
-      guard let schema else { return }
-      log.append(.unreflected(keyword, at: schema.location))
-    }
-    note("not", object.not)
-    note("if", object.if)
-    note("contains", object.contains)
-    note("propertyNames", object.propertyNames)
-    note("unevaluatedItems", object.unevaluatedItems)
-    note("contentSchema", object.contentSchema)
-    if let first = object.patternProperties.entries.first {
-      log.append(.unreflected("patternProperties", at: first.location))
-    }
-    if let first = object.dependentSchemas.entries.first {
-      log.append(.unreflected("dependentSchemas", at: first.location))
-    }
-    if let first = object.dependentRequired.entries.first {
-      log.append(.unreflected("dependentRequired", at: first.location))
-    }
-    if let reference = object.dynamicRef, reference.location != object.ref?.location {
-      log.append(.unreflected("$dynamicRef", at: reference.location))
-    }
+    if let schema = object.contentSchema { log.append(.unreflected("contentSchema", at: schema.location)) }
+    if let reference = object.dynamicRef { log.append(.unreflected("$dynamicRef", at: reference.location)) }
   }
 }
 
@@ -100,6 +81,6 @@ extension Diagnostic {
   fileprivate static func unreflected(_ keyword: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .warning, "keyword-not-reflected",
-      "`\(keyword)` is not reflected in the Swift type, which is wider than the schema", at: location)
+      "`\(keyword)` is neither reflected in the Swift type nor checked by validation", at: location)
   }
 }

@@ -17,6 +17,8 @@ struct SchemaResolver {
   private var recursive: [ObjectIdentifier: Schema.ID] = [:]
   /// The schemas elsewhere that have the names of components, by these.
   private var aliases: [String: SchemaObject] = [:]
+  /// The components by what they are composed of, once somebody asked.
+  var heirs: [ObjectIdentifier: [SchemaObject]]?
   private var depth = 0
 
   /// Schemas may be nested this deep; deeper ones are refused, so that no phase can run out of stack.
@@ -45,7 +47,8 @@ struct SchemaResolver {
   /// A component that only refers to a schema elsewhere gives it its name, and both are one. Of several, it is the one
   /// that is called as the other would be, else the first.
   private mutating func nameTarget(of component: Named<SchemaObject>) {
-    guard let target = onlyTarget(of: component.value), let address = documents.address(of: target) else { return }
+    let target = documents.renamed(component.value, log: &log)
+    guard target !== component.value, let address = documents.address(of: target) else { return }
     if let known = componentNames[ObjectIdentifier(target)] {
       guard address.name == component.name, aliases[known] != nil else { return }
       aliases[known] = nil
@@ -54,21 +57,13 @@ struct SchemaResolver {
     aliases[component.name] = target
   }
 
-  /// The schema that a component is nothing but another name of.
-  private mutating func onlyTarget(of object: SchemaObject) -> SchemaObject? {
-    guard let ref = object.ref, !hasStructure(object), object.allOf.isEmpty, object.oneOf.isEmpty, object.anyOf.isEmpty,
-      object.nullable?.value != true
-    else { return nil }
-    return documents.schema(ref, log: &log)
-  }
-
   /// The graph's node for a schema object, made on the first call.
   mutating func resolve(_ object: SchemaObject) -> SchemaUse {
     let identity = ObjectIdentifier(object)
     if let use = resolved[identity] { return use }
     guard depth < Self.maximumDepth else {
       log.append(.schemaTooDeep(at: object.location))
-      return use(of: addSchema(.any, at: object.location), at: object.location)
+      return use(of: addSchema(.any, of: [object], at: object.location), at: object.location)
     }
     depth += 1
     defer { depth -= 1 }
@@ -98,7 +93,7 @@ struct SchemaResolver {
 
   /// A component gets its node before its parts are looked at, so that cycles find it.
   private mutating func resolveComponent(_ object: SchemaObject, named name: String) -> SchemaUse {
-    let id = addSchema(.any, origin: .component(name), at: object.location)
+    let id = addSchema(.any, of: [object], origin: .component(name), at: object.location)
     let use = use(of: id, at: object.location)
     resolved[ObjectIdentifier(object)] = use
     let (shape, isNullable) = shape(of: object, isComponent: true)
@@ -131,7 +126,7 @@ struct SchemaResolver {
       target.location = object.location
       return target
     }
-    let id = addSchema(shape, at: object.location)
+    let id = addSchema(shape, of: [object], at: object.location)
     graph.update(id) { schema in
       schema.isNullable = isNullable
       schema.annotations = Annotations(object)
@@ -146,7 +141,7 @@ struct SchemaResolver {
     let identity = ObjectIdentifier(object)
     if let id = recursive[identity] { return use(of: id, at: object.location) }
     let address = documents.address(of: object) ?? TargetAddress(file: "", resource: nil, tokens: [])
-    let id = addSchema(.any, origin: .component(address.nearestName), at: object.location)
+    let id = addSchema(.any, of: [object], origin: .component(address.nearestName), at: object.location)
     recursive[identity] = id
     named.append((id, address, address.nearestName))
     return use(of: id, at: object.location)
@@ -159,6 +154,7 @@ struct SchemaResolver {
 
   mutating func addSchema(
     _ shape: Shape,
+    of sources: [SchemaObject] = [],
     origin: SchemaOrigin = .inline,
     at location: SourceLocation
   ) -> Schema.ID {
@@ -171,7 +167,8 @@ struct SchemaResolver {
         annotations: Annotations(),
         isNullable: false,
         shape: shape,
-        constraints: Constraints()
+        constraints: Constraints(),
+        sources: sources
       ))
     return id
   }

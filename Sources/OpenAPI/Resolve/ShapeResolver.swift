@@ -34,8 +34,11 @@ extension SchemaResolver {
   }
 
   /// The shape of all that `objects` say together.
+  ///
+  /// - Parameter conditional: Schemas that may hold beside them, whose properties are optional members.
   mutating func shape(
     merging objects: [SchemaObject],
+    conditional: [SchemaObject] = [],
     at location: SourceLocation,
     isComponent: Bool
   ) -> (Shape, isNullable: Bool) {
@@ -44,6 +47,7 @@ extension SchemaResolver {
       var visited: [SchemaObject] = []
       merge(object, into: &merged, visited: &visited)
     }
+    for object in conditional { mergeConditional(object, into: &merged) }
     return shape(of: merged, from: objects, isComponent: isComponent)
   }
 
@@ -66,6 +70,20 @@ extension SchemaResolver {
     }
     let isChosen = chosenUnions.contains(ObjectIdentifier(object)) || isBase(object, of: visited[0])
     merged.add(object, withUnions: !isChosen, log: &log)
+    for part in [object.if, object.then, object.else].compactMap(\.self) { mergeConditional(part, into: &merged) }
+    for entry in object.dependentSchemas.entries { mergeConditional(entry.value, into: &merged) }
+  }
+
+  /// Adds the properties of a schema that holds under a condition, and of what it is composed of.
+  private mutating func mergeConditional(_ object: SchemaObject, into merged: inout MergedSchema) {
+    var work = [object]
+    var seen: Set<ObjectIdentifier> = []
+    while let next = work.popLast() {
+      guard seen.insert(ObjectIdentifier(next)).inserted else { continue }
+      merged.addConditional(next)
+      if let ref = next.ref, let target = documents.schema(ref, log: &log) { work.append(target) }
+      work += next.allOf + next.anyOf + next.oneOf + [next.then, next.else].compactMap(\.self)
+    }
   }
 
   /// Whether `schema` is one of the alternatives of a schema it is composed of: it inherits the members, not the choice.
@@ -85,10 +103,9 @@ extension SchemaResolver {
     let isNullable = merged.isNullable
     if merged.isNever { return (.any, isNullable) }
     if let constant = merged.constant {
-      if constant.scalar == nil { log.append(.constantWidened(at: constant.location)) }
       return constant.isNull ? (.any, true) : (.constant(constant), isNullable)
     }
-    if let values = merged.values { return enumeration(values, of: merged) }
+    if let values = merged.values { return enumeration(values, of: merged, from: objects) }
     if let union = union(of: merged, from: objects) { return union }
     guard let types = merged.types, !types.isEmpty else {
       if merged.types != nil { return (.any, true) }
@@ -99,7 +116,7 @@ extension SchemaResolver {
     }
     let branches = types.map { type in
       let shape = shape(of: type, merged, isComponent: false)
-      let id = addSchema(shape, at: merged.location)
+      let id = addSchema(shape, of: objects, at: merged.location)
       return UnionShape.Branch(use: use(of: id, at: merged.location), tags: [])
     }
     return (.union(UnionShape(branches: branches, discriminator: nil, selection: [])), isNullable)
@@ -116,7 +133,7 @@ extension SchemaResolver {
     return .any
   }
 
-  private mutating func shape(of type: SchemaType, _ merged: MergedSchema, isComponent: Bool) -> Shape {
+  mutating func shape(of type: SchemaType, _ merged: MergedSchema, isComponent: Bool) -> Shape {
     switch type {
     case .null: return .any
     case .boolean: return .boolean
@@ -133,7 +150,8 @@ extension SchemaResolver {
 
   private mutating func object(_ merged: MergedSchema, isComponent: Bool) -> Shape {
     let additional = additionalProperties(merged)
-    if merged.members.isEmpty {
+    if merged.members.isEmpty, merged.conditionalMembers.isEmpty {
+      if let values = patternValues(merged) { return .map(values: values) }
       switch additional {
       case .schema(let values): return .map(values: values)
       case .any: return .map(values: anything(at: merged.location))
@@ -155,7 +173,38 @@ extension SchemaResolver {
           isRequired: required.contains(member.name)
         ))
     }
+    properties += undeclaredProperties(merged, additional)
     return .object(ObjectShape(properties: properties, additional: additional))
+  }
+
+  /// The values of a map whose names match patterns, where they share a schema and nothing else is allowed.
+  private mutating func patternValues(_ merged: MergedSchema) -> SchemaUse? {
+    let uses = merged.patterns.map { resolve($0) }
+    guard let first = uses.first, uses.dropFirst().allSatisfy({ $0.id == first.id }) else { return nil }
+    return first
+  }
+
+  /// Members that are not among `properties`, but that the type must hold: those of schemas that hold under conditions,
+  /// and what is required without being declared.
+  private mutating func undeclaredProperties(
+    _ merged: MergedSchema,
+    _ additional: ObjectShape.AdditionalProperties
+  ) -> [Property] {
+    let required = Set(merged.required.map(\.value))
+    var properties: [Property] = []
+    for member in merged.conditionalMembers where !merged.hasMember(member.name) {
+      // Where several conditions speak of it, each may give it another type.
+      let use = member.schemas.count == 1 ? resolve(member.schemas[0]) : anything(at: member.location)
+      properties.append(
+        Property(name: member.name, location: member.location, use: use, isRequired: required.contains(member.name)))
+    }
+    guard case .unspecified = additional else { return properties }
+    var names = Set(properties.map(\.name))
+    for name in merged.required where !merged.hasMember(name.value) && names.insert(name.value).inserted {
+      properties.append(
+        Property(name: name.value, location: name.location, use: anything(at: name.location), isRequired: true))
+    }
+    return properties
   }
 
   private mutating func additionalProperties(_ merged: MergedSchema) -> ObjectShape.AdditionalProperties {
@@ -173,7 +222,7 @@ extension SchemaResolver {
     guard let last = schemas.last else { return nil }
     if schemas.count == 1 { return resolve(last) }
     let (shape, isNullable) = shape(merging: schemas, at: location, isComponent: false)
-    let id = addSchema(shape, at: location)
+    let id = addSchema(shape, of: schemas, at: location)
     var use = use(of: id, at: location)
     use.isNullable = isNullable
     for schema in schemas { use.annotations = use.annotations.overlaid(by: Annotations(schema)) }
@@ -186,10 +235,6 @@ extension SchemaResolver {
 }
 
 extension Diagnostic {
-  fileprivate static func constantWidened(at location: SourceLocation) -> Diagnostic {
-    Diagnostic(.warning, "const-widened", "this constant is no plain value; the type is any JSON value", at: location)
-  }
-
   fileprivate static func circularAllOf(at location: SourceLocation) -> Diagnostic {
     Diagnostic(.error, "circular-allof", "this schema is composed of itself through `allOf`", at: location)
   }

@@ -128,3 +128,36 @@ struct JSONWriting {
     return rest.isEmpty
   }
 }
+
+extension JSONWriting {
+  /// A schema that is a reference and nothing else.
+  mutating func reference(_ target: String) {
+    object { json in
+      json.key("$ref")
+      json.string(target)
+    }
+  }
+
+  /// The reference that leads to a schema of the set by its name.
+  static func reference(to name: String) -> String {
+    reference(["schemas", name])
+  }
+
+  /// The reference that leads to a place in the set: a JSON pointer as a fragment, RFC 6901 §6.
+  static func reference(_ steps: [String]) -> String {
+    var result = "#"
+    for step in steps {
+      result += "/"
+      for scalar in step.unicodeScalars {
+        switch scalar {
+        case "~": result += "~0"
+        case "/": result += "~1"
+        case "%": result += "%25"
+        case "#": result += "%23"
+        default: result.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return result
+  }
+}

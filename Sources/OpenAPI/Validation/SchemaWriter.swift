@@ -11,11 +11,24 @@ struct SchemaWriter {
 
   private var names: [ObjectIdentifier: String] = [:]
 
+  /// Where the schemas asked for stand, as references; the first of several places.
+  private(set) var places: [ObjectIdentifier: String] = [:]
+  private let wanted: Set<ObjectIdentifier>
+
+  /// Where in the set is being written.
+  private var path: [String] = []
+
   /// Schemas outside of `components/schemas` that references lead to, not yet written.
   private var others: [(name: String, schema: SchemaObject)] = []
 
-  init(_ documents: DocumentSet) {
+  /// The names of the set.
+  private var taken: Set<String>
+
+  /// - Parameter schemas: The schemas whose places are noted.
+  init(_ documents: DocumentSet, placing schemas: [SchemaObject]) {
     self.documents = documents
+    wanted = Set(schemas.map { ObjectIdentifier($0) })
+    taken = Set(documents.root.components.schemas.names)
     for entry in documents.root.components.schemas.entries where names[ObjectIdentifier(entry.value)] == nil {
       names[ObjectIdentifier(entry.value)] = entry.name
     }
@@ -26,7 +39,36 @@ struct SchemaWriter {
     others.popLast()
   }
 
+  /// Has a schema written that no reference leads to.
+  mutating func addOther(_ schema: SchemaObject) {
+    let identity = ObjectIdentifier(schema)
+    if names[identity] == nil { _ = add(schema, named: "inline") }
+  }
+
+  /// Gives a schema a name in the set, and has it written.
+  private mutating func add(_ schema: SchemaObject, named wish: String) -> String {
+    var name = wish
+    var number = 2
+    while !taken.insert(name).inserted {
+      name = "\(wish) \(number)"
+      number += 1
+    }
+    names[ObjectIdentifier(schema)] = name
+    others.append((name, schema))
+    return name
+  }
+
+  /// Writes what stands at a place within the current one.
+  mutating func at<Result>(_ steps: String..., write: (inout SchemaWriter) -> Result) -> Result {
+    let depth = path.count
+    path += steps
+    defer { path.removeSubrange(depth...) }
+    return write(&self)
+  }
+
   mutating func write(_ schema: SchemaObject, to json: inout JSONWriting) {
+    let identity = ObjectIdentifier(schema)
+    if wanted.contains(identity), places[identity] == nil { places[identity] = JSONWriting.reference(path) }
     if let boolean = schema.boolean { return json.literal(boolean ? "true" : "false") }
     guard schema.nullable?.value == true, schema.ref != nil || !schema.allOf.isEmpty || hasBranches(schema) else {
       return writeKeywords(schema, to: &json)
@@ -40,7 +82,7 @@ struct SchemaWriter {
             json.string("null")
           }
         } else {
-          writeKeywords(schema, to: &json)
+          at("anyOf", "0") { $0.writeKeywords(schema, to: &json) }
         }
       }
       writeFlags(schema, to: &json)
@@ -53,11 +95,12 @@ struct SchemaWriter {
 
   private mutating func writeKeywords(_ schema: SchemaObject, to json: inout JSONWriting) {
     json.object { json in
-      if let ref = schema.ref, let target = reference(ref) {
+      let isStatic = schema.ref.map { $0.location != schema.dynamicRef?.location || leadsToOne($0) } ?? false
+      if isStatic, let ref = schema.ref, let target = reference(ref) {
         json.key("$ref")
         json.string(target)
       }
-      if let ref = schema.dynamicRef {
+      if let ref = schema.dynamicRef, !isStatic || ref.location != schema.ref?.location {
         json.key("$dynamicRef")
         json.string(reference(ref, keepsAnchor: true) ?? ref.value)
       }
@@ -72,6 +115,11 @@ struct SchemaWriter {
       writeComposition(schema, to: &json)
       writeFlags(schema, to: &json)
     }
+  }
+
+  /// Whether a `$dynamicRef` can lead to one schema only.
+  private mutating func leadsToOne(_ ref: Located<String>) -> Bool {
+    documents.schema(ref, log: &log).map { $0.boolean == nil } ?? false
   }
 
   private func writeFlags(_ schema: SchemaObject, to json: inout JSONWriting) {
@@ -201,7 +249,7 @@ struct SchemaWriter {
     }
     for branch in schema.oneOf + schema.anyOf {
       guard let ref = branch.ref, let target = documents.schema(ref, log: &log),
-        let name = names[ObjectIdentifier(target)], let address = reference(ref)
+        let name = documents.address(of: target)?.lastName, let address = reference(ref)
       else { continue }
       let isMapped = result.contains { $0.tag == name || $0.target == address }
       if !isMapped { result.append((name, address)) }
@@ -211,20 +259,22 @@ struct SchemaWriter {
 
   /// What a discriminator maps to: the name of a component, or a reference.
   private mutating func mapped(_ value: Located<String>) -> String? {
-    if documents.root.components.schemas[value.value] != nil { return Self.address(value.value) }
-    return reference(value)
+    if documents.root.components.schemas[value.value] != nil { return JSONWriting.reference(to: value.value) }
+    return documents.mappedSchema(value, log: &log).map { address(of: $0, value) }
   }
 
   private mutating func write(_ keyword: String, _ schema: SchemaObject?, to json: inout JSONWriting) {
     guard let schema else { return }
     json.key(keyword)
-    write(schema, to: &json)
+    at(keyword) { $0.write(schema, to: &json) }
   }
 
   private mutating func write(_ keyword: String, _ schemas: [SchemaObject], to json: inout JSONWriting) {
     if schemas.isEmpty { return }
     json.key(keyword)
-    json.array(schemas) { json, schema in write(schema, to: &json) }
+    json.array(Array(schemas.enumerated())) { json, entry in
+      at(keyword, String(entry.offset)) { $0.write(entry.element, to: &json) }
+    }
   }
 
   private mutating func write(_ keyword: String, _ schemas: OrderedMap<SchemaObject>, to json: inout JSONWriting) {
@@ -233,7 +283,7 @@ struct SchemaWriter {
     json.object { json in
       for entry in schemas {
         json.key(entry.name)
-        write(entry.value, to: &json)
+        at(keyword, entry.name) { $0.write(entry.value, to: &json) }
       }
     }
   }
@@ -242,24 +292,13 @@ struct SchemaWriter {
   private mutating func reference(_ ref: Located<String>, keepsAnchor: Bool = false) -> String? {
     if keepsAnchor, ref.value.hasPrefix("#"), !ref.value.hasPrefix("#/"), ref.value != "#" { return ref.value }
     guard let target = documents.schema(ref, log: &log) else { return nil }
-    let identity = ObjectIdentifier(target)
-    if let name = names[identity] { return Self.address(name) }
-    names[identity] = ref.value
-    others.append((ref.value, target))
-    return Self.address(ref.value)
+    return address(of: target, ref)
   }
 
-  private static func address(_ name: String) -> String {
-    var result = "#/schemas/"
-    for scalar in name.unicodeScalars {
-      switch scalar {
-      case "~": result += "~0"
-      case "/": result += "~1"
-      case "%": result += "%25"
-      case "#": result += "%23"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+  /// What stands for a schema that a reference led to; it will be written, if it is not among the components.
+  private mutating func address(of target: SchemaObject, _ ref: Located<String>) -> String {
+    let identity = ObjectIdentifier(target)
+    if let name = names[identity] { return JSONWriting.reference(to: name) }
+    return JSONWriting.reference(to: add(target, named: documents.address(of: target)?.text ?? ref.value))
   }
 }

@@ -1,5 +1,5 @@
 /// The schemas of a document as JSON Schema 2020-12 that checks values: without what is for people, and with all
-/// references leading to ``schemas``.
+/// references leading into the set.
 public struct ValidationSchemas: Sendable {
   /// A schema or an operation's schemas, as JSON on one line.
   public struct Entry: Sendable, Hashable {
@@ -13,11 +13,39 @@ public struct ValidationSchemas: Sendable {
   /// By the operations' IDs: parameters, body and responses.
   public internal(set) var operations: [Entry] = []
 
+  /// By the names of Swift types: the schemas of those that are not called as their components are.
+  public internal(set) var types: [Entry] = []
+
+  /// Where the schema objects stand that were asked for, as references.
+  var places: [ObjectIdentifier: String] = [:]
+
   public init() {}
 
-  /// The whole as a JSON document: an entry on each line, so that differences read well.
+  /// Says which schema a Swift type has.
+  ///
+  /// - Parameter type: The type's name from anywhere in its module.
+  public mutating func name(_ schema: Schema, _ type: String) {
+    let references = schema.sources.compactMap { places[ObjectIdentifier($0)] }
+    guard references.count == schema.sources.count, references != [JSONWriting.reference(to: type)] else { return }
+    var json = JSONWriting()
+    if references.isEmpty {
+      json.literal("true")
+    } else if references.count == 1 {
+      json.reference(references[0])
+    } else {
+      json.object { json in
+        json.key("allOf")
+        json.array(references) { $0.reference($1) }
+      }
+    }
+    types.append(Entry(name: type, json: json.text))
+  }
+
+  /// The whole as a JSON document: an entry on each line, so that differences read well, and the types on few.
   public var lines: [String] {
-    ["{\"schemas\":{"] + Self.members(schemas) + ["},\"operations\":{"] + Self.members(operations) + ["}}"]
+    let types = Self.filled(Self.members(types))
+    return ["{\"schemas\":{"] + Self.members(schemas) + ["},\"operations\":{"] + Self.members(operations)
+      + ["},\"types\":{"] + types + ["}}"]
   }
 
   private static func members(_ entries: [Entry]) -> [String] {
@@ -26,5 +54,18 @@ public struct ValidationSchemas: Sendable {
       name.string(entry.name)
       return name.text + ":" + entry.json + (index == entries.count - 1 ? "" : ",")
     }
+  }
+
+  /// Several entries on a line, up to a width that still reads.
+  private static func filled(_ entries: [String]) -> [String] {
+    var lines: [String] = []
+    for entry in entries {
+      if let last = lines.last, last.utf8.count + entry.utf8.count <= 240 {
+        lines[lines.count - 1] = last + entry
+      } else {
+        lines.append(entry)
+      }
+    }
+    return lines
   }
 }

@@ -1,32 +1,60 @@
 import SwiftwrightDiagnostics
 
 /// Writes all schemas of a document as JSON Schema: those of its components, and those of each operation.
-public func writeValidationSchemas(_ documents: DocumentSet) -> ValidationSchemas {
-  var writer = SchemaWriter(documents)
+public func writeValidationSchemas(_ api: API) -> ValidationSchemas {
+  let documents = api.documents
+  var writer = SchemaWriter(documents, placing: api.graph.declared)
   var result = ValidationSchemas()
   for entry in documents.root.components.schemas.entries {
-    result.schemas.append(.init(name: entry.name, json: writer.text(entry.value)))
+    result.schemas.append(.init(name: entry.name, json: writer.text(entry.value, named: entry.name)))
   }
   for path in documents.root.paths.pathItems.entries {
     guard let item = writer.documents.pathItem(path.value, log: &writer.log) else { continue }
     for entry in item.allOperations {
       let id = entry.value.operationId?.value ?? Operation.id(method: entry.name, path: path.name)
-      result.operations.append(.init(name: id, json: writer.text(entry.value, in: item, at: path.name)))
+      let json = writer.at("operations", id) { $0.text(entry.value, in: item, at: path.name) }
+      result.operations.append(.init(name: id, json: json))
     }
   }
   for webhook in writer.documents.webhookObjects(log: &writer.log) {
-    result.operations.append(.init(name: webhook.id, json: writer.text(webhook.object, in: webhook.item, at: "")))
+    let json = writer.at("operations", webhook.id) { $0.text(webhook.object, in: webhook.item, at: "") }
+    result.operations.append(.init(name: webhook.id, json: json))
   }
-  while let (name, schema) = writer.nextOther() {
-    result.schemas.append(.init(name: name, json: writer.text(schema)))
+  result.schemas += writer.writeOthers()
+  // What only streams carry stands nowhere in the set so far.
+  for schema in api.graph.declared where writer.places[ObjectIdentifier(schema)] == nil {
+    writer.addOther(schema)
+    result.schemas += writer.writeOthers()
   }
+  result.places = writer.places
   return result
 }
 
+extension SchemaGraph {
+  /// The schema objects of what becomes a type of its own.
+  fileprivate var declared: [SchemaObject] {
+    schemas.flatMap { schema -> [SchemaObject] in
+      switch schema.shape {
+      case .object, .union, .enumeration: schema.sources
+      case .any, .never, .boolean, .integer, .number, .string, .array, .map, .constant, .alias: []
+      }
+    }
+  }
+}
+
 extension SchemaWriter {
-  fileprivate mutating func text(_ schema: SchemaObject) -> String {
+  /// The schemas that references led to since the last time, and what those refer to.
+  fileprivate mutating func writeOthers() -> [ValidationSchemas.Entry] {
+    var result: [ValidationSchemas.Entry] = []
+    while let (name, schema) = nextOther() {
+      result.append(.init(name: name, json: text(schema, named: name)))
+    }
+    return result
+  }
+
+  fileprivate mutating func text(_ schema: SchemaObject, named name: String) -> String {
     var json = JSONWriting()
-    write(schema, to: &json)
+    at("schemas", name) { $0.write(schema, to: &json) }
     return json.text
   }
 
@@ -40,7 +68,9 @@ extension SchemaWriter {
       }
       if !parameters.isEmpty {
         json.key("parameters")
-        json.array(parameters) { json, parameter in write(parameter, to: &json) }
+        json.array(Array(parameters.enumerated())) { json, entry in
+          at("parameters", String(entry.offset), "schema") { $0.write(entry.element, to: &json) }
+        }
       }
       if let body = operation.requestBody.flatMap({ documents.requestBody($0, log: &log) }) {
         json.key("body")
@@ -50,7 +80,7 @@ extension SchemaWriter {
             json.literal("true")
           }
           json.key("content")
-          write(body.content, to: &json)
+          at("body", "content") { $0.write(body.content, to: &json) }
         }
       }
       write(operation.responses, to: &json)
@@ -65,7 +95,7 @@ extension SchemaWriter {
       guard let parameter = documents.parameter(reference, log: &log) else { continue }
       let name = parameter.name.value
       if parameter.in.value == .header, Operation.impliedHeaders.contains(name.lowercased()) { continue }
-      if let known = result.firstIndex(where: { $0.name.value == name && $0.in.value == parameter.in.value }) {
+      if let known = result.firstIndex(where: { $0.key == parameter.key && $0.in.value == parameter.in.value }) {
         result[known] = parameter
       } else {
         result.append(parameter)
@@ -111,7 +141,7 @@ extension SchemaWriter {
           // The fields of a form in styles of their own are known only to what reads it.
           if Content.Kind(mediaType: entry.name) == .form, !media.encoding.entries.isEmpty { continue }
           json.key(entry.name)
-          write(schema, to: &json)
+          at(entry.name) { $0.write(schema, to: &json) }
         case .events, .bytes: continue
         }
       }
@@ -127,7 +157,7 @@ extension SchemaWriter {
       for entry in all {
         guard let response = documents.response(entry.response, log: &log) else { continue }
         json.key(entry.name)
-        write(response.content, to: &json)
+        at("responses", entry.name) { $0.write(response.content, to: &json) }
       }
     }
   }

@@ -49,6 +49,12 @@ public struct ClientResponse: Sendable {
     return TextEncoding(mediaType)?.decode(bytes) ?? String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Whether the body is of a media type with all of its parameters.
+  public func has(_ documented: String) -> Bool {
+    guard let mediaType, let documented = MediaType(documented) else { return false }
+    return mediaType.matches(documented)
+  }
+
   /// Takes the body, unread, with what it is.
   public func media() -> MediaBody {
     MediaBody(headers["Content-Type"] ?? "application/octet-stream", body)

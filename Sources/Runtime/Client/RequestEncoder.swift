@@ -58,7 +58,9 @@ public struct RequestEncoder: Sendable {
   /// - Parameter encoding: How members are written for which the document says otherwise.
   public mutating func form<T: JSONCodable>(_ value: T?, encoding: [String: ParameterStyle] = [:]) throws {
     guard let value else { return }
-    setBody(HTTPBody(try URLEncodedForm.encode(value, encoding, operation.requestOptions)), as: "application/x-www-form-urlencoded")
+    setBody(
+      HTTPBody(try URLEncodedForm.encode(value, encoding, operation.requestOptions)),
+      as: "application/x-www-form-urlencoded")
   }
 
   /// Writes a body of `multipart/form-data`, streaming its files.

@@ -70,7 +70,7 @@ struct APIEndpoint: Sendable {
       do {
         try await endpoint.read?(&decoder)
         return (endpoint, request)
-      } catch where RequestRefusal(reading: error, nil) != nil {
+      } catch  where RequestRefusal(reading: error, nil) != nil {
         continue
       }
     }

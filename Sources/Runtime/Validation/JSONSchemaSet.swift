@@ -7,6 +7,9 @@ public final class JSONSchemaSet: Sendable {
   private let documents: [(address: String, text: [UInt8])]
   private let state: Mutex<State> = Mutex(.unread)
 
+  /// The schemas that were asked for, by their places.
+  private let schemas: Mutex<[String: JSONSchema]> = Mutex([:])
+
   private enum State: Sendable {
     case unread
     case ready(SchemaCompiler)
@@ -29,10 +32,13 @@ public final class JSONSchemaSet: Sendable {
   /// - Returns: Nil when there is nothing at that place.
   /// - Throws: `JSONError` when the document is no JSON.
   func schema(at pointer: String) throws -> JSONSchema? {
-    try withCompiler { compiler in
+    if let known = schemas.withLock({ $0[pointer] }) { return known }
+    let schema: JSONSchema? = try withCompiler { compiler in
       guard let target = compiler.source.follow(pointer, from: compiler.source.root(0)) else { return nil }
       return JSONSchema(target, &compiler)
     }
+    if let schema { schemas.withLock { $0[pointer] = schema } }
+    return schema
   }
 
   /// The value at a place of the (first) document.

@@ -34,7 +34,7 @@ final class OperationSchemas: Sendable {
 
 extension OperationSchemas.Content {
   init(_ set: JSONSchemaSet, id: String) throws {
-    let place = "/operations/\(Self.escaped(id))"
+    let place = "/operations/\(id.pointerEscaped)"
     guard let operation = try set.element(at: place) else { return }
     for (index, parameter) in (operation["parameters"]?.elements ?? []).enumerated() {
       let schema = try set.schema(at: "\(place)/parameters/\(index)/schema")
@@ -44,21 +44,16 @@ extension OperationSchemas.Content {
     for index in parameters.indices { parameters[index].others = Set(names).subtracting([parameters[index].name]) }
     isBodyRequired = operation["body"]?["required"]?.token.kind == .true
     for (type, _) in operation["body"]?["content"]?.members ?? [] {
-      guard let schema = try set.schema(at: "\(place)/body/content/\(Self.escaped(type))") else { continue }
+      guard let schema = try set.schema(at: "\(place)/body/content/\(type.pointerEscaped)") else { continue }
       body.append((type, schema))
     }
     for (status, content) in operation["responses"]?.members ?? [] {
       statuses.append(status)
       for (type, _) in content.members {
-        guard let schema = try set.schema(at: "\(place)/responses/\(status)/\(Self.escaped(type))") else { continue }
+        guard let schema = try set.schema(at: "\(place)/responses/\(status)/\(type.pointerEscaped)") else { continue }
         responses.append((status, type, schema))
       }
     }
-  }
-
-  /// A name as a part of a JSON pointer.
-  private static func escaped(_ name: String) -> String {
-    name.replacing("~", with: "~0").replacing("/", with: "~1")
   }
 
   /// The status of what refuses a request that is not as documented: 400, unless the document speaks of 422 and not of 400,

@@ -7,6 +7,14 @@ struct OperationLowering {
   let api: API
   var schemas: SchemaLowering
   let acronyms: Acronyms
+  /// The operations' types so far, by name.
+  private var holders: [String: SwiftwrightOpenAPI.Operation] = [:]
+
+  init(api: API, schemas: SchemaLowering, acronyms: Acronyms) {
+    self.api = api
+    self.schemas = schemas
+    self.acronyms = acronyms
+  }
 
   /// All operations, by group; groups stand in the order in which the document first needs them.
   mutating func lowerOperations() -> [SwiftGroup] {
@@ -57,7 +65,14 @@ struct OperationLowering {
   ) -> SwiftOperation {
     let candidate = SwiftIdentifier(type: name.type, acronyms: acronyms)
     let longer = candidate.adding(suffix: "Operation")
-    let typeName = candidate.isCapitalized ? schemas.names.take(candidate, longer) : schemas.names.take(longer)
+    // In scripts without capitals, type and method would be the same.
+    let isFree = candidate.isCapitalized && candidate != method
+    let typeName = isFree ? schemas.names.take(candidate, longer) : schemas.names.take(longer)
+    if let holder = holders[candidate.name], isFree {
+      schemas.log.append(.sameName(operation, as: holder, candidate, instead: typeName))
+    }
+    holders[candidate.name] = holders[candidate.name] ?? operation
+    holders[typeName.name] = operation
     var owner = schemas.newOwner(typeName, of: operation.schemas)
     owner.names.reserve(schemas.options.name)
     var parameters = self.parameters(of: operation, owner: &owner)
@@ -157,10 +172,16 @@ struct OperationLowering {
   }
 }
 
-extension SwiftwrightOpenAPI.Operation {
-  /// The schemas of all that is sent and received.
-  fileprivate var schemas: [Schema.ID] {
-    let answers = responses.flatMap { $0.contents.compactMap(\.use) + $0.headers.map(\.use) }
-    return (parameters.map(\.use) + (body?.contents.compactMap(\.use) ?? []) + answers).map(\.id)
+extension Diagnostic {
+  fileprivate static func sameName(
+    _ operation: SwiftwrightOpenAPI.Operation,
+    as other: SwiftwrightOpenAPI.Operation,
+    _ name: SwiftIdentifier,
+    instead: SwiftIdentifier
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, "operation-name",
+      "`\(operation.id)` and `\(other.id)` are both `\(name.name)` in Swift; this one is named `\(instead.name)`",
+      at: operation.location, notes: [.init("the other one is here", at: other.location)])
   }
 }

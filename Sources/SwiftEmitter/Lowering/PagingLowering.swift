@@ -45,8 +45,8 @@ struct PagingLowering {
   }
 
   private mutating func paging(of operation: SwiftOperation) -> SwiftPaging? {
-    let successes = operation.responses.filter(\.isSuccess)
-    let page = successes.lazy.compactMap { if case .json(let type) = $0.payload { type } else { nil } }.first
+    var page: SwiftType?
+    if case .body(let type, let responses) = operation.success, case .json = responses.first?.payload { page = type }
     if let configured = options.operations[operation.operation.id] {
       guard let rule = configured else { return nil }
       guard let page else { return fail("it answers with no JSON", operation, rule) }

@@ -42,7 +42,10 @@ extension OperationLowering {
       }
     }
     if !result.contains(where: \.isSuccess) {
-      for index in result.indices where result[index].status == .default { result[index].standsForSuccess = true }
+      let hasDefault = result.contains { $0.status == .default }
+      for index in result.indices where hasDefault ? result[index].status == .default : result[index].isRedirection {
+        result[index].standsForSuccess = true
+      }
     }
     return (result, structs)
   }

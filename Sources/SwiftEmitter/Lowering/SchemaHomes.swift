@@ -21,19 +21,3 @@ struct SchemaHomes {
     return low == 0 ? nil : places[low - 1].id
   }
 }
-
-extension SchemaGraph {
-  /// The schemas that a schema is made of.
-  func parts(of id: Schema.ID) -> [Schema.ID] {
-    switch self[id].shape {
-    case .object(let object):
-      let properties = object.properties.map(\.use.id)
-      return if case .schema(let use) = object.additional { properties + [use.id] } else { properties }
-    case .array(let array): return array.prefix.map(\.id) + (array.items.map { [$0.id] } ?? [])
-    case .map(let values): return [values.id]
-    case .union(let union): return union.branches.map(\.use.id)
-    case .alias(let use): return [use.id]
-    case .any, .never, .boolean, .integer, .number, .string, .enumeration, .constant: return []
-    }
-  }
-}

@@ -67,7 +67,7 @@ struct SchemaLowering {
   }
 
   private mutating func lowerComponent(_ schema: Schema, name: SwiftIdentifier) -> [SwiftDeclaration] {
-    var owner = newOwner(name, isAlias: isAlias(schema), of: graph.parts(of: schema.id))
+    var owner = newOwner(name, of: graph.parts(of: schema.id), isAlias: isAlias(schema))
     if owner.isAlias, isEndless(schema.id) { log.append(.endlessAlias(at: schema.location)) }
     let kind: SwiftDeclaration.Kind =
       owner.isAlias && isEndless(schema.id)
@@ -75,6 +75,7 @@ struct SchemaLowering {
     let declaration = SwiftDeclaration(
       name: name,
       fullName: name.name,
+      schema: schema.id,
       documentation: documentation(of: schema.annotations),
       isDeprecated: schema.annotations.isDeprecated,
       kind: kind
@@ -84,18 +85,18 @@ struct SchemaLowering {
 
   /// A type that inline types can be nested in, under names that hide none of the types that it mentions.
   ///
-  /// - Parameter parts: What the type is made of.
-  func newOwner(_ name: SwiftIdentifier, isAlias: Bool = false, of parts: [Schema.ID]) -> Owner {
+  /// - Parameter schemas: What the type is made of.
+  func newOwner(_ name: SwiftIdentifier, of schemas: [Schema.ID], isAlias: Bool = false) -> Owner {
     var names = UniqueNames(reserving: ReservedWords.nestedTypes)
     names.reserve(name.name)
-    if !isAlias { reserveMentioned(by: parts, in: &names) }
+    if !isAlias { reserveMentioned(by: schemas, in: &names) }
     return Owner(name: name.name, isAlias: isAlias, names: names)
   }
 
   /// Reserves the names of the top-level types by which inline schemas and what they hold refer to others.
-  private func reserveMentioned(by parts: [Schema.ID], in names: inout UniqueNames) {
+  private func reserveMentioned(by schemas: [Schema.ID], in names: inout UniqueNames) {
     var visited: Set<Schema.ID> = []
-    var work = parts
+    var work = schemas
     while let id = work.popLast() {
       guard visited.insert(id).inserted else { continue }
       if let name = componentNames[id] {
@@ -149,7 +150,7 @@ struct SchemaLowering {
     case .alias(let target):
       return .alias(type(of: target, words: words, owner: &owner))
     case .array(let array):
-      return .alias(self.array(array, at: schema.location, words: words, owner: &owner))
+      return .alias(self.array(array, of: schema, words: words, owner: &owner))
     case .map(let values):
       return .alias(.dictionary(elementType(of: values, words: words, owner: &owner)))
     case .any, .never, .boolean, .integer, .number, .string, .constant:
@@ -173,7 +174,7 @@ struct SchemaLowering {
     case .alias(let target):
       return type(of: target, words: words, owner: &owner)
     case .array(let array):
-      return self.array(array, at: schema.location, words: words, owner: &owner)
+      return self.array(array, of: schema, words: words, owner: &owner)
     case .map(let values):
       return .dictionary(elementType(of: values, words: words, owner: &owner))
     case .any, .never, .boolean, .integer, .number, .string, .constant:
@@ -183,17 +184,36 @@ struct SchemaLowering {
 
   private mutating func array(
     _ array: ArrayShape,
-    at location: SourceLocation,
+    of schema: Schema,
     words: Words,
     owner: inout Owner
   ) -> SwiftType {
-    guard array.prefix.isEmpty else {
-      log.append(.tupleWidened(at: location))
-      return .array(.json)
-    }
-    guard let items = array.items else { return .array(.json) }
+    guard let items = items(of: array, in: schema) else { return .array(.json) }
     return .array(
       elementType(of: items, words: words.isPlural ? words.singular : Words(words.list + ["item"]), owner: &owner))
+  }
+
+  /// The schema that all elements share; nil where they have none, or may have several.
+  private func items(of array: ArrayShape, in schema: Schema) -> SchemaUse? {
+    guard let first = array.prefix.first else { return array.items }
+    let isClosed =
+      schema.constraints.maxItems.map { $0 <= array.prefix.count } ?? false
+      || array.items.map { graph[$0.id].sources.contains { $0.boolean == false } } ?? false
+    guard isClosed || array.items.map({ isSame($0, first) }) ?? false else { return nil }
+    return array.prefix.allSatisfy { isSame($0, first) } ? first : nil
+  }
+
+  /// Whether two places have the same type, as far as that needs no declaration.
+  private func isSame(_ one: SchemaUse, _ other: SchemaUse) -> Bool {
+    let (one, other) = (graph.resolvingAliases(one), graph.resolvingAliases(other))
+    guard one.isNullable == other.isNullable else { return false }
+    if one.schema.id == other.schema.id { return true }
+    switch (one.schema.shape, other.schema.shape) {
+    case (.boolean, .boolean): return true
+    case (.integer(let a), .integer(let b)), (.number(let a), .number(let b)), (.string(let a), .string(let b)):
+      return a == b
+    default: return false
+    }
   }
 
   /// An element's type; where null is admitted it is optional.
@@ -222,6 +242,7 @@ struct SchemaLowering {
       SwiftDeclaration(
         name: name,
         fullName: fullName,
+        schema: schema.id,
         documentation: documentation(of: annotations),
         isDeprecated: false,
         kind: .alias(.json)
@@ -256,11 +277,5 @@ extension Diagnostic {
     Diagnostic(
       .warning, "recursive-container",
       "this schema is an array or map of itself and nothing else; the type is any JSON value", at: location)
-  }
-
-  fileprivate static func tupleWidened(at location: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      .warning, "tuple-widened",
-      "`prefixItems` gives each element its own type; the Swift type is an array of any JSON values", at: location)
   }
 }

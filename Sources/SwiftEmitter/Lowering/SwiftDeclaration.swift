@@ -13,6 +13,8 @@ struct SwiftDeclaration: Sendable {
   var name: SwiftIdentifier
   /// The name from anywhere in the module.
   var fullName: String
+  /// What it shows of the document.
+  var schema: Schema.ID
   var documentation: Documentation
   var isDeprecated: Bool
   var kind: Kind

@@ -103,7 +103,8 @@ struct SwiftResponse: Sendable {
   var payload: Payload
   /// Whether it is the first media type of its status, which stands for all that are not named.
   var isPreferred: Bool
-  /// Whether it is the `default` of an operation that documents no success: with a status of 2XX it is that.
+  /// Whether the operation documents no success and this is the next best: its `default`, which is a success with a status
+  /// of 2XX, or a redirection.
   var standsForSuccess = false
   /// The name of the struct of its documented headers.
   var headers: String?
@@ -113,9 +114,17 @@ struct SwiftResponse: Sendable {
 
   var isSuccess: Bool {
     switch status {
-    case .code(let code): (200...299).contains(code)
-    case .range(let digit): digit == 2
+    case .code(let code): (200...299).contains(code) || standsForSuccess
+    case .range(let digit): digit == 2 || standsForSuccess
     case .default: standsForSuccess
+    }
+  }
+
+  var isRedirection: Bool {
+    switch status {
+    case .code(let code): (300...399).contains(code)
+    case .range(let digit): digit == 3
+    case .default: false
     }
   }
 
@@ -173,6 +182,8 @@ struct SwiftAPI: Sendable {
   /// The names of what operations share: servers and security.
   var shared: SharedNames
 
+  /// The protocol that all types of the document conform to.
+  var model: String { options.name + "Model" }
   var operationCount: Int { (groups + webhooks).reduce(0) { $0 + $1.operations.count } }
   var typeCount: Int { types.reduce(0) { $0 + $1.count } }
 }

@@ -8,6 +8,7 @@ struct ComponentNames {
   fileprivate(set) var scope = UniqueNames(reserving: ReservedWords.types)
 
   init(_ api: API, options: Options, acronyms: Acronyms, log: inout DiagnosticLog) {
+    scope.reserve(options.name + "Model")
     var waiting: [(id: Schema.ID, name: String, stripped: String)] = []
     var seen: Set<Schema.ID> = []
     for id in api.graph.components where seen.insert(id).inserted {

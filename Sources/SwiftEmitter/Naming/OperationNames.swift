@@ -44,6 +44,9 @@ struct OperationNames {
       let cleaned = cleanedID(operation)
       let group = groups[index]
       if let written = options.naming.operations[operation.id] { return self.written(written, cleaned, group) }
+      if !operation.isNamed, !paths[index].segments.isEmpty {
+        return unnamed(operation, paths[index], group, groupEnds[index])
+      }
       switch options.grouping {
       case .path: break
       case .tag:
@@ -55,6 +58,41 @@ struct OperationNames {
       }
       guard let group else { return rootName(operation, cleaned) }
       return name(operation, cleaned, in: group, paths[index])
+    }
+  }
+
+  /// The name of an operation without an ID: what its method does by convention, and with what, as far as the group does
+  /// not say so: `get`, `listShards`.
+  private func unnamed(
+    _ operation: SwiftwrightOpenAPI.Operation,
+    _ path: OperationPath,
+    _ resource: Words?,
+    _ end: Int?
+  ) -> OperationName {
+    let verb = unnamedVerb(operation, path)
+    let nouns = Words(path.nouns(addsOne: verb.list == ["create"]))
+    let all = Words(verb.list + nouns.list)
+    switch options.grouping {
+    case .flat: return OperationName(group: nil, method: all, type: all)
+    case .tag:
+      let group = operation.tags.first.map { Words(splitting: $0) }
+      let isSaid = group.map { [$0.lowercased, $0.singular.lowercased].contains(nouns.lowercased) } ?? false
+      return OperationName(group: group, method: isSaid ? verb : all, type: all)
+    case .path:
+      guard let resource, let end else { return OperationName(group: nil, method: all, type: all) }
+      let method = Words(verb.list + path.segments[end...].flatMap(\.words.list))
+      return OperationName(group: resource, method: method, type: all)
+    }
+  }
+
+  private func unnamedVerb(_ operation: SwiftwrightOpenAPI.Operation, _ path: OperationPath) -> Words {
+    if let verb = path.verb { return Words(splitting: verb) }
+    guard let last = path.segments.last else { return Words([operation.method.lowercased()]) }
+    switch operation.method {
+    case "GET" where !last.hasParameter && last.words.isPlural: return Words(["list"])
+    case "POST" where last.hasParameter || !last.words.isPlural: return Words(["post"])
+    case "GET": return Words(["get"])
+    default: return Words(splitting: conventionalMethod(operation, path))
     }
   }
 

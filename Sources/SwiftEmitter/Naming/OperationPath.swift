@@ -60,6 +60,14 @@ struct OperationPath {
     return max(0, start)
   }
 
+  /// The words of all segments, in the singular where one thing is meant: before a parameter, and where one is added.
+  func nouns(addsOne: Bool) -> [String] {
+    segments.enumerated().flatMap { place, segment in
+      let isOne = segment.hasParameter || (place == segments.count - 1 && addsOne)
+      return isOne ? segment.words.singular.list : segment.words.list
+    }
+  }
+
   /// All the words, parameters' names included, that a framework may have put behind an operation's ID.
   static func words(of path: String) -> [String] {
     path.utf8.split(separator: UInt8(ascii: "/")).flatMap { Words(splitting: String(Substring($0))).lowercased }

@@ -34,7 +34,7 @@ enum ReservedWords {
     "OAuthTokenSource", "OpenEnum", "OperationClient", "OperationInfo", "Output", "PageTurn", "Paged", "PagedOperation",
     "ParameterError", "ParameterLocation", "ParameterStyle", "PresentedCredential", "ProblemDetails", "ProblemFault",
     "RequestContext", "RequestDecoder", "RequestEncoder", "RequestError", "RequestLimits", "ResponseEncoder",
-    "ResponseViolation", "RetryPolicy", "RunningServer", "SchemaFault", "SecurityScheme", "ServerMiddleware",
+    "ResponseViolation", "RetryPolicy", "RunningServer", "SchemaFault", "SchemaViolation", "SecurityScheme", "ServerMiddleware",
     "ServerOperation", "ServerOutput", "ServerSentEvent", "ServerSentEventParser", "ServerSentEvents",
     "ServerStartError", "ServerValidation", "StreamError", "StreamWriter", "StreamingOutput", "SwiftwrightURLSession",
     "TLSFiles", "TransportError", "URLSessionTransport", "UndocumentedResponse",

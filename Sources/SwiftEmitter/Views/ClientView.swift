@@ -66,33 +66,33 @@ enum ClientView {
   }
 
   private static func calls(_ operation: SwiftOperation) -> [MustacheValue] {
-    answers(operation).map { method(operation, named: $0.name, returning: $0.response, $0.call) }
+    answers(operation).map { method(operation, named: $0.name, returning: $0.type, $0.call) }
   }
 
   /// The methods that wait for one answer or for events, by name.
   private static func answers(
     _ operation: SwiftOperation
-  ) -> [(name: String, response: SwiftResponse?, call: Call)] {
+  ) -> [(name: String, type: SwiftType?, call: Call)] {
     let success = operation.responses.filter(\.isSuccess)
-    let answer = success.first { if case .events = $0.payload { false } else { true } }
+    let hasAnswer = success.contains { if case .events = $0.payload { false } else { true } }
     let events = success.first { if case .events = $0.payload { true } else { false } }
-    if let events, answer != nil {
-      return [(operation.method.text, answer, .call), (streamName(operation), events, .stream)]
+    if let events, hasAnswer {
+      return [(operation.method.text, operation.successType, .call), (streamName(operation), events.type, .stream)]
     }
-    if let events { return [(operation.method.text, events, .stream)] }
-    return [(operation.method.text, answer, .call)]
+    if let events { return [(operation.method.text, events.type, .stream)] }
+    return [(operation.method.text, operation.successType, .call)]
   }
 
   /// The names of an operation's methods, and the types they give.
   static func signatures(of operation: SwiftOperation) -> [(name: String, result: String?)] {
-    let answers = answers(operation).map { ($0.name, result($0.response, of: operation)) }
+    let answers = answers(operation).map { ($0.name, result($0.type, of: operation)) }
     if operation.paging == nil { return answers }
     return answers + [(operation.method.text, "Paged<\(operation.typeName.text)>")]
   }
 
   /// The type that a method returns, if any: what came where the document tells of no success.
-  private static func result(_ response: SwiftResponse?, of operation: SwiftOperation) -> String? {
-    operation.documentsSuccess ? response?.type?.text : "UndocumentedResponse"
+  private static func result(_ type: SwiftType?, of operation: SwiftOperation) -> String? {
+    operation.documentsSuccess ? type?.text : "UndocumentedResponse"
   }
 
   /// `stream` for what is otherwise created, else the method's name with `Stream` behind it.
@@ -103,13 +103,13 @@ enum ClientView {
   private static func method(
     _ operation: SwiftOperation,
     named name: String,
-    returning response: SwiftResponse?,
+    returning type: SwiftType?,
     _ call: Call
   ) -> MustacheValue {
     let parameters = MethodView.parameters(of: operation)
     let texts = MethodView.texts(parameters)
     let isPaged = call == .pages
-    let result = isPaged ? "Paged<\(operation.typeName.text)>" : result(response, of: operation)
+    let result = isPaged ? "Paged<\(operation.typeName.text)>" : result(type, of: operation)
     let (effects, attempt) = isPaged ? ("", "") : (" async throws", "try await ")
     let arguments = MethodView.arguments(of: operation)
     let mode: MustacheValue =
@@ -123,8 +123,8 @@ enum ClientView {
         : MethodView.documentation(operation, parameters),
       "isDeprecated": .bool(operation.operation.isDeprecated),
       "isDiscardable": .bool(
-        !isPaged && !operation.documentsSuccess || response?.type == .dictionary(.json)
-          || operation.operation.method == "DELETE" && response?.type != nil),
+        !isPaged && !operation.documentsSuccess || type == .dictionary(.json)
+          || operation.operation.method == "DELETE" && type != nil),
       "line": .string(texts.joined(separator: ", ")),
       "parameters": .list(FilledLines.lines(texts, indentation: 4).map { .string($0) }),
       "result": result.map { .string($0) } ?? .null,
@@ -143,7 +143,7 @@ enum ClientView {
     let responses = operation.responses
     let matchesMediaType = Set(responses.map(\.status)).count < responses.count
     let events = responses.first { if case .events = $0.payload { $0.isSuccess } else { false } }
-    let failures = responses.filter { (!$0.isSuccess || $0.standsForSuccess) && $0.type != nil }
+    let failures = responses.filter { (!$0.isSuccess || $0.status == .default) && $0.type != nil }
     let path = ParameterView.path(operation)
     let others = path == nil ? operation.parameters : operation.parameters.filter { $0.parameter.place != .path }
     let statements = (path == nil ? 0 : 1) + others.count + (operation.body == nil ? 0 : 1)
@@ -154,12 +154,15 @@ enum ClientView {
       case .multipart, .several: true
       case .json, .form, .parts, .text, .bytes, .media, nil: false
       }
+    let isShort = statements == 1 && !needsLines && width <= DocumentationView.width && others.isEmpty
     return [
       "template": "ClientOperation",
       "name": .string(operation.typeName.text),
       "paging": paging(operation),
       "path": path.map { .string($0) } ?? .null,
-      "isShort": .bool(statements == 1 && !needsLines && width <= DocumentationView.width && others.isEmpty),
+      "isShort": .bool(isShort),
+      "isEmpty": .bool(statements == 0),
+      "hasLines": .bool(statements > 0 && !isShort),
       "parameters": .list(others.map(ParameterView.encode)),
       "body": BodyView.encode(operation.body, in: operation.typeName.name),
       "alternatives": BodyView.alternatives(operation.body, in: operation.typeName.name),
@@ -168,7 +171,7 @@ enum ClientView {
       "isStreaming": .bool(events != nil),
       "matchesMediaType": .bool(matchesMediaType),
       "responses": .list(
-        ResponseView.ordered(responses).map { ResponseView.read($0, matchesMediaType: matchesMediaType) }),
+        ResponseView.ordered(responses).map { ResponseView.read($0, among: responses) }),
       "hasDefault": .bool(responses.contains { $0.status == .default }),
       "success": ResponseView.success(of: operation),
       "events": events.map {

@@ -48,7 +48,7 @@ struct FileRenderer: Sendable {
     return swift.api.securitySchemes.isEmpty && swift.api.operations.isEmpty && !hasVariables ? [] : imports()
   }
 
-  func models(_ paths: inout UniquePaths) -> [Draft] {
+  func models(_ paths: inout UniquePaths, _ schemas: ValidationSchemas) -> [Draft] {
     var drafts: [Draft] = []
     for declarations in swift.types {
       guard let first = declarations.first else { continue }
@@ -57,8 +57,8 @@ struct FileRenderer: Sendable {
       drafts.append(
         Draft(path: paths.take("Models/\(first.name.name)"), imports: needsRuntime ? imports() : []) {
           isAlias
-            ? declarations.map { TypeView.view($0, nested: [], indentation: 0) }
-            : [TypeView.view(first, nested: Array(declarations.dropFirst()), indentation: 0)]
+            ? declarations.map { TypeView.view($0, nested: [], model: swift.model, indentation: 0) }
+            : [TypeView.view(first, nested: Array(declarations.dropFirst()), model: swift.model, indentation: 0)]
         })
     }
     for group in swift.groups + swift.webhooks {
@@ -70,6 +70,10 @@ struct FileRenderer: Sendable {
     drafts.append(
       Draft(path: paths.take("Models/\(name)"), imports: namespaceImports) {
         [NamespaceView.view(swift)]
+      })
+    drafts.append(
+      Draft(path: paths.take("Models/\(name)Schemas"), imports: imports()) {
+        [NamespaceView.schemas(schemas, swift)]
       })
     return drafts
   }
@@ -95,7 +99,7 @@ struct FileRenderer: Sendable {
     ] + webhooks
   }
 
-  func server(_ paths: inout UniquePaths, _ schemas: ValidationSchemas) -> [Draft] {
+  func server(_ paths: inout UniquePaths) -> [Draft] {
     let drafts = (swift.groups + swift.webhooks).map { group in
       Draft(path: paths.take("Server/\(group.typePrefix)API"), imports: imports("Models")) {
         ServerView.group(group, in: swift)
@@ -103,9 +107,6 @@ struct FileRenderer: Sendable {
     }
     return drafts + [
       Draft(path: paths.take("Server/\(name)Server"), imports: imports()) { [ServerView.server(swift)] },
-      Draft(path: paths.take("Server/\(name)Schemas"), imports: imports()) {
-        [ServerView.schemas(schemas, swift.options)]
-      },
     ]
   }
 }

@@ -30,6 +30,23 @@ enum NamespaceView {
     ]
   }
 
+  /// The document's schemas, and which of them each type has.
+  static func schemas(_ schemas: ValidationSchemas, _ swift: SwiftAPI) -> MustacheValue {
+    var schemas = schemas
+    for declaration in swift.types.joined() + (swift.groups + swift.webhooks).flatMap(\.operations).flatMap(\.nested) {
+      if case .alias = declaration.kind { continue }
+      schemas.name(swift.api.graph[declaration.schema], declaration.fullName.filter { $0 != "`" })
+    }
+    let lines = schemas.lines
+    return [
+      "template": "Schemas",
+      "name": .string(swift.options.name),
+      "model": .string(swift.model),
+      "delimiter": .string(SwiftLiteral.rawDelimiter(lines)),
+      "lines": .list(lines.map { .string($0) }),
+    ]
+  }
+
   /// What operations have unless they say otherwise.
   private static func operation(_ names: SharedNames) -> MustacheValue {
     [

@@ -53,7 +53,10 @@ enum OperationView {
       "alternatives": alternatives(operation),
       "encoding": BodyView.encoding(operation.body),
       "nested": .list(
-        operation.nested.map { TypeView.view($0, nested: [], in: operation.typeName.name, indentation: 2) }),
+        operation.nested.map { 
+          TypeView.view(
+            $0, nested: [], model: swift.model, in: operation.typeName.name, indentation: 2)
+        }),
     ]
   }
 

@@ -3,7 +3,9 @@ import SwiftwrightOpenAPI
 
 /// How an answer is told from others, read, and written.
 enum ResponseView {
-  static func read(_ response: SwiftResponse, matchesMediaType: Bool) -> MustacheValue {
+  /// - Parameter others: All responses of the operation.
+  static func read(_ response: SwiftResponse, among others: [SwiftResponse]) -> MustacheValue {
+    let matchesMediaType = Set(others.map(\.status)).count < others.count
     let call: String? =
       switch response.payload {
       case .none: nil
@@ -17,11 +19,22 @@ enum ResponseView {
     let headers = response.headers.map { _ in "headers: try .init(response)" }
     let parts = [status, call, headers].compactMap { $0 }
     var pattern = pattern(response.status)
-    if matchesMediaType, !response.isPreferred, let range = response.mediaType, MediaTypeNames.isRange(range) {
-      pattern = "(\(pattern), _) where response.mediaType?.isReadable(as: \(SwiftLiteral.string(range))) == true"
+    if matchesMediaType, !response.isPreferred, let mediaType = response.mediaType {
+      let essence = MediaTypeNames.essence(mediaType)
+      let isShared = others.contains {
+        $0.status == response.status && $0.name != response.name
+          && $0.mediaType.map(MediaTypeNames.essence) == essence
+      }
+      let literal = SwiftLiteral.string(mediaType)
+      if MediaTypeNames.isRange(mediaType) {
+        pattern = "(\(pattern), _) where response.mediaType?.isReadable(as: \(literal)) == true"
+      } else if isShared {
+        pattern = "(\(pattern), _) where response.has(\(literal))"
+      } else {
+        pattern = "(\(pattern), \(SwiftLiteral.string(essence)))"
+      }
     } else if matchesMediaType {
-      let mediaType = response.isPreferred ? "_" : response.mediaType.map { SwiftLiteral.string($0) } ?? "_"
-      pattern = "(\(pattern), \(mediaType))"
+      pattern = "(\(pattern), _)"
     }
     let read = parts.joined(separator: ", ")
     let width = 20 + pattern.utf8.count + response.name.text.utf8.count + read.utf8.count
@@ -88,35 +101,39 @@ enum ResponseView {
     ]
   }
 
-  /// The success that a plain call returns: a body, nothing, or the stream where there is only that; all responses of
-  /// that type are one.
+  /// What a plain call returns, and the cases that give it.
   static func success(of operation: SwiftOperation) -> MustacheValue {
-    let successes = operation.responses.filter(\.isSuccess)
-    let answers = successes.filter { if case .events = $0.payload { false } else { true } }
-    guard let first = answers.first ?? successes.first else { return .null }
-    let cases = (answers.isEmpty ? successes : answers).filter { $0.type == first.type }.map(success)
+    let (type, cases): (String, [MustacheValue]) =
+      switch operation.success {
+      case .never: ("", [])
+      case .body(let type, let responses): (type?.text ?? "Void", responses.map { success($0) })
+      case .optional(let type, let responses):
+        (type.orNil.text, responses.map { success($0, value: $0.type == nil ? ".some(nil)" : nil) })
+      case .output(let responses): ("Self", responses.map { success($0, value: "self") })
+      }
+    if cases.isEmpty { return .null }
     return [
-      "type": .string(first.type?.text ?? "Void"),
+      "type": .string(type),
       "only": cases.count == 1 ? cases[0] : .null,
       "hasSeveral": .bool(cases.count > 1),
       "cases": .list(cases),
     ]
   }
 
-  private static func success(_ response: SwiftResponse) -> MustacheValue {
-    let hasBody = response.type != nil
-    let status = response.standsForSuccess ? "let status" : "_"
-    let pattern =
-      response.headers != nil && !hasBody && !response.standsForSuccess
-      ? []
-      : [
-        isFixed(response.status) ? nil : status, hasBody ? "let body" : nil, response.headers == nil ? nil : "_",
-      ].compactMap { $0 }
+  /// - Parameter value: What is given, where it is not what the case holds.
+  private static func success(_ response: SwiftResponse, value: String? = nil) -> MustacheValue {
+    let takesBody = response.type != nil && value == nil
+    let isChecked = response.status == .default
+    let parts = [
+      isFixed(response.status) ? nil : isChecked ? "let status" : "_",
+      response.type == nil ? nil : takesBody ? "let body" : "_", response.headers == nil ? nil : "_",
+    ].compactMap { $0 }
+    let binds = takesBody || isChecked
     return [
       "name": .string(response.name.text),
-      "pattern": .string(pattern.isEmpty ? "" : "(\(pattern.joined(separator: ", ")))"),
-      "condition": response.standsForSuccess ? "(200..<300).contains(status)" : .null,
-      "value": hasBody ? "body" : "()",
+      "pattern": .string(binds ? "(\(parts.joined(separator: ", ")))" : ""),
+      "condition": isChecked ? "(200..<300).contains(status)" : .null,
+      "value": .string(value ?? (takesBody ? "body" : "()")),
     ]
   }
 

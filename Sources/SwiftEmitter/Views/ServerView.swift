@@ -9,7 +9,7 @@ enum ServerView {
         "template": "ServerGroup",
         "name": .string(group.typePrefix + "API"),
         "group": .string(group.name?.text ?? swift.options.name),
-        "server": .string(swift.options.name + "Server"),
+        "namespace": .string(swift.options.name),
         "webhooks": webhooks(group.kind),
         "operations": .list(
           group.operations.map { operation in
@@ -55,16 +55,6 @@ enum ServerView {
             "comma": position == swift.groups.count - 1 ? "" : ",",
           ]
         }),
-    ]
-  }
-
-  static func schemas(_ schemas: ValidationSchemas, _ options: Options) -> MustacheValue {
-    let lines = schemas.lines
-    return [
-      "template": "ServerSchemas",
-      "name": .string(options.name + "Server"),
-      "delimiter": .string(SwiftLiteral.rawDelimiter(lines)),
-      "lines": .list(lines.map { .string($0) }),
     ]
   }
 

@@ -2,9 +2,11 @@ import SwiftwrightMustache
 
 /// The view of a declared type, and the template that renders it.
 enum TypeView {
+  /// - Parameter model: The protocol of the document's types.
   static func view(
     _ declaration: SwiftDeclaration,
     nested: [SwiftDeclaration],
+    model: String,
     in owner: String? = nil,
     indentation: Int
   ) -> MustacheValue {
@@ -13,8 +15,9 @@ enum TypeView {
     if declaration.isDeprecated { text.notes.append("- Warning: Deprecated.") }
     var view: MustacheObject = [
       "name": .string(declaration.name.text),
+      "model": .string(model),
       "documentation": documentation(text, indentation: indentation),
-      "nested": .list(nested.map { self.view($0, nested: [], in: owner, indentation: indentation + 2) }),
+      "nested": .list(nested.map { self.view($0, nested: [], model: model, in: owner, indentation: indentation + 2) }),
     ]
     switch declaration.kind {
     case .structure(let structure):

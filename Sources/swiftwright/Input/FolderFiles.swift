@@ -46,25 +46,25 @@ struct FolderFiles: ReferencedFiles {
     let full = Path.joined(directory, path)
     guard isAllowed(full) else { throw .outside }
     guard let real = Self.resolved(full) else { throw missing(full, errno) }
-    guard isAllowed(real) else { throw FileRefusal("reference-outside", "is a link that leaves the folder of the document") }
+    guard isAllowed(real) else { throw FileRefusal(id: "reference-outside", "is a link that leaves the folder of the document") }
     // A pipe without a writer would be waited for.
     let file = open(real, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard file >= 0 else { throw FileRefusal("unreadable-file", "cannot be read: \(FileError.reason(errno))") }
+    guard file >= 0 else { throw FileRefusal(id: "unreadable-file", "cannot be read: \(FileError.reason(errno))") }
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0 else {
-      throw FileRefusal("unreadable-file", "cannot be read: \(FileError.reason(errno))")
+      throw FileRefusal(id: "unreadable-file", "cannot be read: \(FileError.reason(errno))")
     }
     switch status.st_mode & S_IFMT {
     case S_IFREG: break
-    case S_IFDIR: throw FileRefusal("reference-directory", "is a directory, not a file")
-    default: throw FileRefusal("not-a-file", "is a device or pipe, not a file")
+    case S_IFDIR: throw FileRefusal(id: "reference-directory", "is a directory, not a file")
+    default: throw FileRefusal(id: "not-a-file", "is a device or pipe, not a file")
     }
     guard Int(status.st_size) <= Self.maximumSize else {
-      throw FileRefusal("file-too-large", "has \(status.st_size) bytes; files of more than \(Self.maximumSize) are not read")
+      throw FileRefusal(id: "file-too-large", "has \(status.st_size) bytes; files of more than \(Self.maximumSize) are not read")
     }
     guard let bytes = Files.rest(of: file, size: Int(status.st_size)) else {
-      throw FileRefusal("unreadable-file", "cannot be read: \(FileError.reason(errno))")
+      throw FileRefusal(id: "unreadable-file", "cannot be read: \(FileError.reason(errno))")
     }
     return ReferencedFile(name: path, bytes: bytes)
   }
@@ -74,10 +74,10 @@ struct FolderFiles: ReferencedFiles {
   }
 
   private func missing(_ full: String, _ code: Int32) -> FileRefusal {
-    guard code == ENOENT else { return FileRefusal("unreadable-file", "cannot be read: \(FileError.reason(code))") }
+    guard code == ENOENT else { return FileRefusal(id: "unreadable-file", "cannot be read: \(FileError.reason(code))") }
     let names = (try? Files.names(in: Path.folder(of: full))) ?? []
     let hint = suggestion(for: Path.lastComponent(of: full), among: names).map { "; did you mean `\($0)`?" } ?? ""
-    return FileRefusal("missing-file", "does not exist\(hint)")
+    return FileRefusal(id: "missing-file", "does not exist\(hint)")
   }
 
   /// The absolute path without links; nil, with `errno`, where there is nothing.
@@ -90,6 +90,6 @@ struct FolderFiles: ReferencedFiles {
 
 extension FileRefusal {
   static let outside = FileRefusal(
-    "reference-outside",
+    id: "reference-outside",
     "leaves the folder of the document; --allow-root DIR, or `allowRoots` in the configuration, allows another folder")
 }

@@ -20,7 +20,7 @@ struct RevisionFiles: ReferencedFiles {
     do throws(FileError) {
       return ReferencedFile(name: file.name, bytes: try file.read())
     } catch {
-      throw FileRefusal("missing-file", "is not in revision \(revision)")
+      throw FileRefusal(id: "missing-file", "is not in revision \(revision)")
     }
   }
 

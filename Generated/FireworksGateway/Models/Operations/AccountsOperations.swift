@@ -85,7 +85,7 @@ public struct GetAccountUsageFilterOptions: APIOperation {
   }
 
   @nonexhaustive
-  public enum UsageType: OpenEnum {
+  public enum UsageType: OpenEnum, FireworksGatewayModel {
     case usageTypeUnspecified, serverless, dedicatedDeployment
     /// A value that this version of the document does not know.
     case unrecognized(String)
@@ -211,7 +211,7 @@ public struct GetAccountUsage: APIOperation {
   }
 
   @nonexhaustive
-  public enum UsageType: OpenEnum {
+  public enum UsageType: OpenEnum, FireworksGatewayModel {
     case usageTypeUnspecified, serverless, dedicatedDeployment
     /// A value that this version of the document does not know.
     case unrecognized(String)

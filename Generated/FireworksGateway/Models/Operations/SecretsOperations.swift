@@ -93,7 +93,7 @@ public struct UpdateSecret: APIOperation {
   public static let info = FireworksGateway.operation(
     "Gateway_UpdateSecret", .patch, "/v1/accounts/{account_id}/secrets/{secret_id}")
 
-  public struct Body: JSONModel {
+  public struct Body: JSONModel, FireworksGatewayModel {
     /// name of the key. In this case, it can be WOLFRAM_ALPHA_API_KEY
     public var keyName: String
     /// The secret value. This field is INPUT_ONLY and will not be returned in GET or LIST responses for security

@@ -6,12 +6,14 @@ public import SwiftwrightRuntime
 public struct RenewalsClient: Sendable {
   let client: APIClient
 
+  /// Callbacks:
+  /// - `onEvent`, sent to `https://example.com/{$request.query.name}`
+  /// - `ended`, sent to `{$request.body#/callbackUrl}?ended=true`
   public func renew(options: CallOptions = .default) async throws {
     try await client.call(Renew(), options)
   }
 }
 
 extension Renew: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }

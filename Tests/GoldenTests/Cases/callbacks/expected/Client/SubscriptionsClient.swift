@@ -6,6 +6,9 @@ public import SwiftwrightRuntime
 public struct SubscriptionsClient: Sendable {
   let client: APIClient
 
+  /// Callbacks:
+  /// - `onEvent`, sent to `{$request.body#/callbackUrl}/events`
+  /// - `ended`, sent to `{$request.body#/callbackUrl}?ended=true`
   public func subscribe(_ body: Subscribe.Body, options: CallOptions = .default) async throws {
     try await client.call(Subscribe(body: body), options)
   }

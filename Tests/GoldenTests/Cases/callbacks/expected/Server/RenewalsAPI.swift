@@ -4,6 +4,9 @@ public import SwiftwrightRuntime
 
 /// What a server does for the operations of `renewals`; what it does not implement is answered with 501.
 public protocol RenewalsAPI: Sendable {
+  /// Callbacks:
+  /// - `onEvent`, sent to `https://example.com/{$request.query.name}`
+  /// - `ended`, sent to `{$request.body#/callbackUrl}?ended=true`
   func renew(_ input: Renew, _ context: RequestContext) async throws -> Renew.Output
 }
 

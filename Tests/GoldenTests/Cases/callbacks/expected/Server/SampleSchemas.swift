@@ -5,13 +5,17 @@ public import SwiftwrightRuntime
 extension SampleServer {
   /// What requests and responses are checked against: the document's schemas, and those of each operation by its ID.
   public static let schemas = JSONSchemaSet(
-    #"""
+    ##"""
     {"schemas":{
     "Event":{"type":"object","properties":{"name":{"type":"string"}},"required":["name"]}
     },"operations":{
     "subscribe":{"body":{"required":true,"content":{"application/json":{"type":"object","properties":{"callbackUrl":{"type":"string","format":"uri"}},"required":["callbackUrl"]}}},"responses":{"201":{}}},
-    "renew":{"responses":{"204":{}}}
+    "renew":{"responses":{"204":{}}},
+    "onEvent":{"body":{"required":true,"content":{"application/json":{"$ref":"#/schemas/Event"}}},"responses":{"202":{}}},
+    "subscriptionEnded":{"parameters":[{"name":"url","in":"query","schema":{"type":"string"}}],"responses":{"204":{}}},
+    "renew onEvent":{"responses":{"204":{}}},
+    "onAnswer":{"responses":{"204":{}}}
     }}
-    """#
+    """##
   )
 }

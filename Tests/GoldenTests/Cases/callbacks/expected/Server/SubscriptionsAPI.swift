@@ -4,6 +4,9 @@ public import SwiftwrightRuntime
 
 /// What a server does for the operations of `subscriptions`; what it does not implement is answered with 501.
 public protocol SubscriptionsAPI: Sendable {
+  /// Callbacks:
+  /// - `onEvent`, sent to `{$request.body#/callbackUrl}/events`
+  /// - `ended`, sent to `{$request.body#/callbackUrl}?ended=true`
   func subscribe(_ input: Subscribe, _ context: RequestContext) async throws -> Subscribe.Output
 }
 

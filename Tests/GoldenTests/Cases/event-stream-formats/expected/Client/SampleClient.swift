@@ -39,8 +39,7 @@ public struct SampleClient: OperationClient {
 }
 
 extension ReadLines: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }
 
 extension ReadLines.Output: StreamingOutput {
@@ -61,8 +60,7 @@ extension ReadLines.Output: StreamingOutput {
 }
 
 extension ReadRecords: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }
 
 extension ReadRecords.Output: StreamingOutput {
@@ -84,8 +82,7 @@ extension ReadRecords.Output: StreamingOutput {
 }
 
 extension ReadEvents: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }
 
 extension ReadEvents.Output: StreamingOutput {

@@ -29,8 +29,7 @@ public struct SampleClient: OperationClient {
 }
 
 extension FollowEvents: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }
 
 extension FollowEvents.Output: StreamingOutput {

@@ -12,6 +12,5 @@ public struct ChatCompletionsClient: Sendable {
 }
 
 extension CreateChatCompletion: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }

@@ -13,6 +13,5 @@ public struct FirstThingsClient: Sendable {
 }
 
 extension GetA: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }

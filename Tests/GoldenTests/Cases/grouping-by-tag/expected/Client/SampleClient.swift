@@ -31,6 +31,5 @@ public struct SampleClient: OperationClient {
 }
 
 extension GetC: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }

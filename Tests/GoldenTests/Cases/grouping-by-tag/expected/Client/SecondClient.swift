@@ -13,6 +13,5 @@ public struct SecondClient: Sendable {
 }
 
 extension GetB: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }

@@ -32,8 +32,7 @@ public struct SampleClient: OperationClient {
 }
 
 extension GetA: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }
 
 extension DeleteB: ClientOperation {

@@ -7,7 +7,12 @@ public struct UsersClient: Sendable {
   let client: APIClient
 
   /// Makes a user.
-  public func create(options: CallOptions = .default) async throws -> CreateUser.CreatedBody {
+  ///
+  /// Links:
+  /// - `Get`: `getUser` with `id` from `$response.body#/id`. The user that was made.
+  /// - `Rename`: `#/paths/~1users~1{id}/put` with `path.id` from `$response.body#/id`, the body from `{name:
+  ///   $request.body#/name}`
+  public func create(options: CallOptions = .default) async throws -> CreateUser.CreatedBody? {
     try await client.call(CreateUser(), options)
   }
 
@@ -21,8 +26,7 @@ public struct UsersClient: Sendable {
 }
 
 extension CreateUser: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }
 
 extension CreateUser.Output: ClientOutput {
@@ -34,8 +38,12 @@ extension CreateUser.Output: ClientOutput {
     }
   }
 
-  public var success: CreateUser.CreatedBody? {
-    if case .created(let body) = self { body } else { nil }
+  public var success: CreateUser.CreatedBody?? {
+    switch self {
+    case .created(let body): body
+    case .ok: .some(nil)
+    default: nil
+    }
   }
 }
 

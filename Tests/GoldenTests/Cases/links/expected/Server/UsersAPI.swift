@@ -5,6 +5,11 @@ public import SwiftwrightRuntime
 /// What a server does for the operations of `users`; what it does not implement is answered with 501.
 public protocol UsersAPI: Sendable {
   /// Makes a user.
+  ///
+  /// Links:
+  /// - `Get`: `getUser` with `id` from `$response.body#/id`. The user that was made.
+  /// - `Rename`: `#/paths/~1users~1{id}/put` with `path.id` from `$response.body#/id`, the body from `{name:
+  ///   $request.body#/name}`
   func create(_ input: CreateUser, _ context: RequestContext) async throws -> CreateUser.Output
   func get(_ input: GetUser, _ context: RequestContext) async throws -> GetUser.Output
   func rename(_ input: RenameUser, _ context: RequestContext) async throws -> RenameUser.Output

@@ -24,7 +24,7 @@ public struct ThingsClient: Sendable {
   }
 
   public func delete(options: CallOptions = .default) async throws {
-    try await client.call(DeleteThings(), options)
+    try await client.call(DeleteThing(), options)
   }
 }
 
@@ -33,21 +33,17 @@ extension GetThingOperation: ClientOperation {
 }
 
 extension ListThings: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }
 
 extension ListThingsOperation: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }
 
 extension ThingsReplaceAll: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }
 
-extension DeleteThings: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+extension DeleteThing: ClientOperation {
+  public func encode(_ request: inout RequestEncoder) throws {}
 }

@@ -10,7 +10,7 @@ public struct ItemsClient: Sendable {
     try await client.call(GetItem(id: id), options)
   }
 
-  public func put(_ body: Item, id: String, options: CallOptions = .default) async throws -> Item {
+  public func put(_ body: Item, id: String, options: CallOptions = .default) async throws -> Item? {
     try await client.call(PutItem(id: id, body: body), options)
   }
 
@@ -79,10 +79,11 @@ extension PutItem.Output: ClientOutput {
     }
   }
 
-  public var success: Item? {
+  public var success: Item?? {
     switch self {
     case .ok(let body, _): body
     case .created(let body, _): body
+    case .accepted: .some(nil)
     default: nil
     }
   }

@@ -33,8 +33,7 @@ public struct SampleClient: OperationClient {
 }
 
 extension WatchEvents: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }
 
 extension WatchEvents.Headers {

@@ -33,7 +33,7 @@ public struct SampleClient: OperationClient {
     try await client.call(GetList(), options)
   }
 
-  public func getSeveral(options: CallOptions = .default) async throws -> Item {
+  public func getSeveral(options: CallOptions = .default) async throws -> Item? {
     try await client.call(GetSeveral(), options)
   }
 
@@ -63,23 +63,19 @@ public struct SampleClient: OperationClient {
 }
 
 extension GetSingle: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }
 
 extension DeleteIt: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }
 
 extension GetList: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }
 
 extension GetSeveral: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }
 
 extension GetSeveral.Output: ClientOutput {
@@ -96,10 +92,11 @@ extension GetSeveral.Output: ClientOutput {
     }
   }
 
-  public var success: Item? {
+  public var success: Item?? {
     switch self {
     case .ok(let body): body
     case .created(let body): body
+    case .accepted: .some(nil)
     default: nil
     }
   }
@@ -115,8 +112,7 @@ extension GetSeveral.Output: ClientOutput {
 }
 
 extension GetMedia: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }
 
 extension GetMedia.Output: ClientOutput {
@@ -135,8 +131,7 @@ extension GetMedia.Output: ClientOutput {
 }
 
 extension GetHeaders: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }
 
 extension GetHeaders.Headers {
@@ -159,8 +154,7 @@ extension GetHeaders.Output: ClientOutput {
 }
 
 extension GetDefault: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }
 
 extension GetDefault.Output: ClientOutput {
@@ -183,18 +177,15 @@ extension GetDefault.Output: ClientOutput {
 }
 
 extension GetFree: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }
 
 extension GetInline: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }
 
 extension GetDefaultOfSeveral: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }
 
 extension GetDefaultOfSeveral.Output: ClientOutput {

@@ -29,6 +29,5 @@ public struct SampleClient: OperationClient {
 }
 
 extension GetHere: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }

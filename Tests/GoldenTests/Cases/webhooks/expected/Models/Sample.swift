@@ -14,4 +14,6 @@ public enum Sample {
   public static let signature = SecurityScheme("signature", .apiKey("X-Signature", in: .header))
 
   public static let requiresShop: [[SecurityScheme]] = [[shop]]
+
+  public static let requiresSignature: [[SecurityScheme]] = [[signature]]
 }

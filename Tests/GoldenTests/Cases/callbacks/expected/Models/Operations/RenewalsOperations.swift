@@ -2,6 +2,9 @@
 
 public import SwiftwrightRuntime
 
+/// Callbacks:
+/// - `onEvent`, sent to `https://example.com/{$request.query.name}`
+/// - `ended`, sent to `{$request.body#/callbackUrl}?ended=true`
 public struct Renew: APIOperation {
   public init() {}
 

@@ -2,6 +2,9 @@
 
 public import SwiftwrightRuntime
 
+/// Callbacks:
+/// - `onEvent`, sent to `{$request.body#/callbackUrl}/events`
+/// - `ended`, sent to `{$request.body#/callbackUrl}?ended=true`
 public struct Subscribe: APIOperation {
   public var body: Body
 

@@ -3,6 +3,11 @@
 public import SwiftwrightRuntime
 
 /// Makes a user.
+///
+/// Links:
+/// - `Get`: `getUser` with `id` from `$response.body#/id`. The user that was made.
+/// - `Rename`: `#/paths/~1users~1{id}/put` with `path.id` from `$response.body#/id`, the body from `{name:
+///   $request.body#/name}`
 public struct CreateUser: APIOperation {
   public init() {}
 

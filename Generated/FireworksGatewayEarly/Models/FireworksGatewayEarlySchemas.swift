@@ -2,8 +2,22 @@
 
 public import SwiftwrightRuntime
 
-extension FireworksGatewayEarlyServer {
-  /// What requests and responses are checked against: the document's schemas, and those of each operation by its ID.
+/// A type of the document: a value that can be held against its schema.
+public protocol FireworksGatewayEarlyModel: JSONCodable {}
+
+extension FireworksGatewayEarlyModel {
+  /// Holds the value against its schema, for what types cannot say: limits, patterns, conditions.
+  ///
+  /// - Parameter direction: What the value is for; read-only members do not count in requests, nor write-only ones in
+  ///   responses.
+  /// - Throws: All that is wrong, with the places in the value.
+  public func validate(for direction: JSONDirection = .storage) throws(SchemaViolation) {
+    try FireworksGatewayEarly.schemas.validate(self, for: direction)
+  }
+}
+
+extension FireworksGatewayEarly {
+  /// What values are checked against: the document's schemas, those of each operation by its ID, and those of Swift types.
   public static let schemas = JSONSchemaSet(
     ##"""
     {"schemas":{
@@ -23,6 +37,10 @@ extension FireworksGatewayEarlyServer {
     "typeDate":{"type":"object","properties":{"year":{"type":"integer","format":"int32"},"month":{"type":"integer","format":"int32"},"day":{"type":"integer","format":"int32"}}}
     },"operations":{
     "Gateway_UpdateModel":{"parameters":[{"name":"account_id","in":"path","required":true,"schema":{"type":"string"}},{"name":"model_id","in":"path","required":true,"schema":{"type":"string"}}],"body":{"required":true,"content":{"application/json":{"type":"object","properties":{"displayName":{"type":"string"},"description":{"type":"string"},"state":{"$ref":"#/schemas/gatewayModelState"},"status":{"$ref":"#/schemas/gatewayStatus"},"kind":{"$ref":"#/schemas/ModelKind"},"githubUrl":{"type":"string"},"huggingFaceUrl":{"type":"string"},"baseModelDetails":{"$ref":"#/schemas/gatewayBaseModelDetails"},"peftDetails":{"$ref":"#/schemas/gatewayPEFTDetails"},"teftDetails":{"$ref":"#/schemas/gatewayTEFTDetails"},"public":{"type":"boolean"},"conversationConfig":{"$ref":"#/schemas/gatewayConversationConfig"},"contextLength":{"type":"integer","format":"int32"},"supportsImageInput":{"type":"boolean"},"supportsTools":{"type":"boolean"},"defaultDraftModel":{"type":"string"},"defaultDraftTokenCount":{"type":"integer","format":"int32"},"deprecationDate":{"$ref":"#/schemas/typeDate"}}}}},"responses":{"200":{"application/json":{"$ref":"#/schemas/gatewayModel"}}}}
+    },"types":{
+    "BaseModelDetails":{"$ref":"#/schemas/gatewayBaseModelDetails"},"Code":{"$ref":"#/schemas/gatewayCode"},"ConversationConfig":{"$ref":"#/schemas/gatewayConversationConfig"},"DeployedModelRef":{"$ref":"#/schemas/gatewayDeployedModelRef"},
+    "DeployedModelState":{"$ref":"#/schemas/gatewayDeployedModelState"},"Model":{"$ref":"#/schemas/gatewayModel"},"ModelState":{"$ref":"#/schemas/gatewayModelState"},"PeftDetails":{"$ref":"#/schemas/gatewayPEFTDetails"},
+    "Status":{"$ref":"#/schemas/gatewayStatus"},"TeftDetails":{"$ref":"#/schemas/gatewayTEFTDetails"},"TypeDate":{"$ref":"#/schemas/typeDate"}
     }}
     """##
   )

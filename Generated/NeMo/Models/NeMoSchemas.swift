@@ -2,8 +2,22 @@
 
 public import SwiftwrightRuntime
 
-extension NeMoServer {
-  /// What requests and responses are checked against: the document's schemas, and those of each operation by its ID.
+/// A type of the document: a value that can be held against its schema.
+public protocol NeMoModel: JSONCodable {}
+
+extension NeMoModel {
+  /// Holds the value against its schema, for what types cannot say: limits, patterns, conditions.
+  ///
+  /// - Parameter direction: What the value is for; read-only members do not count in requests, nor write-only ones in
+  ///   responses.
+  /// - Throws: All that is wrong, with the places in the value.
+  public func validate(for direction: JSONDirection = .storage) throws(SchemaViolation) {
+    try NeMo.schemas.validate(self, for: direction)
+  }
+}
+
+extension NeMo {
+  /// What values are checked against: the document's schemas, those of each operation by its ID, and those of Swift types.
   public static let schemas = JSONSchemaSet(
     ##"""
     {"schemas":{
@@ -20,6 +34,8 @@ extension NeMoServer {
     "ValidationError":{"type":"object","properties":{"loc":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"integer"}]}},"msg":{"type":"string"},"type":{"type":"string"}},"required":["loc","msg","type"]}
     },"operations":{
     "update_model_apis_models_v2_workspaces__workspace__models__name__patch":{"parameters":[{"name":"workspace","in":"path","required":true,"schema":{"type":"string"}},{"name":"name","in":"path","required":true,"schema":{"type":"string"}},{"name":"verbose","in":"query","schema":{"type":"boolean"}}],"body":{"required":true,"content":{"application/json":{"$ref":"#/schemas/UpdateModelEntityRequest"}}},"responses":{"200":{"application/json":{"$ref":"#/schemas/ModelEntity"}},"422":{"application/json":{"$ref":"#/schemas/HTTPValidationError"}}}}
+    },"types":{
+    "ValidationError.LocItem":{"$ref":"#/schemas/ValidationError/properties/loc/items"}
     }}
     """##
   )

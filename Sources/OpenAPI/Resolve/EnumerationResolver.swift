@@ -1,0 +1,75 @@
+import SwiftwrightDiagnostics
+import SwiftwrightYAML
+
+extension SchemaResolver {
+  /// The shape of an `enum`; null among the values makes it nullable. Values of several JSON types are a union of an enum
+  /// for each; of numbers with fractions and of what is no scalar, the type shows no more than their JSON type.
+  mutating func enumeration(
+    _ values: Located<[YAMLNode]>,
+    of merged: MergedSchema,
+    from objects: [SchemaObject]
+  ) -> (Shape, isNullable: Bool) {
+    let present = values.value.filter { !$0.isNull }
+    let hasNull = present.count < values.value.count
+    let isNullable = merged.isNullable || hasNull && (merged.types == nil || present.isEmpty)
+    let isText = merged.types == [.string]
+    if let type = merged.types?.first, merged.types?.count == 1, type != .string, type != .null,
+      present.contains(where: { $0.jsonKind != type.jsonKind })
+    {
+      return (shape(of: type, merged, isComponent: false), isNullable)
+    }
+    var kinds: [JSONKind] = []
+    for node in present {
+      let kind = isText ? .string : node.jsonKind
+      if !kinds.contains(kind) { kinds.append(kind) }
+    }
+    let shapes = kinds.map { kind in
+      shape(of: present.filter { (isText ? .string : $0.jsonKind) == kind }, kind, merged)
+    }
+    guard let first = shapes.first else { return (.any, isNullable) }
+    if shapes.count == 1 { return (first, isNullable) }
+    let branches = shapes.map { shape in
+      UnionShape.Branch(
+        use: use(of: addSchema(shape, of: objects, at: values.location), at: values.location), tags: [])
+    }
+    return (.union(UnionShape(branches: branches, discriminator: nil, selection: [])), isNullable)
+  }
+
+  /// The shape of values that have a JSON type in common.
+  private func shape(of values: [YAMLNode], _ kind: JSONKind, _ merged: MergedSchema) -> Shape {
+    switch kind {
+    case .boolean: return .boolean
+    case .array, .object: return .any
+    case .string:
+      var seen: Set<String> = []
+      let texts = values.compactMap { node in node.scalar.map { Located($0.text, at: node.location) } }
+      guard texts.count == values.count else { return .string(format: merged.format) }
+      return .enumeration(EnumerationShape(values: .strings(texts.filter { seen.insert($0.value).inserted })))
+    case .number:
+      var seen: Set<Int> = []
+      var integers: [Located<Int>] = []
+      for node in values {
+        guard case .integer(let integer) = node.scalar?.value else {
+          let isWhole = merged.types == [.integer]
+          return isWhole ? .integer(format: merged.format) : .number(format: merged.format)
+        }
+        if seen.insert(integer).inserted { integers.append(Located(integer, at: node.location)) }
+      }
+      return .enumeration(EnumerationShape(values: .integers(integers)))
+    }
+  }
+}
+
+extension SchemaType {
+  /// The JSON type of the type's values; nil for null.
+  fileprivate var jsonKind: JSONKind? {
+    switch self {
+    case .null: nil
+    case .boolean: .boolean
+    case .integer, .number: .number
+    case .string: .string
+    case .array: .array
+    case .object: .object
+    }
+  }
+}
