@@ -24,7 +24,8 @@ struct Rendering {
     let texts = session.sources.files
     let sources = TemplateSet.standardSources
     let templates = Session.parse(sources)
-    if let emitted = session.generate(configuration, from: file, templates: templates), !session.log.hasErrors {
+    if let generation = session.generate(configuration, from: file, templates: templates), !session.log.hasErrors {
+      let emitted = generation.swift
       files = emitted.files
       let inputs = Lock.Inputs(configuration, texts: texts, templates: Lock.Inputs.digest(ofTemplates: sources))
       lock = Lock(inputs: inputs, version: emitted.version, warnings: session.warnings(since: 0))

@@ -7,6 +7,18 @@ extension DiagnosticKind {
       remedy: "Choose another name in the configuration.",
       example: "naming: {types: {pet: Type}}"),
     DiagnosticKind(
+      6002, "name-clash", .warning, "Two names are one in Swift.",
+      meaning: "They differ only by case, by punctuation, or by what no identifier can hold.",
+      instead: "The second of them takes a longer name, which may change when the document's order does.",
+      remedy: "Name one of them in the configuration, or rename it in the document.",
+      example: "properties: {user.name: {type: string}, user_name: {type: string}}"),
+    DiagnosticKind(
+      6003, "operation-name", .warning, "Two operations have the same name in Swift.",
+      meaning: "Their `operationId`s differ only by case, by punctuation, or by what no identifier can hold.",
+      instead: "The second of them takes a longer name, which may change when the document's order does.",
+      remedy: "Name one of them in the configuration, or rename it in the document.",
+      example: "get: {operationId: getPet}\n…\npost: {operationId: get_pet}"),
+    DiagnosticKind(
       6101, "same-name", .note, "Two schemas of different files would have the same name.",
       meaning: "A schema in a file of its own is called as the file is, or as the last step of the way to it.",
       instead: "One of them takes the name of its file or folder before its own.",

@@ -143,7 +143,8 @@ final class DocumentReader {
   /// Counts one level more; false, after an error, if there are too many.
   private func enter(_ node: YAMLNode) -> Bool {
     guard depth < Self.maximumDepth else {
-      error("reference-cycle", "references that stand for parts of objects lead back to where they are", at: node.location)
+      error(
+        "reference-cycle", "references that stand for parts of objects lead back to where they are", at: node.location)
       return false
     }
     depth += 1

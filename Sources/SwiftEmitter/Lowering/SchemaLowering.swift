@@ -234,7 +234,7 @@ struct SchemaLowering {
       type: owner.isAlias ? Words([owner.name] + (words.isEmpty ? ["Item"] : words.list)) : words, acronyms: acronyms)
     let nested = candidate.isCapitalized ? candidate : candidate.adding(suffix: "Type")
     let name =
-      owner.isAlias ? names.take(candidate) : owner.names.take(nested, candidate.adding(suffix: "Value"))
+      owner.isAlias ? names.take(candidate) : owner.names.take(nested, nested.adding(suffix: "Value"))
     let fullName = owner.isAlias ? name.text : "\(owner.name).\(name.text)"
     inlineTypes[schema.id] = .named(fullName)
     let place = owner.nested.count

@@ -27,7 +27,7 @@ struct FileRenderer: Sendable {
 
   func render(_ draft: Draft) throws(MustacheError) -> GeneratedFile {
     let view: MustacheValue = [
-      "document": .string(swift.options.documentName),
+      "document": .string(swift.options.documentName.onOneLine),
       "title": .string(swift.api.title.onOneLine),
       "version": .string(swift.api.version.onOneLine),
       "hasImports": .bool(!draft.imports.isEmpty),
@@ -106,7 +106,7 @@ struct FileRenderer: Sendable {
       }
     }
     return drafts + [
-      Draft(path: paths.take("Server/\(name)Server"), imports: imports()) { [ServerView.server(swift)] },
+      Draft(path: paths.take("Server/\(name)Server"), imports: imports()) { [ServerView.server(swift)] }
     ]
   }
 }

@@ -53,7 +53,7 @@ enum OperationView {
       "alternatives": alternatives(operation),
       "encoding": BodyView.encoding(operation.body),
       "nested": .list(
-        operation.nested.map { 
+        operation.nested.map {
           TypeView.view(
             $0, nested: [], model: swift.model, in: operation.typeName.name, indentation: 2)
         }),
@@ -199,7 +199,7 @@ enum OperationView {
       "cases": .list(
         alternatives.map { alternative in
           [
-            "name": .string(alternative.name.text), "mediaType": .string(alternative.body.mediaType),
+            "name": .string(alternative.name.text), "mediaType": .string(alternative.body.mediaType.onOneLine),
             "type": .string(alternative.body.type.text(in: operation.typeName.name)),
           ]
         })
