@@ -164,7 +164,17 @@ enum HostileDocument {
     ]
     document.merge(more) { $1 }
     let data = try? JSONSerialization.data(withJSONObject: document, options: [.sortedKeys])
-    return data.map { String(decoding: $0, as: UTF8.self) } ?? ""
+    return data.map { ascii(String(decoding: $0, as: UTF8.self)) } ?? ""
+  }
+
+  /// JSON with escapes for all but ASCII, since YAML takes some of the rest for line breaks.
+  private static func ascii(_ json: String) -> String {
+    json.utf16.map { $0 < 0x7F ? String(UnicodeScalar(UInt8($0))) : "\\u" + hex($0) }.joined()
+  }
+
+  private static func hex(_ unit: UInt16) -> String {
+    let digits = String(unit, radix: 16)
+    return String(repeating: "0", count: 4 - digits.count) + digits
   }
 
   static func object(_ properties: [String: Any], required: [String] = []) -> [String: Any] {

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ClosedEmpty: JSONModel {
+public struct ClosedEmpty: JSONModel, SampleModel {
   public init() {}
 
   public init(_ json: inout JSONMembers) throws { try json.closed() }

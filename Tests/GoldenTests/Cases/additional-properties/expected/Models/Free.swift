@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Free: JSONModel {
+public struct Free: JSONModel, SampleModel {
   /// The members that have no property of their own.
   public var additionalProperties: [String: JSONValue]
 

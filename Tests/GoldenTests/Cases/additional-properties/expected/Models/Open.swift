@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Open: JSONModel {
+public struct Open: JSONModel, SampleModel {
   public var id: String?
   /// The members that have no property of their own.
   public var additionalProperties: [String: JSONValue]

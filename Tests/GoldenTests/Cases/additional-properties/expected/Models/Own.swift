@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Own: JSONModel {
+public struct Own: JSONModel, SampleModel {
   public var additionalPropertiesValue: String?
   public var explicitNullsValue: String?
   /// The members that have no property of their own.

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Pattern: JSONModel {
+public struct Pattern: JSONModel, SampleModel {
   public var id: String?
   /// The members that have no property of their own.
   public var additionalProperties: [String: JSONValue]

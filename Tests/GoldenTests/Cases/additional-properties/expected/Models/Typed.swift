@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Typed: JSONModel {
+public struct Typed: JSONModel, SampleModel {
   public var id: String?
   /// The members that have no property of their own.
   public var additionalProperties: [String: Int]

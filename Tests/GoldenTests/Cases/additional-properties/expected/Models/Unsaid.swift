@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Unsaid: JSONModel {
+public struct Unsaid: JSONModel, SampleModel {
   public var id: String?
 
   public init(id: String? = nil) { self.id = id }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Holder: JSONModel {
+public struct Holder: JSONModel, SampleModel {
   public var member: JSONValue?
   /// The JSON names of optional members that are null rather than absent.
   public var explicitNulls: JSONNulls = []

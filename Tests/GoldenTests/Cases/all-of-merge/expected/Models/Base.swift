@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Base: JSONModel {
+public struct Base: JSONModel, SampleModel {
   /// The id.
   public var id: String
   public var note: String?

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// A pet.
-public struct Pet: JSONModel {
+public struct Pet: JSONModel, SampleModel {
   /// The id.
   public var id: String
   /// Told by the owner.
@@ -29,7 +29,7 @@ public struct Pet: JSONModel {
   }
 
   @nonexhaustive
-  public enum Kind: OpenEnum {
+  public enum Kind: OpenEnum, SampleModel {
     case cat, dog
     /// A value that this version of the document does not know.
     case unrecognized(String)

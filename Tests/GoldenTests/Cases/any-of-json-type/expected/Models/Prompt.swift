@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum Prompt: JSONUnion {
+public enum Prompt: JSONUnion, SampleModel {
   case string(String)
   case strings([String])
   case boolean(Bool)
@@ -34,7 +34,7 @@ public enum Prompt: JSONUnion {
     }
   }
 
-  public struct Object: JSONModel {
+  public struct Object: JSONModel, SampleModel {
     public var text: String?
 
     public init(text: String? = nil) { self.text = text }

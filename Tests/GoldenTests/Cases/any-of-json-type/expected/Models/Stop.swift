@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Stop: JSONModel {
+public struct Stop: JSONModel, SampleModel {
   /// Where to stop.
   public var stop: StopValue?
   public var several: Several?
@@ -27,7 +27,7 @@ public struct Stop: JSONModel {
 
   /// Where to stop.
   @nonexhaustive
-  public enum StopValue: JSONUnion {
+  public enum StopValue: JSONUnion, SampleModel {
     case string(String)
     case strings([String])
     /// A value that this version of the document does not know.
@@ -51,7 +51,7 @@ public struct Stop: JSONModel {
   }
 
   @nonexhaustive
-  public enum Several: JSONUnion {
+  public enum Several: JSONUnion, SampleModel {
     case string(String)
     case integer(Int)
     /// A value that this version of the document does not know.

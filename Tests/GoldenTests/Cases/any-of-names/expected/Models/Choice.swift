@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Choice: JSONModel {
+public struct Choice: JSONModel, SampleModel {
   public var logprobs: Logprobs?
   public var event: Event?
   public var times: [Time?]?
@@ -26,7 +26,7 @@ public struct Choice: JSONModel {
   }
 
   @nonexhaustive
-  public enum Logprobs: JSONUnion {
+  public enum Logprobs: JSONUnion, SampleModel {
     case logProbs(LogProbs)
     case newLogProbs(NewLogProbs)
     /// A value that this version of the document does not know.
@@ -56,7 +56,7 @@ public struct Choice: JSONModel {
   }
 
   @nonexhaustive
-  public enum Event: JSONUnion {
+  public enum Event: JSONUnion, SampleModel {
     case start(StartEvent)
     case stop(StopEvent)
     /// A value that this version of the document does not know.
@@ -86,7 +86,7 @@ public struct Choice: JSONModel {
   }
 
   @nonexhaustive
-  public enum Time: JSONUnion {
+  public enum Time: JSONUnion, SampleModel {
     case date(Date)
     case calendarDate(CalendarDate)
     /// A value that this version of the document does not know.

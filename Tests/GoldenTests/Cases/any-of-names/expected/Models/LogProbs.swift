@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct LogProbs: JSONModel {
+public struct LogProbs: JSONModel, SampleModel {
   public var tokens: [String]
 
   public init(tokens: [String]) { self.tokens = tokens }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct NewLogProbs: JSONModel {
+public struct NewLogProbs: JSONModel, SampleModel {
   public var content: [String]
 
   public init(content: [String]) { self.content = content }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct StartEvent: JSONModel {
+public struct StartEvent: JSONModel, SampleModel {
   public var start: Int
 
   public init(start: Int) { self.start = start }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct StopEvent: JSONModel {
+public struct StopEvent: JSONModel, SampleModel {
   public var stop: Int
 
   public init(stop: Int) { self.stop = stop }

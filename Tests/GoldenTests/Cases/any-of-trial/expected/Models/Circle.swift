@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Circle: JSONModel {
+public struct Circle: JSONModel, SampleModel {
   public var radius: Double?
 
   public init(radius: Double? = nil) { self.radius = radius }

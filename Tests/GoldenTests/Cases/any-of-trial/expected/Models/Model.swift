@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// A known model, or another.
 @nonexhaustive
-public enum Model: JSONUnion {
+public enum Model: JSONUnion, SampleModel {
   case string(String)
   case option(Option)
   /// A value that this version of the document does not know.
@@ -31,7 +31,7 @@ public enum Model: JSONUnion {
   }
 
   @nonexhaustive
-  public enum Option: OpenEnum {
+  public enum Option: OpenEnum, SampleModel {
     case small, large
     /// A value that this version of the document does not know.
     case unrecognized(String)

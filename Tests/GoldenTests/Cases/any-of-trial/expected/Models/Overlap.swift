@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum Overlap: JSONUnion {
+public enum Overlap: JSONUnion, SampleModel {
   case integer(Int)
   case number(Double)
   /// A value that this version of the document does not know.

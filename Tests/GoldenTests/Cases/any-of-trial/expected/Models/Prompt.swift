@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum Prompt: JSONUnion {
+public enum Prompt: JSONUnion, SampleModel {
   case string(String)
   case strings([String])
   case integers([Int])

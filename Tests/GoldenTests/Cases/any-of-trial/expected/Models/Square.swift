@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Square: JSONModel {
+public struct Square: JSONModel, SampleModel {
   public var side: Double?
 
   public init(side: Double? = nil) { self.side = side }

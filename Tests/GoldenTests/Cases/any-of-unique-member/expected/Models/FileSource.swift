@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct FileSource: JSONModel {
+public struct FileSource: JSONModel, SampleModel {
   public var fileID: String
   public var title: String?
 

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum Source: JSONUnion {
+public enum Source: JSONUnion, SampleModel {
   case url(URLSource)
   case file(FileSource)
   /// A value that this version of the document does not know.

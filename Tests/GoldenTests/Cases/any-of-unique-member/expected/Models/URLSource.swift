@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct URLSource: JSONModel {
+public struct URLSource: JSONModel, SampleModel {
   public var url: URL
   public var title: String?
 

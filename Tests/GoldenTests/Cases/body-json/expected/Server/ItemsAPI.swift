@@ -21,7 +21,7 @@ extension ItemsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(CreateItem.self) { try await self.create($0, $1) }
     router.on(ReplaceItems.self) { try await self.replace($0, $1) }
     router.on(PatchItems.self) { try await self.patch($0, $1) }

@@ -15,7 +15,7 @@ extension SampleAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(PutAvatar.self) { try await self.putAvatar($0, $1) }
     router.on(PutNote.self) { try await self.putNote($0, $1) }
   }

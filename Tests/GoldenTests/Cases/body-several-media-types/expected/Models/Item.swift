@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Item: JSONModel {
+public struct Item: JSONModel, SampleModel {
   public var name: String
 
   public init(name: String) { self.name = name }

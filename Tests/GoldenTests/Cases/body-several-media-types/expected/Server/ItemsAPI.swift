@@ -18,7 +18,7 @@ extension ItemsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(CreateItem.self) { try await self.create($0, $1) }
     router.on(PatchItem.self) { try await self.patch($0, $1) }
     router.on(PutItem.self) { try await self.put($0, $1) }

@@ -12,7 +12,7 @@ extension BytesAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(SendBytes.self) { try await self.send($0, $1) }
   }
 }

@@ -15,7 +15,7 @@ extension SampleAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(SendText.self) { try await self.sendText($0, $1) }
     router.on(SendImage.self) { try await self.sendImage($0, $1) }
   }

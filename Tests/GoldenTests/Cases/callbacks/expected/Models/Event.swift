@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Event: JSONModel {
+public struct Event: JSONModel, SampleModel {
   public var name: String
 
   public init(name: String) { self.name = name }

@@ -15,7 +15,7 @@ extension RenewalsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(Renew.self) { try await self.renew($0, $1) }
   }
 }

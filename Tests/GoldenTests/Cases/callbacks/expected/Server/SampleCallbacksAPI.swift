@@ -43,7 +43,7 @@ extension SampleCallbacksAPI {
   /// Takes all of them at one path, told apart by what the document says of their requests. For one at a path of its own
   /// there is `router.on(_:at:_:)`.
   public func register(on router: inout APIRouter, at path: String) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(OnEventCallback.self, at: path) { try await self.onEvent($0, $1) }
     router.on(SubscriptionEndedCallback.self, at: path) { try await self.subscriptionEnded($0, $1) }
     router.on(RenewOnEventCallback.self, at: path) { try await self.renewOnEvent($0, $1) }

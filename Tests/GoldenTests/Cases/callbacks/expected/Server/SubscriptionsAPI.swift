@@ -15,7 +15,7 @@ extension SubscriptionsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(Subscribe.self) { try await self.subscribe($0, $1) }
   }
 }

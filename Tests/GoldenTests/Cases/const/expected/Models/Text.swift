@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Text: JSONModel {
+public struct Text: JSONModel, SampleModel {
   public var flag: Bool?
   public var ratio: Double?
   /// Who speaks.
@@ -51,7 +51,7 @@ public struct Text: JSONModel {
   }
 
   @nonexhaustive
-  public enum Single: OpenEnum {
+  public enum Single: OpenEnum, SampleModel {
     case one
     /// A value that this version of the document does not know.
     case unrecognized(String)

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Containers: JSONModel {
+public struct Containers: JSONModel, SampleModel {
   public var strings: [String]?
   public var nested: [[Double]]?
   public var anything: [JSONValue]?
@@ -77,7 +77,7 @@ public struct Containers: JSONModel {
     json.member("unique", unique)
   }
 
-  public struct Inline: JSONModel {
+  public struct Inline: JSONModel, SampleModel {
     public var depth: Int?
 
     public init(depth: Int? = nil) { self.depth = depth }
@@ -87,7 +87,7 @@ public struct Containers: JSONModel {
     public func write(_ json: inout JSONWriter) { json.member("depth", depth) }
   }
 
-  public struct InlineListItem: JSONModel {
+  public struct InlineListItem: JSONModel, SampleModel {
     public var id: String
 
     public init(id: String) { self.id = id }
@@ -97,7 +97,7 @@ public struct Containers: JSONModel {
     public func write(_ json: inout JSONWriter) { json.member("id", id) }
   }
 
-  public struct InlineMap: JSONModel {
+  public struct InlineMap: JSONModel, SampleModel {
     public var score: Double?
 
     public init(score: Double? = nil) { self.score = score }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Tag: JSONModel {
+public struct Tag: JSONModel, SampleModel {
   public var name: String?
 
   public init(name: String? = nil) { self.name = name }

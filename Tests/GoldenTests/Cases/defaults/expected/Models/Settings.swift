@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Settings: JSONModel {
+public struct Settings: JSONModel, SampleModel {
   /// Default: `3`.
   public var level: Int
   /// Default: `a "quoted" name`.
@@ -126,7 +126,7 @@ public struct Settings: JSONModel {
   }
 
   @nonexhaustive
-  public enum Other: OpenEnum {
+  public enum Other: OpenEnum, SampleModel {
     case a, b
     /// A value that this version of the document does not know.
     case unrecognized(String)
@@ -143,7 +143,7 @@ public struct Settings: JSONModel {
   }
 
   @nonexhaustive
-  public enum Unknown: OpenEnum {
+  public enum Unknown: OpenEnum, SampleModel {
     case a, b
     /// A value that this version of the document does not know.
     case unrecognized(String)
@@ -160,7 +160,7 @@ public struct Settings: JSONModel {
   }
 
   @nonexhaustive
-  public enum Choice: JSONUnion {
+  public enum Choice: JSONUnion, SampleModel {
     case string(String)
     case integer(Int)
     /// A value that this version of the document does not know.

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum Size: OpenEnum {
+public enum Size: OpenEnum, SampleModel {
   case small, large
   /// A value that this version of the document does not know.
   case unrecognized(String)

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct New: JSONModel {
+public struct New: JSONModel, SampleModel {
   /// - Warning: Deprecated.
   public var old: Old?
 

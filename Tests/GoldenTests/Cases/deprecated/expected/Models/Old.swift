@@ -5,7 +5,7 @@ public import SwiftwrightRuntime
 /// Not to be used.
 ///
 /// - Warning: Deprecated.
-public struct Old: JSONModel {
+public struct Old: JSONModel, SampleModel {
   /// - Warning: Deprecated.
   public var a: String?
   /// Use a.

@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 /// - Warning: Deprecated.
 @nonexhaustive
-public enum State: OpenEnum {
+public enum State: OpenEnum, SampleModel {
   case on
   /// A value that this version of the document does not know.
   case unrecognized(String)

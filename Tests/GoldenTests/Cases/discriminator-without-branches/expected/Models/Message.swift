@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Message: JSONModel {
+public struct Message: JSONModel, SampleModel {
   public var role: Role
   public var content: String
 
@@ -22,7 +22,7 @@ public struct Message: JSONModel {
   }
 
   @nonexhaustive
-  public enum Role: OpenEnum {
+  public enum Role: OpenEnum, SampleModel {
     case user, assistant
     /// A value that this version of the document does not know.
     case unrecognized(String)

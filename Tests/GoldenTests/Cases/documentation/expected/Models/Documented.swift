@@ -15,7 +15,7 @@ public import SwiftwrightRuntime
 ///
 /// A line that is very much longer than the hundred and twenty columns that generated code has, so that it must be
 /// broken somewhere.
-public struct Documented: JSONModel {
+public struct Documented: JSONModel, SampleModel {
   /// A title only
   public var short: String?
   /// The description.
@@ -24,7 +24,7 @@ public struct Documented: JSONModel {
   /// From one to ten.
   public var range: Int?
   /// one two
-  /// three
+  /// three\u{7}
   public var tabs: String?
 
   public init(

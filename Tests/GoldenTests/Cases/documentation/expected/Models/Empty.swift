@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Empty: JSONModel {
+public struct Empty: JSONModel, SampleModel {
   public var a: String?
 
   public init(a: String? = nil) { self.a = a }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Job: JSONModel {
+public struct Job: JSONModel, SampleModel {
   /// Default: `STATE_UNSPECIFIED`.
   public var state: State?
   /// The precision.
@@ -40,7 +40,7 @@ public struct Job: JSONModel {
   /// - FP8: Eight bits.
   /// - BF16: Sixteen.
   @nonexhaustive
-  public enum Precision: OpenEnum {
+  public enum Precision: OpenEnum, SampleModel {
     /// Eight bits.
     case fp8
     /// Sixteen.
@@ -60,7 +60,7 @@ public struct Job: JSONModel {
   }
 
   @nonexhaustive
-  public enum Kind: OpenEnum {
+  public enum Kind: OpenEnum, SampleModel {
     case small, large
     /// A value that this version of the document does not know.
     case unrecognized(String)

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum Level: OpenEnum {
+public enum Level: OpenEnum, SampleModel {
   case value0, value1, minus1, value10
   /// A value that this version of the document does not know.
   case unrecognized(Int)

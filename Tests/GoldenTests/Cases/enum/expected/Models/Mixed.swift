@@ -2,4 +2,61 @@
 
 public import SwiftwrightRuntime
 
-public typealias Mixed = JSONValue
+@nonexhaustive
+public enum Mixed: JSONUnion, SampleModel {
+  case option(Option)
+  case optionValue(OptionValue)
+  case boolean(Bool)
+  /// A value that this version of the document does not know.
+  case unrecognized(JSONValue)
+
+  public init(json: JSONElement) throws {
+    switch json.kind {
+    case .string: self = .option(try json.read())
+    case .integer, .number: self = .optionValue(try json.read())
+    case .boolean: self = .boolean(try json.read())
+    default: self = .unrecognized(try json.read())
+    }
+  }
+
+  public func write(to json: inout JSONWriter) {
+    switch self {
+    case .option(let value): json.write(value)
+    case .optionValue(let value): json.write(value)
+    case .boolean(let value): json.write(value)
+    case .unrecognized(let value): json.write(value)
+    }
+  }
+
+  @nonexhaustive
+  public enum Option: OpenEnum, SampleModel {
+    case auto
+    /// A value that this version of the document does not know.
+    case unrecognized(String)
+
+    public static let allCases: [Option] = [.auto]
+
+    public var rawValue: String {
+      switch self {
+      case .auto: "auto"
+      case .unrecognized(let rawValue): rawValue
+      }
+    }
+  }
+
+  @nonexhaustive
+  public enum OptionValue: OpenEnum, SampleModel {
+    case value1
+    /// A value that this version of the document does not know.
+    case unrecognized(Int)
+
+    public static let allCases: [OptionValue] = [.value1]
+
+    public var rawValue: Int {
+      switch self {
+      case .value1: 1
+      case .unrecognized(let rawValue): rawValue
+      }
+    }
+  }
+}

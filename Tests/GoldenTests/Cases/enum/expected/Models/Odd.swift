@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum Odd: OpenEnum {
+public enum Odd: OpenEnum, SampleModel {
   case empty, aB, aBValue, _1, _2_5, lessEqual, asterisk, `default`, `init`, selfValue, type, é, aBValue2, aBValue3,
     unrecognizedValue, `true`
   /// A value that this version of the document does not know.

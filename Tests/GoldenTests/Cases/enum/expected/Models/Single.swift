@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum Single: OpenEnum {
+public enum Single: OpenEnum, SampleModel {
   case only
   /// A value that this version of the document does not know.
   case unrecognized(String)

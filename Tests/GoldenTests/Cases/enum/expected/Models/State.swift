@@ -9,7 +9,7 @@ public import SwiftwrightRuntime
 /// More than a line of it.
 ///  - DONE: All is done.
 @nonexhaustive
-public enum State: OpenEnum {
+public enum State: OpenEnum, SampleModel {
   /// The default value.
   case unspecified
   /// It runs. More than a line of it.

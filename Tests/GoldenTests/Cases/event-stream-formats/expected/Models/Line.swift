@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Line: JSONModel {
+public struct Line: JSONModel, SampleModel {
   public var text: String
 
   public init(text: String) { self.text = text }

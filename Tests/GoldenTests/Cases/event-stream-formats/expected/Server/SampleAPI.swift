@@ -20,7 +20,7 @@ extension SampleAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(ReadLines.self) { try await self.readLines($0, $1) }
     router.on(ReadRecords.self) { try await self.readRecords($0, $1) }
     router.on(ReadEvents.self) { try await self.readEvents($0, $1) }

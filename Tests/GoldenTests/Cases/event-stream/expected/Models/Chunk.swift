@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Chunk: JSONModel {
+public struct Chunk: JSONModel, SampleModel {
   public var delta: String?
 
   public init(delta: String? = nil) { self.delta = delta }

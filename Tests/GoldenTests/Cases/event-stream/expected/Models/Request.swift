@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Request: JSONModel {
+public struct Request: JSONModel, SampleModel {
   public var prompt: String
   /// Default: `false`.
   public var stream: Bool?

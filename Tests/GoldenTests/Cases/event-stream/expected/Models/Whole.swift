@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Whole: JSONModel {
+public struct Whole: JSONModel, SampleModel {
   public var text: String?
 
   public init(text: String? = nil) { self.text = text }

@@ -12,7 +12,7 @@ extension CompletionsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(Complete.self) { try await self.complete($0, $1) }
   }
 }

@@ -14,7 +14,7 @@ extension SampleAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(FollowEvents.self) { try await self.followEvents($0, $1) }
   }
 }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Formats: JSONModel {
+public struct Formats: JSONModel, SampleModel {
   public var dateTime: Date?
   public var date: CalendarDate?
   public var time: String?

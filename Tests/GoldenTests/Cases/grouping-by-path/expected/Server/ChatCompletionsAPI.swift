@@ -14,7 +14,7 @@ extension ChatCompletionsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(CreateChatCompletion.self) { try await self.create($0, $1) }
   }
 }

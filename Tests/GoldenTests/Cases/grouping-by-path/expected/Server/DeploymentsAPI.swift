@@ -14,7 +14,7 @@ extension DeploymentsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(ListDeploymentShards.self) { try await self.listShards($0, $1) }
   }
 }

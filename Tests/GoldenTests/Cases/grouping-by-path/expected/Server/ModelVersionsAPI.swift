@@ -14,7 +14,7 @@ extension ModelVersionsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(GetModelVersion.self) { try await self.get($0, $1) }
   }
 }

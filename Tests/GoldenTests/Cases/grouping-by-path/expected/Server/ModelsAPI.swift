@@ -34,7 +34,7 @@ extension ModelsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(ListModels.self) { try await self.list($0, $1) }
     router.on(CreateModel.self) { try await self.create($0, $1) }
     router.on(GetModel.self) { try await self.get($0, $1) }

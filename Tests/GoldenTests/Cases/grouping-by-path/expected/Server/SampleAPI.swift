@@ -25,7 +25,7 @@ extension SampleAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(TestEvaluation.self) { try await self.testEvaluation($0, $1) }
     router.on(SubmitBatch.self) { try await self.submitBatch($0, $1) }
     router.on(GetRoot.self) { try await self.getRoot($0, $1) }

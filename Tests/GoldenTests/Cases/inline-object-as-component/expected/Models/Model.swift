@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Model: JSONModel {
+public struct Model: JSONModel, SampleModel {
   public var name: String?
   public var title: String?
   public var state: State?
@@ -26,7 +26,7 @@ public struct Model: JSONModel {
   }
 
   @nonexhaustive
-  public enum State: OpenEnum {
+  public enum State: OpenEnum, SampleModel {
     case ready, gone
     /// A value that this version of the document does not know.
     case unrecognized(String)

@@ -15,7 +15,7 @@ extension ModelsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(GetModel.self) { try await self.get($0, $1) }
     router.on(UpdateModel.self) { try await self.update($0, $1) }
   }

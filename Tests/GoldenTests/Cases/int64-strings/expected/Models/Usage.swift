@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Usage: JSONModel {
+public struct Usage: JSONModel, SampleModel {
   /// Written as a string.
   public var total: Int64
   public var limit: UInt64?

@@ -24,7 +24,7 @@ extension UsersAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(CreateUser.self) { try await self.create($0, $1) }
     router.on(GetUser.self) { try await self.get($0, $1) }
     router.on(RenameUser.self) { try await self.rename($0, $1) }

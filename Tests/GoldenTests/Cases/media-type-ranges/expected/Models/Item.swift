@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Item: JSONModel {
+public struct Item: JSONModel, SampleModel {
   public var id: String?
 
   public init(id: String? = nil) { self.id = id }

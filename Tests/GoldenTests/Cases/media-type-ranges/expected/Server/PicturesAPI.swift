@@ -20,7 +20,7 @@ extension PicturesAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(PutPicture.self) { try await self.put($0, $1) }
     router.on(SendAnything.self) { try await self.sendAnything($0, $1) }
     router.on(PatchPicture.self) { try await self.patch($0, $1) }

@@ -12,7 +12,7 @@ extension FilesAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(UploadFile.self) { try await self.upload($0, $1) }
   }
 }

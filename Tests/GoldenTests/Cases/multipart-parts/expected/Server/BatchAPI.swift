@@ -15,7 +15,7 @@ extension BatchAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(SendBatch.self) { try await self.send($0, $1) }
     router.on(SendForm.self) { try await self.sendForm($0, $1) }
   }

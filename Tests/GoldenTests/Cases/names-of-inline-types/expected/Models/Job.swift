@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Job: JSONModel {
+public struct Job: JSONModel, SampleModel {
   public var state: State?
   public var stateList: [StateListItem]?
   public var config: Config?
@@ -26,7 +26,7 @@ public struct Job: JSONModel {
   }
 
   @nonexhaustive
-  public enum State: OpenEnum {
+  public enum State: OpenEnum, SampleModel {
     case on, off
     /// A value that this version of the document does not know.
     case unrecognized(String)
@@ -43,7 +43,7 @@ public struct Job: JSONModel {
   }
 
   @nonexhaustive
-  public enum StateListItem: OpenEnum {
+  public enum StateListItem: OpenEnum, SampleModel {
     case a, b
     /// A value that this version of the document does not know.
     case unrecognized(String)
@@ -59,7 +59,7 @@ public struct Job: JSONModel {
     }
   }
 
-  public struct Config: JSONModel {
+  public struct Config: JSONModel, SampleModel {
     public var kind: ConfigKind?
     public var options: ConfigOptions?
 
@@ -80,7 +80,7 @@ public struct Job: JSONModel {
   }
 
   @nonexhaustive
-  public enum ConfigKind: OpenEnum {
+  public enum ConfigKind: OpenEnum, SampleModel {
     case x, y
     /// A value that this version of the document does not know.
     case unrecognized(String)
@@ -96,7 +96,7 @@ public struct Job: JSONModel {
     }
   }
 
-  public struct ConfigOptions: JSONModel {
+  public struct ConfigOptions: JSONModel, SampleModel {
     public var deep: Bool?
 
     public init(deep: Bool? = nil) { self.deep = deep }

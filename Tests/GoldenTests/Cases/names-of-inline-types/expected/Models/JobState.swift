@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum JobState: OpenEnum {
+public enum JobState: OpenEnum, SampleModel {
   case other
   /// A value that this version of the document does not know.
   case unrecognized(String)

@@ -4,7 +4,7 @@ public import SwiftwrightRuntime
 
 public typealias Jobs = [JobsItem]
 
-public struct JobsItem: JSONModel {
+public struct JobsItem: JSONModel, SampleModel {
   public var id: String?
 
   public init(id: String? = nil) { self.id = id }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Names: JSONModel {
+public struct Names: JSONModel, SampleModel {
   public var `public`: Bool?
   public var `default`: String?
   public var `repeat`: Bool?

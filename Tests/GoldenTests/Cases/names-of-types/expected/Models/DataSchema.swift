@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct DataSchema: JSONModel {
+public struct DataSchema: JSONModel, SampleModel {
   public var date: Date?
   public var bytes: Data?
 

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct DateSchema: JSONModel {
+public struct DateSchema: JSONModel, SampleModel {
   public var year: Int?
 
   public init(year: Int? = nil) { self.year = year }

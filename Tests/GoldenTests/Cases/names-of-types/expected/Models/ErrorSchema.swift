@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct ErrorSchema: JSONModel {
+public struct ErrorSchema: JSONModel, SampleModel {
   public var code: Int?
 
   public init(code: Int? = nil) { self.code = code }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct JSONValueSchema: JSONModel {
+public struct JSONValueSchema: JSONModel, SampleModel {
   public var free: JSONValue?
   /// The JSON names of optional members that are null rather than absent.
   public var explicitNulls: JSONNulls = []

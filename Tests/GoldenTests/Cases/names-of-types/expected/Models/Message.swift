@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Message: JSONModel {
+public struct Message: JSONModel, SampleModel {
   public var text: StringSchema?
 
   public init(text: StringSchema? = nil) { self.text = text }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct OptionalSchema: JSONModel {
+public struct OptionalSchema: JSONModel, SampleModel {
   public var maybe: String?
 
   public init(maybe: String? = nil) { self.maybe = maybe }

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum ProtocolSchema: OpenEnum {
+public enum ProtocolSchema: OpenEnum, SampleModel {
   case http
   /// A value that this version of the document does not know.
   case unrecognized(String)

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Response: JSONModel {
+public struct Response: JSONModel, SampleModel {
   public var data: DataSchema?
 
   public init(data: DataSchema? = nil) { self.data = data }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct StringSchema: JSONModel {
+public struct StringSchema: JSONModel, SampleModel {
   public var value: String?
 
   public init(value: String? = nil) { self.value = value }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct TypeSchema: JSONModel {
+public struct TypeSchema: JSONModel, SampleModel {
   public var id: String?
 
   public init(id: String? = nil) { self.id = id }

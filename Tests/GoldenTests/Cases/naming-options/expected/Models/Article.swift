@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Article: JSONModel {
+public struct Article: JSONModel, ShopModel {
   public var id: String?
 
   public init(id: String? = nil) { self.id = id }

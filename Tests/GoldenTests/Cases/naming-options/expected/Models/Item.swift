@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Item: JSONModel {
+public struct Item: JSONModel, ShopModel {
   public var sku: String?
   public var oddity: String?
   public var thing: Article?

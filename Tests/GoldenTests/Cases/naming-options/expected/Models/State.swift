@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum State: OpenEnum {
+public enum State: OpenEnum, ShopModel {
   case first, s2
   /// A value that this version of the document does not know.
   case unrecognized(String)

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Account: JSONModel {
+public struct Account: JSONModel, SampleModel {
   public var kind: Kind?
   public var address: Address?
 
@@ -22,7 +22,7 @@ public struct Account: JSONModel {
   }
 
   @nonexhaustive
-  public enum Kind: OpenEnum {
+  public enum Kind: OpenEnum, SampleModel {
     case person, robot
     /// A value that this version of the document does not know.
     case unrecognized(String)
@@ -38,7 +38,7 @@ public struct Account: JSONModel {
     }
   }
 
-  public struct Address: JSONModel {
+  public struct Address: JSONModel, SampleModel {
     public var street: String?
 
     public init(street: String? = nil) { self.street = street }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Admin: JSONModel {
+public struct Admin: JSONModel, SampleModel {
   public var kind: Account.Kind?
   public var address: Account.Address?
   public var level: Level?
@@ -26,7 +26,7 @@ public struct Admin: JSONModel {
   }
 
   @nonexhaustive
-  public enum Level: OpenEnum {
+  public enum Level: OpenEnum, SampleModel {
     case low, high
     /// A value that this version of the document does not know.
     case unrecognized(String)

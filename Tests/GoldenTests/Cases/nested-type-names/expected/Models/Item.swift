@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Item: JSONModel {
+public struct Item: JSONModel, SampleModel {
   public var isUsed: Bool?
 
   public init(isUsed: Bool? = nil) { self.isUsed = isUsed }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Membership: JSONModel {
+public struct Membership: JSONModel, SampleModel {
   public var kind: Account.Kind?
   public var address: Account.Address?
   public var account: AccountValue?
@@ -25,7 +25,7 @@ public struct Membership: JSONModel {
     json.member("account", account)
   }
 
-  public struct AccountValue: JSONModel {
+  public struct AccountValue: JSONModel, SampleModel {
     public var id: String?
 
     public init(id: String? = nil) { self.id = id }

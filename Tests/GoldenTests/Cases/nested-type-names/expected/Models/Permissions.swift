@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum Permissions: OpenEnum {
+public enum Permissions: OpenEnum, SampleModel {
   case read, write
   /// A value that this version of the document does not know.
   case unrecognized(String)

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Settings: JSONModel {
+public struct Settings: JSONModel, SampleModel {
   public var permissions: PermissionsValue?
   public var colour: Colour?
 
@@ -21,7 +21,7 @@ public struct Settings: JSONModel {
     json.member("colour", colour)
   }
 
-  public struct PermissionsValue: JSONModel {
+  public struct PermissionsValue: JSONModel, SampleModel {
     public var isUsed: Bool?
     public var value: Permissions?
 
@@ -42,7 +42,7 @@ public struct Settings: JSONModel {
   }
 
   @nonexhaustive
-  public enum Colour: OpenEnum {
+  public enum Colour: OpenEnum, SampleModel {
     case red, green
     /// A value that this version of the document does not know.
     case unrecognized(String)

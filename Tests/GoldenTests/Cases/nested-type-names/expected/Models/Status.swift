@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Status: JSONModel {
+public struct Status: JSONModel, SampleModel {
   public var permissions: Permissions?
 
   public init(permissions: Permissions? = nil) { self.permissions = permissions }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Item: JSONModel {
+public struct Item: JSONModel, SampleModel {
   public var count: Int?
   public var state: State?
   @Indirect public var parent: Item?
@@ -29,7 +29,7 @@ public struct Item: JSONModel {
   }
 
   @nonexhaustive
-  public enum State: OpenEnum {
+  public enum State: OpenEnum, SampleModel {
     case on, off
     /// A value that this version of the document does not know.
     case unrecognized(String)

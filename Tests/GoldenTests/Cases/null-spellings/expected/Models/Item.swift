@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Item: JSONModel {
+public struct Item: JSONModel, SampleModel {
   public var typeList: Int?
   public var anyOfNull: Int?
   public var oneOfNull: Other?
@@ -53,7 +53,7 @@ public struct Item: JSONModel {
   }
 
   @nonexhaustive
-  public enum EnumWithNull: OpenEnum {
+  public enum EnumWithNull: OpenEnum, SampleModel {
     case on, off
     /// A value that this version of the document does not know.
     case unrecognized(String)

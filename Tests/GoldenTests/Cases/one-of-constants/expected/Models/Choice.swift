@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum Choice: JSONUnion {
+public enum Choice: JSONUnion, SampleModel {
   case auto(Auto)
   case tool(Tool)
   case noneValue(None)
@@ -28,7 +28,7 @@ public enum Choice: JSONUnion {
     }
   }
 
-  public struct Auto: JSONModel {
+  public struct Auto: JSONModel, SampleModel {
     public init() {}
 
     public init(_ json: inout JSONMembers) throws { try json.constant("type", "auto") }
@@ -36,7 +36,7 @@ public enum Choice: JSONUnion {
     public func write(_ json: inout JSONWriter) { json.constant("type", "auto") }
   }
 
-  public struct Tool: JSONModel {
+  public struct Tool: JSONModel, SampleModel {
     public var name: String
 
     public init(name: String) { self.name = name }
@@ -52,7 +52,7 @@ public enum Choice: JSONUnion {
     }
   }
 
-  public struct None: JSONModel {
+  public struct None: JSONModel, SampleModel {
     public var type: NoneType
 
     public init(type: NoneType) { self.type = type }
@@ -63,7 +63,7 @@ public enum Choice: JSONUnion {
   }
 
   @nonexhaustive
-  public enum NoneType: OpenEnum {
+  public enum NoneType: OpenEnum, SampleModel {
     case noneValue, never
     /// A value that this version of the document does not know.
     case unrecognized(String)

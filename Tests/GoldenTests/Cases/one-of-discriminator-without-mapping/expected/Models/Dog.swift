@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Dog: JSONModel {
+public struct Dog: JSONModel, SampleModel {
   public var kind: String
   public var tricks: [String]?
 

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum Pet: JSONUnion {
+public enum Pet: JSONUnion, SampleModel {
   case cat(Cat)
   case dog(Dog)
   /// A value that this version of the document does not know.

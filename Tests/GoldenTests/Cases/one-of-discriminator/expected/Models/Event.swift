@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum Event: JSONUnion {
+public enum Event: JSONUnion, SampleModel {
   case eventStart(StartEvent)
   case eventStop(StopEvent)
   case ping(PingEvent)

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct PingEvent: JSONModel {
+public struct PingEvent: JSONModel, SampleModel {
   public var note: String?
 
   public init(note: String? = nil) { self.note = note }

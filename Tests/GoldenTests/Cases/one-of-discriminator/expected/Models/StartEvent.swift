@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct StartEvent: JSONModel {
+public struct StartEvent: JSONModel, SampleModel {
   public var at: Date?
 
   public init(at: Date? = nil) { self.at = at }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct StopEvent: JSONModel {
+public struct StopEvent: JSONModel, SampleModel {
   public var type: String
   public var reason: String?
 

@@ -24,7 +24,7 @@ public struct ThingsClient: Sendable {
   }
 
   public func delete(options: CallOptions = .default) async throws {
-    try await client.call(DeleteThing(), options)
+    try await client.call(DeleteThings(), options)
   }
 }
 
@@ -44,6 +44,6 @@ extension ThingsReplaceAll: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {}
 }
 
-extension DeleteThing: ClientOperation {
+extension DeleteThings: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {}
 }

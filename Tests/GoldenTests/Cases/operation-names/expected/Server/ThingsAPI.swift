@@ -9,7 +9,7 @@ public protocol ThingsAPI: Sendable {
   func list(_ input: ListThings, _ context: RequestContext) async throws -> ListThings.Output
   func listThings(_ input: ListThingsOperation, _ context: RequestContext) async throws -> ListThingsOperation.Output
   func replaceAll(_ input: ThingsReplaceAll, _ context: RequestContext) async throws -> ThingsReplaceAll.Output
-  func delete(_ input: DeleteThing, _ context: RequestContext) async throws -> DeleteThing.Output
+  func delete(_ input: DeleteThings, _ context: RequestContext) async throws -> DeleteThings.Output
 }
 
 extension ThingsAPI {
@@ -27,16 +27,16 @@ extension ThingsAPI {
     throw NotImplemented()
   }
 
-  public func delete(_: DeleteThing, _: RequestContext) async throws -> DeleteThing.Output { throw NotImplemented() }
+  public func delete(_: DeleteThings, _: RequestContext) async throws -> DeleteThings.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(GetThingOperation.self) { try await self.get($0, $1) }
     router.on(ListThings.self) { try await self.list($0, $1) }
     router.on(ListThingsOperation.self) { try await self.listThings($0, $1) }
     router.on(ThingsReplaceAll.self) { try await self.replaceAll($0, $1) }
-    router.on(DeleteThing.self) { try await self.delete($0, $1) }
+    router.on(DeleteThings.self) { try await self.delete($0, $1) }
   }
 }
 
@@ -58,6 +58,6 @@ extension ThingsReplaceAll: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws { self.init() }
 }
 
-extension DeleteThing: ServerOperation {
+extension DeleteThings: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws { self.init() }
 }

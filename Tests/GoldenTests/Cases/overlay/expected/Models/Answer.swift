@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Answer: JSONModel {
+public struct Answer: JSONModel, SampleModel {
   public var text: String?
 
   public init(text: String? = nil) { self.text = text }

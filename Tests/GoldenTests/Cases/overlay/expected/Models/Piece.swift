@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Piece: JSONModel {
+public struct Piece: JSONModel, SampleModel {
   public var type: String
   public var text: String?
 

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Question: JSONModel {
+public struct Question: JSONModel, SampleModel {
   public var text: String?
   public var stream: Bool?
 

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Lists: JSONModel {
+public struct Lists: JSONModel, SampleModel {
   public var entries: [String]?
   public var warnings: [String]?
 

@@ -30,7 +30,7 @@ extension SampleAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(ByOffset.self) { try await self.byOffset($0, $1) }
     router.on(ByNumber.self) { try await self.byNumber($0, $1) }
     router.on(ByCursor.self) { try await self.byCursor($0, $1) }

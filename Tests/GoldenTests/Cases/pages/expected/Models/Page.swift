@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Page: JSONModel {
+public struct Page: JSONModel, SampleModel {
   public var items: [Item]?
   public var nextPageToken: String?
   public var totalSize: Int32?

@@ -12,7 +12,7 @@ extension CAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(GetStyles.self) { try await self.getStyles($0, $1) }
   }
 }

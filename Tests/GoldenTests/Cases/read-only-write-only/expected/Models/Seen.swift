@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Seen: JSONModel {
+public struct Seen: JSONModel, SampleModel {
   public var id: String
 
   public init(id: String) { self.id = id }

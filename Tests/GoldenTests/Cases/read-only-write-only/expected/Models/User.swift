@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct User: JSONModel {
+public struct User: JSONModel, SampleModel {
   public var id: String?
   public var name: String
   public var password: String?
@@ -50,7 +50,7 @@ public struct User: JSONModel {
   }
 
   @nonexhaustive
-  public enum State: OpenEnum {
+  public enum State: OpenEnum, SampleModel {
     case on, off
     /// A value that this version of the document does not know.
     case unrecognized(String)

@@ -12,7 +12,7 @@ extension SampleAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(ListSeen.self) { try await self.listSeen($0, $1) }
   }
 }

@@ -12,7 +12,7 @@ extension UsersAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(CreateUser.self) { try await self.create($0, $1) }
   }
 }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Even: JSONModel {
+public struct Even: JSONModel, SampleModel {
   @Indirect public var next: Odd?
 
   public init(next: Odd? = nil) { self.next = next }

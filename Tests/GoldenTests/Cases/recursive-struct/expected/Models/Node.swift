@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Node: JSONModel {
+public struct Node: JSONModel, SampleModel {
   public var name: String
   @Indirect public var parent: Node?
   public var children: [Node]?

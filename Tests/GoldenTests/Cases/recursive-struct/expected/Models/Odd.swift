@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Odd: JSONModel {
+public struct Odd: JSONModel, SampleModel {
   @Indirect public var next: Even?
 
   public init(next: Even?) { self.next = next }

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public indirect enum Expression: JSONUnion {
+public indirect enum Expression: JSONUnion, SampleModel {
   case literal(Literal)
   case negation(Negation)
   case sum(Sum)

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Literal: JSONModel {
+public struct Literal: JSONModel, SampleModel {
   public var value: Double
 
   public init(value: Double) { self.value = value }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Negation: JSONModel {
+public struct Negation: JSONModel, SampleModel {
   public var of: Expression
 
   public init(of: Expression) { self.of = of }

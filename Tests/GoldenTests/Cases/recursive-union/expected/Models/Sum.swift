@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Sum: JSONModel {
+public struct Sum: JSONModel, SampleModel {
   public var terms: [Expression]
 
   public init(terms: [Expression]) { self.terms = terms }

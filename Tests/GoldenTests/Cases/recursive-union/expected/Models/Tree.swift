@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum Tree: JSONUnion {
+public enum Tree: JSONUnion, SampleModel {
   case string(String)
   case trees([Tree])
   /// A value that this version of the document does not know.

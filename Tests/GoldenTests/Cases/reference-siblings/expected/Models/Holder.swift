@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Holder: JSONModel {
+public struct Holder: JSONModel, SampleModel {
   public var plain: Target?
   /// Other words.
   public var described: Target?
@@ -50,7 +50,7 @@ public struct Holder: JSONModel {
     json.member("local", local)
   }
 
-  public struct Extended: JSONModel {
+  public struct Extended: JSONModel, SampleModel {
     public var id: String?
     public var more: Int?
 
@@ -70,7 +70,7 @@ public struct Holder: JSONModel {
     }
   }
 
-  public struct Stricter: JSONModel {
+  public struct Stricter: JSONModel, SampleModel {
     public var id: String
 
     public init(id: String) { self.id = id }

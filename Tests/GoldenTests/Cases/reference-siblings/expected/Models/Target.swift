@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// The target.
-public struct Target: JSONModel {
+public struct Target: JSONModel, SampleModel {
   public var id: String?
 
   public init(id: String? = nil) { self.id = id }

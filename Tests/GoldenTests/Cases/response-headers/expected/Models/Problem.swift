@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Problem: JSONModel {
+public struct Problem: JSONModel, SampleModel {
   public var message: String?
 
   public init(message: String? = nil) { self.message = message }

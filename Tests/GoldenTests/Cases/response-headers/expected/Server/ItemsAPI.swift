@@ -18,7 +18,7 @@ extension ItemsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(GetItem.self) { try await self.get($0, $1) }
     router.on(PutItem.self) { try await self.put($0, $1) }
     router.on(DeleteItem.self) { try await self.delete($0, $1) }

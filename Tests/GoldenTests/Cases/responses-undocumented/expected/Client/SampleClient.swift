@@ -31,15 +31,13 @@ public struct SampleClient: OperationClient {
     try await client.call(DeleteFailures(), options)
   }
 
-  @discardableResult
-  public func postMoved(options: CallOptions = .default) async throws -> UndocumentedResponse {
+  public func postMoved(options: CallOptions = .default) async throws {
     try await client.call(PostMoved(), options)
   }
 }
 
 extension GetNothing: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }
 
 extension GetNothing.Output: ClientOutput {
@@ -55,8 +53,7 @@ extension GetNothing.Output: ClientOutput {
 }
 
 extension DeleteFailures: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }
 
 extension DeleteFailures.Output: ClientOutput {
@@ -81,8 +78,7 @@ extension DeleteFailures.Output: ClientOutput {
 }
 
 extension PostMoved: ClientOperation {
-  public func encode(_ request: inout RequestEncoder) throws {
-  }
+  public func encode(_ request: inout RequestEncoder) throws {}
 }
 
 extension PostMoved.Output: ClientOutput {
@@ -93,7 +89,7 @@ extension PostMoved.Output: ClientOutput {
     }
   }
 
-  public var success: UndocumentedResponse? {
-    if case .undocumented(let response) = self { response.ifSuccessful } else { nil }
+  public var success: Void? {
+    if case .movedPermanently = self { () } else { nil }
   }
 }

@@ -20,7 +20,7 @@ extension SampleAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(GetNothing.self) { try await self.getNothing($0, $1) }
     router.on(DeleteFailures.self) { try await self.deleteFailures($0, $1) }
     router.on(PostMoved.self) { try await self.postMoved($0, $1) }

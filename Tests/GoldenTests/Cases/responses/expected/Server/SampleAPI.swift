@@ -43,7 +43,7 @@ extension SampleAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(GetSingle.self) { try await self.getSingle($0, $1) }
     router.on(DeleteIt.self) { try await self.deleteIt($0, $1) }
     router.on(GetList.self) { try await self.getList($0, $1) }

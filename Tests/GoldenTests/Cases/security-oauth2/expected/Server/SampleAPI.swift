@@ -18,7 +18,7 @@ extension SampleAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(GetMachine.self) { try await self.getMachine($0, $1) }
     router.on(GetPerson.self) { try await self.getPerson($0, $1) }
     router.on(GetAny.self) { try await self.getAny($0, $1) }

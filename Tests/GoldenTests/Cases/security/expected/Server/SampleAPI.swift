@@ -34,7 +34,7 @@ extension SampleAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(GetDocument.self) { try await self.getDocument($0, $1) }
     router.on(GetEither.self) { try await self.getEither($0, $1) }
     router.on(GetBoth.self) { try await self.getBoth($0, $1) }

@@ -15,7 +15,7 @@ extension ThereAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(GetThere.self) { try await self.get($0, $1) }
     router.on(PutThere.self) { try await self.put($0, $1) }
   }

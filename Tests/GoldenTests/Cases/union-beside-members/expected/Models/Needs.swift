@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Needs: JSONModel {
+public struct Needs: JSONModel, SampleModel {
   public var a: String?
   public var b: String?
 

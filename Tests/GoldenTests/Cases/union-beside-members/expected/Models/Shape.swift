@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum Shape: JSONUnion {
+public enum Shape: JSONUnion, SampleModel {
   case radius(Radius)
   case side(Side)
   /// A value that this version of the document does not know.
@@ -31,7 +31,7 @@ public enum Shape: JSONUnion {
     }
   }
 
-  public struct Radius: JSONModel {
+  public struct Radius: JSONModel, SampleModel {
     public var id: String
     public var radius: Double
 
@@ -51,7 +51,7 @@ public enum Shape: JSONUnion {
     }
   }
 
-  public struct Side: JSONModel {
+  public struct Side: JSONModel, SampleModel {
     public var id: String
     public var side: Double
 

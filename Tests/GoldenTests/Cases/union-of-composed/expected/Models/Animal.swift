@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum Animal: JSONUnion {
+public enum Animal: JSONUnion, SampleModel {
   case cat(Cat)
   case dog(Dog)
   /// A value that this version of the document does not know.

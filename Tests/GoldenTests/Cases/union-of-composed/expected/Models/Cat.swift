@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Cat: JSONModel {
+public struct Cat: JSONModel, SampleModel {
   public var kind: String?
   public var lives: Int?
 

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum Login: JSONUnion {
+public enum Login: JSONUnion, SampleModel {
   case username(Username)
   case email(Email)
   /// A value that this version of the document does not know.
@@ -31,43 +31,59 @@ public enum Login: JSONUnion {
     }
   }
 
-  public struct Username: JSONModel {
+  public struct Username: JSONModel, SampleModel {
     public var extra: String?
     public var username: String
+    public var password: String?
+    public var mobile: String?
 
-    public init(extra: String? = nil, username: String) {
+    public init(extra: String? = nil, username: String, password: String? = nil, mobile: String? = nil) {
       self.extra = extra
       self.username = username
+      self.password = password
+      self.mobile = mobile
     }
 
     public init(_ json: inout JSONMembers) throws {
       extra = try json.optional("extra")
       username = try json.required("username")
+      password = try json.optional("password")
+      mobile = try json.optional("mobile")
     }
 
     public func write(_ json: inout JSONWriter) {
       json.member("extra", extra)
       json.member("username", username)
+      json.member("password", password)
+      json.member("mobile", mobile)
     }
   }
 
-  public struct Email: JSONModel {
+  public struct Email: JSONModel, SampleModel {
     public var extra: String?
     public var email: String
+    public var password: String?
+    public var mobile: String?
 
-    public init(extra: String? = nil, email: String) {
+    public init(extra: String? = nil, email: String, password: String? = nil, mobile: String? = nil) {
       self.extra = extra
       self.email = email
+      self.password = password
+      self.mobile = mobile
     }
 
     public init(_ json: inout JSONMembers) throws {
       extra = try json.optional("extra")
       email = try json.required("email")
+      password = try json.optional("password")
+      mobile = try json.optional("mobile")
     }
 
     public func write(_ json: inout JSONWriter) {
       json.member("extra", extra)
       json.member("email", email)
+      json.member("password", password)
+      json.member("mobile", mobile)
     }
   }
 }

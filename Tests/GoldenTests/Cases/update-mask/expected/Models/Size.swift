@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Size: JSONModel {
+public struct Size: JSONModel, SampleModel {
   public var width: Int?
   public var height: Int?
 

@@ -17,7 +17,7 @@ extension ItemsAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(UpdateItem.self) { try await self.update($0, $1) }
     router.on(ReplaceFields.self) { try await self.replaceFields($0, $1) }
   }

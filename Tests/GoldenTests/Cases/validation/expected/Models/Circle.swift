@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Circle: JSONModel {
+public struct Circle: JSONModel, SampleModel {
   public var type: String
   public var radius: Double?
 

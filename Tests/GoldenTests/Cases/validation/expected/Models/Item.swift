@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// Neither "#### nor \## ends the text.
-public struct Item: JSONModel {
+public struct Item: JSONModel, SampleModel {
   public var id: Int64?
   public var name: String
   public var price: Double?
@@ -54,7 +54,7 @@ public struct Item: JSONModel {
   }
 
   @nonexhaustive
-  public enum Kind: OpenEnum {
+  public enum Kind: OpenEnum, SampleModel {
     case small, large
     /// A value that this version of the document does not know.
     case unrecognized(String)

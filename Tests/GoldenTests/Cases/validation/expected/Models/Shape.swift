@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 @nonexhaustive
-public enum Shape: JSONUnion {
+public enum Shape: JSONUnion, SampleModel {
   case round(Circle)
   case square(Square)
   /// A value that this version of the document does not know.

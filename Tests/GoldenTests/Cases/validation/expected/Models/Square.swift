@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Square: JSONModel {
+public struct Square: JSONModel, SampleModel {
   public var type: String
   public var side: Double?
 

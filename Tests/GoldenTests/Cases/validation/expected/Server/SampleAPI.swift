@@ -12,7 +12,7 @@ extension SampleAPI {
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(PutItem.self) { try await self.putItem($0, $1) }
   }
 }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct NewPet: JSONModel {
+public struct NewPet: JSONModel, SampleModel {
   public var pet: Pet
 
   public init(pet: Pet) { self.pet = pet }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct Pet: JSONModel {
+public struct Pet: JSONModel, SampleModel {
   public var id: Int
   public var name: String
   public var secret: String?

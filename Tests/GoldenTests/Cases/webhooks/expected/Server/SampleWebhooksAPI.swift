@@ -32,7 +32,7 @@ extension SampleWebhooksAPI {
   /// Takes all of them at one path, told apart by what the document says of their requests. For one at a path of its own
   /// there is `router.on(_:at:_:)`.
   public func register(on router: inout APIRouter, at path: String) {
-    router.schemas = SampleServer.schemas
+    router.schemas = Sample.schemas
     router.on(NewPetWebhook.self, at: path) { try await self.newPet($0, $1) }
     router.on(PetSoldWebhook.self, at: path) { try await self.petSold($0, $1) }
     router.on(GetPingWebhook.self, at: path) { try await self.getPing($0, $1) }

@@ -11,7 +11,7 @@ public struct Login: APIOperation {
 
   public static let info = Sample.operation("login", .post, "/login", accepts: [])
 
-  public struct Body: JSONModel {
+  public struct Body: JSONModel, SampleModel {
     public var user: String
     public var remember: Bool?
     public var scopes: [String]?

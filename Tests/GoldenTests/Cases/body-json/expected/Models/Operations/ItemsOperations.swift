@@ -32,7 +32,7 @@ public struct PatchItems: APIOperation {
 
   public static let info = Sample.operation("patchItems", .patch, "/items", accepts: [])
 
-  public struct Body: JSONModel {
+  public struct Body: JSONModel, SampleModel {
     public var tag: String?
 
     public init(tag: String? = nil) { self.tag = tag }

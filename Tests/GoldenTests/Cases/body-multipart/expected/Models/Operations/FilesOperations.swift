@@ -36,7 +36,7 @@ public struct UploadFile: APIOperation {
   }
 
   @nonexhaustive
-  public enum Purpose: OpenEnum {
+  public enum Purpose: OpenEnum, SampleModel {
     case train, test
     /// A value that this version of the document does not know.
     case unrecognized(String)
@@ -52,7 +52,7 @@ public struct UploadFile: APIOperation {
     }
   }
 
-  public struct Config: JSONModel {
+  public struct Config: JSONModel, SampleModel {
     public var depth: Int?
 
     public init(depth: Int? = nil) { self.depth = depth }

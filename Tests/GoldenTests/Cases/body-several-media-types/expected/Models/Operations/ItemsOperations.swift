@@ -59,7 +59,7 @@ public struct PatchItem: APIOperation {
     case image(MediaBody)
   }
 
-  public struct JSONBody: JSONModel {
+  public struct JSONBody: JSONModel, SampleModel {
     public var name: String?
 
     public init(name: String? = nil) { self.name = name }
@@ -90,7 +90,7 @@ public struct PutItem: APIOperation {
     case form(FormBody)
   }
 
-  public struct FormBody: JSONModel {
+  public struct FormBody: JSONModel, SampleModel {
     public var ids: [Int]?
 
     public init(ids: [Int]? = nil) { self.ids = ids }

@@ -19,7 +19,7 @@ public struct Subscribe: APIOperation {
 
   public static let info = Sample.operation("subscribe", .post, "/subscriptions", accepts: [])
 
-  public struct Body: JSONModel {
+  public struct Body: JSONModel, SampleModel {
     public var callbackURL: URL
 
     public init(callbackURL: URL) { self.callbackURL = callbackURL }

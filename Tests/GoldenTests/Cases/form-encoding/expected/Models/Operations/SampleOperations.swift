@@ -22,7 +22,7 @@ public struct Search: APIOperation {
     "link": .form.allowReserved,
   ]
 
-  public struct Body: JSONModel {
+  public struct Body: JSONModel, SampleModel {
     public var text: String
     public var ids: [Int]?
     public var words: [String]?
@@ -69,7 +69,7 @@ public struct Search: APIOperation {
     }
   }
 
-  public struct BodyFilter: JSONModel {
+  public struct BodyFilter: JSONModel, SampleModel {
     public var state: String?
     public var owner: String?
 
@@ -89,7 +89,7 @@ public struct Search: APIOperation {
     }
   }
 
-  public struct BodyRange: JSONModel {
+  public struct BodyRange: JSONModel, SampleModel {
     public var from: Int?
     public var to: Int?
 
@@ -109,7 +109,7 @@ public struct Search: APIOperation {
     }
   }
 
-  public struct BodyPoint: JSONModel {
+  public struct BodyPoint: JSONModel, SampleModel {
     public var x: Int?
 
     public init(x: Int? = nil) { self.x = x }

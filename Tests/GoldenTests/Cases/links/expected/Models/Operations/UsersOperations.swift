@@ -22,7 +22,7 @@ public struct CreateUser: APIOperation {
 
   public static let info = Sample.operation("createUser", .post, "/users")
 
-  public struct CreatedBody: JSONModel {
+  public struct CreatedBody: JSONModel, SampleModel {
     public var id: String?
 
     public init(id: String? = nil) { self.id = id }

@@ -33,7 +33,7 @@ public struct UploadFile: APIOperation {
     }
   }
 
-  public struct Config: JSONModel {
+  public struct Config: JSONModel, SampleModel {
     public var depth: Int?
 
     public init(depth: Int? = nil) { self.depth = depth }
@@ -43,7 +43,7 @@ public struct UploadFile: APIOperation {
     public func write(_ json: inout JSONWriter) { json.member("depth", depth) }
   }
 
-  public struct Step: JSONModel {
+  public struct Step: JSONModel, SampleModel {
     public var name: String?
 
     public init(name: String? = nil) { self.name = name }

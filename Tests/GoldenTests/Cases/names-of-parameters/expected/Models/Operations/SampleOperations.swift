@@ -48,7 +48,7 @@ public struct CreateItem: APIOperation {
   }
 
   @nonexhaustive
-  public enum OutputValue: OpenEnum {
+  public enum OutputValue: OpenEnum, SampleModel {
     case short, long
     /// A value that this version of the document does not know.
     case unrecognized(String)
@@ -65,7 +65,7 @@ public struct CreateItem: APIOperation {
   }
 
   @nonexhaustive
-  public enum DefaultsValue: OpenEnum {
+  public enum DefaultsValue: OpenEnum, SampleModel {
     case short, long
     /// A value that this version of the document does not know.
     case unrecognized(String)
@@ -81,7 +81,7 @@ public struct CreateItem: APIOperation {
     }
   }
 
-  public struct Body: JSONModel {
+  public struct Body: JSONModel, SampleModel {
     public var json: String?
 
     public init(json: String? = nil) { self.json = json }

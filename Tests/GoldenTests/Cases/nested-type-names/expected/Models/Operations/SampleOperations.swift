@@ -18,7 +18,7 @@ public struct PutSettings: APIOperation {
   public static let info = Sample.operation("putSettings", .put, "/settings/{status}")
 
   @nonexhaustive
-  public enum StatusValue: OpenEnum {
+  public enum StatusValue: OpenEnum, SampleModel {
     case on, off
     /// A value that this version of the document does not know.
     case unrecognized(String)
@@ -34,7 +34,7 @@ public struct PutSettings: APIOperation {
     }
   }
 
-  public struct SampleValue: JSONModel {
+  public struct SampleValue: JSONModel, SampleModel {
     public var a: String?
 
     public init(a: String? = nil) { self.a = a }

@@ -37,7 +37,7 @@ public struct ThingsReplaceAll: APIOperation {
   public static let info = Sample.operation("Things.replace.all", .put, "/things", accepts: [])
 }
 
-public struct DeleteThing: APIOperation {
+public struct DeleteThings: APIOperation {
   public init() {}
 
   public typealias Output = NoContentOutput

@@ -69,7 +69,7 @@ public struct GetItem: APIOperation {
   }
 
   @nonexhaustive
-  public enum Kind: OpenEnum {
+  public enum Kind: OpenEnum, SampleModel {
     case a, b
     /// A value that this version of the document does not know.
     case unrecognized(String)
@@ -86,7 +86,7 @@ public struct GetItem: APIOperation {
   }
 
   @nonexhaustive
-  public enum Order: OpenEnum {
+  public enum Order: OpenEnum, SampleModel {
     case up, down
     /// A value that this version of the document does not know.
     case unrecognized(String)
@@ -102,7 +102,7 @@ public struct GetItem: APIOperation {
     }
   }
 
-  public struct Deep: JSONModel {
+  public struct Deep: JSONModel, SampleModel {
     public var a: String?
     public var b: Int?
 
@@ -122,7 +122,7 @@ public struct GetItem: APIOperation {
     }
   }
 
-  public struct JSON: JSONModel {
+  public struct JSON: JSONModel, SampleModel {
     public var x: Int?
 
     public init(x: Int? = nil) { self.x = x }

@@ -111,7 +111,7 @@ public struct DeleteItem: APIOperation {
     }
   }
 
-  public struct XPoint: JSONModel {
+  public struct XPoint: JSONModel, SampleModel {
     public var x: Int?
     public var y: Int?
 
@@ -131,7 +131,7 @@ public struct DeleteItem: APIOperation {
     }
   }
 
-  public struct XTrace: JSONModel {
+  public struct XTrace: JSONModel, SampleModel {
     public var id: String?
 
     public init(id: String? = nil) { self.id = id }

@@ -27,7 +27,7 @@ public struct DeleteFailures: APIOperation {
 
   public static let info = Sample.operation("deleteFailures", .delete, "/failures")
 
-  public struct ServerErrorBody: JSONModel {
+  public struct ServerErrorBody: JSONModel, SampleModel {
     public var message: String?
 
     public init(message: String? = nil) { self.message = message }

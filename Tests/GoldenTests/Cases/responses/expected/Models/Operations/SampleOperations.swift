@@ -120,7 +120,7 @@ public struct GetInline: APIOperation {
 
   public static let info = Sample.operation("getInline", .get, "/inline")
 
-  public struct OKBody: JSONModel {
+  public struct OKBody: JSONModel, SampleModel {
     public var page: Int?
 
     public init(page: Int? = nil) { self.page = page }

@@ -19,7 +19,7 @@ public struct GetItem: APIOperation {
   public static let info = Sample.operation("getItem", .get, "/items/{id}", accepts: [])
 
   @nonexhaustive
-  public enum Lang: OpenEnum {
+  public enum Lang: OpenEnum, SampleModel {
     case de, en
     /// A value that this version of the document does not know.
     case unrecognized(String)

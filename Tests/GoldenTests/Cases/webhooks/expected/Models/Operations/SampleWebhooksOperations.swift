@@ -34,7 +34,7 @@ public struct PetSoldWebhook: APIOperation {
 
   public static let info = OperationInfo(id: "petSoldWebhook", method: .post, path: "", accepts: [])
 
-  public struct Body: JSONModel {
+  public struct Body: JSONModel, SampleModel {
     public var id: Int
     public var price: Double?
 
