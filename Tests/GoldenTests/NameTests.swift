@@ -14,7 +14,7 @@ struct NameTests {
   func anyNameCompiles() throws {
     let rendering = try Rendering(json: HostileDocument.names(HostileDocument.hostileNames))
     #expect(rendering.files.count > 100)
-    let outcome = try SwiftCompiler.compile(rendering.files)
+    let outcome = try SwiftCompiler.typeCheck(rendering.files)
     #expect(outcome.status == 0, "\(outcome.output.prefix(4000))")
   }
 
@@ -31,7 +31,7 @@ struct NameTests {
       ["\u{0}", "\r", "\u{1B}", "\u{85}", "\u{2028}", "\u{2029}", "\u{202E}", "\u{2066}"].contains(scalar)
     }
     #expect(raw.isEmpty)
-    let outcome = try SwiftCompiler.compile(rendering.files)
+    let outcome = try SwiftCompiler.typeCheck(rendering.files)
     #expect(outcome.status == 0, "\(outcome.output.prefix(4000))")
   }
 

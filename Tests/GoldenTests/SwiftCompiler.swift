@@ -21,8 +21,8 @@ enum SwiftCompiler {
     return try run("swiftc", arguments + paths)
   }
 
-  /// Writes what was generated into a folder that is removed afterwards, and compiles it there.
-  static func compile(_ files: [GeneratedFile]) throws -> (status: Int32, output: String) {
+  /// Writes what was generated into a folder that is removed afterwards, and type-checks it there.
+  static func typeCheck(_ files: [GeneratedFile]) throws -> (status: Int32, output: String) {
     let folder = FileManager.default.temporaryDirectory.appending(path: "golden-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     let urls = files.map { folder.appending(path: $0.path) }
@@ -30,7 +30,11 @@ enum SwiftCompiler {
       try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(file.contents.utf8).write(to: url)
     }
-    return try compile(urls.map(\.path))
+    let arguments = [
+      "-typecheck", "-parse-as-library", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Sample", "-I",
+      try #require(modules).path,
+    ]
+    return try run("swiftc", arguments + urls.map(\.path))
   }
 
   static func run(_ program: String, _ arguments: [String]) throws -> (status: Int32, output: String) {
