@@ -85,6 +85,7 @@ let package = Package(
         "SwiftwrightDiagnostics", "CSwiftwrightHash",
       ],
       path: "Sources/swiftwright",
+      exclude: ["Configuration/swiftwright.schema.json"],
       swiftSettings: settings
     ),
     .executableTarget(
@@ -195,7 +196,9 @@ let package = Package(
     ),
     .testTarget(
       name: "ToolTests",
-      dependencies: ["swiftwright", "SwiftwrightEmitter", "SwiftwrightDiagnostics", "SwiftwrightTestSupport"],
+      dependencies: [
+        "swiftwright", "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightDiagnostics", "SwiftwrightTestSupport",
+      ],
       swiftSettings: settings
     ),
     .testTarget(

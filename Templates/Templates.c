@@ -44,6 +44,9 @@ static const unsigned char Namespace[] = {
 static const unsigned char Operation[] = {
 #embed "Operation.mustache"
 };
+static const unsigned char Renamed[] = {
+#embed "Renamed.mustache"
+};
 static const unsigned char Server[] = {
 #embed "Server.mustache"
 };
@@ -101,6 +104,7 @@ static const struct SwiftwrightTemplate templates[] = {
   TEMPLATE(InitializerBody),
   TEMPLATE(Namespace),
   TEMPLATE(Operation),
+  TEMPLATE(Renamed),
   TEMPLATE(Server),
   TEMPLATE(ServerGroup),
   TEMPLATE(ServerOperation),

@@ -21,6 +21,11 @@ public struct Options: Sendable {
     case three
   }
 
+  /// Who may use what is declared.
+  public enum Access: String, Sendable, CaseIterable {
+    case `public`, package, `internal`
+  }
+
   /// How operations are gathered into groups.
   public enum Grouping: String, Sendable, CaseIterable {
     /// By the resource their path names.
@@ -40,6 +45,10 @@ public struct Options: Sendable {
   public var grouping: Grouping
   public var naming: NamingOptions
   public var paging: PagingOptions
+  public var access: Access
+  public var types: ExternalTypes
+  /// Names that types had, and have now: the old ones become deprecated aliases.
+  public var renamed: [RenamedType]
 
   public init(
     name: String,
@@ -48,7 +57,10 @@ public struct Options: Sendable {
     modules: Modules = .three,
     grouping: Grouping = .path,
     naming: NamingOptions = NamingOptions(),
-    paging: PagingOptions = PagingOptions()
+    paging: PagingOptions = PagingOptions(),
+    access: Access = .public,
+    types: ExternalTypes = ExternalTypes(),
+    renamed: [RenamedType] = []
   ) {
     self.name = name
     self.documentName = documentName
@@ -57,37 +69,8 @@ public struct Options: Sendable {
     self.grouping = grouping
     self.naming = naming
     self.paging = paging
-  }
-}
-
-/// Names that the user decides.
-public struct NamingOptions: Sendable {
-  /// Prefixes dropped from schema names and operation IDs, such as `gateway` and `Gateway_`.
-  public var strip: [String]
-  /// Words to be written in capitals, beside the well-known ones.
-  public var acronyms: [String]
-  /// Swift type names by schema name.
-  public var types: [String: String]
-  /// Swift property names by `schema.property`.
-  public var properties: [String: String]
-  /// Swift case names by `schema.value`.
-  public var cases: [String: String]
-  /// `group.method`, or `method` alone for the client itself, by `operationId`.
-  public var operations: [String: String]
-
-  public init(
-    strip: [String] = [],
-    acronyms: [String] = [],
-    types: [String: String] = [:],
-    properties: [String: String] = [:],
-    cases: [String: String] = [:],
-    operations: [String: String] = [:]
-  ) {
-    self.strip = strip
-    self.acronyms = acronyms
+    self.access = access
     self.types = types
-    self.properties = properties
-    self.cases = cases
-    self.operations = operations
+    self.renamed = renamed
   }
 }

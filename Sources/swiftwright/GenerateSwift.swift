@@ -15,22 +15,27 @@ func generateSwift(
   place: DocumentPlace,
   templates: Ahead<TemplateSet, MustacheError>,
   sources: inout SourceFiles,
+  resolved: inout API?,
   log: inout DiagnosticLog
 ) throws -> Generation? {
   guard
     let documents = DocumentSet.load(file, overlays: overlays, place: place, sources: &sources, log: &log)
   else { return nil }
-  let api = resolveAPI(documents, log: &log)
+  let (api, options) = configuration.select(resolveAPI(documents, log: &log), sources: sources, log: &log)
+  resolved = api
   keepUntilExit((documents, api))
-  configuration.checkNamedKeys(against: api, log: &log)
-  let swift = try emitSwift(api, options: configuration.options, templates: try templates.get(), log: &log)
-  return Generation(swift: swift, references: Lock.Inputs.references(of: documents, in: sources))
+  let swift = try emitSwift(api, options: options, templates: try templates.get(), log: &log)
+  return Generation(
+    swift: swift, references: Lock.Inputs.references(of: documents, in: sources),
+    versionLocation: documents.root.info.version.location)
 }
 
 /// What was generated, and what it was made from beside the document and its overlays.
 struct Generation {
   var swift: EmittedSwift
   var references: [Lock.Inputs.Text]
+  /// Where the document says its version.
+  var versionLocation: SourceLocation
 }
 
 /// Keeps large trees to the end of the process, which frees all memory at once, where we would free node by node.
@@ -43,6 +48,18 @@ private func keepUntilExit(_ value: any Sendable) {
 }
 
 extension DocumentConfiguration {
+  /// What of an API is to be generated and how, by the configuration and by the document's own extensions.
+  func select(_ whole: API, sources: SourceFiles, log: inout DiagnosticLog) -> (api: API, options: Options) {
+    var (api, options) = (whole, self.options)
+    checkNamedKeys(against: api, log: &log)
+    let mayHaveExtensions = sources.files.contains { Files.contains($0.bytes, DocumentExtensions.Key.prefix) }
+    let extensions = DocumentExtensions(in: mayHaveExtensions ? api.documents.documentTrees : [], log: &log)
+    if extensions.isEmpty, selection == Selection() { return (api, options) }
+    api.select(selection, isExcluded: extensions.isExcluded, log: &log)
+    extensions.apply(to: &options, api, log: &log)
+    return (api, options)
+  }
+
   /// Tells of names in the configuration that the document does not have.
   fileprivate func checkNamedKeys(against api: API, log: inout DiagnosticLog) {
     if namedKeys.isEmpty { return }

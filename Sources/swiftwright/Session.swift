@@ -7,6 +7,8 @@ import SwiftwrightOpenAPI
 struct Session {
   var sources = SourceFiles()
   var log = DiagnosticLog()
+  /// The documents that were read so far.
+  private var documents: [DocumentSet] = []
   var reporting = ReportingRequest()
   /// Where relative paths of references begin.
   var directory = "."
@@ -23,6 +25,19 @@ struct Session {
 
   mutating func fail(_ error: FileError) {
     log.append(Diagnostic(.error, "file", error.message, at: nil))
+  }
+
+  /// What a configuration file says of a document, if it lists it.
+  ///
+  /// - Parameter path: The configuration file; nil for the usual place, where there may be none.
+  mutating func configuration(of document: String, in path: String?) -> DocumentConfiguration {
+    let usual = GenerateRequest.defaultConfiguration
+    if path != nil || Files.kind(usual) == .file, let file = read(path ?? usual) {
+      let normalized = Path.normalized(document)
+      let known = ConfigurationReader.read(file, log: &log).first { $0.document == normalized }
+      if let known { return known }
+    }
+    return DocumentConfiguration(name: "API", document: document, output: "")
   }
 
   /// The standard templates, with those of a folder in place of the ones they share a name with.
@@ -78,14 +93,35 @@ struct Session {
     guard let overlays = overlays(configuration) else { return nil }
     let place = place(of: configuration.document, configuration.references)
     var found = DiagnosticLog()
-    defer { log.append(contentsOf: configuration.treat(found)) }
+    var api: API?
+    defer { take(found, configuration, api) }
     do {
       return try generateSwift(
-        configuration, from: file, overlays: overlays, place: place, templates: templates, sources: &sources, log: &found)
+        configuration, from: file, overlays: overlays, place: place, templates: templates, sources: &sources,
+        resolved: &api, log: &found)
     } catch {
       failTemplate(error)
       return nil
     }
+  }
+
+  /// Takes the diagnostics of a document as the user wants them: those of parts that are not wanted are none.
+  private mutating func take(_ found: DiagnosticLog, _ configuration: DocumentConfiguration, _ api: API?) {
+    if let api { documents.append(api.documents) }
+    let needsPlaces =
+      !configuration.localTreatments.isEmpty || api?.dropped.isEmpty == false
+      || sources.files.contains { Files.contains($0.bytes, DocumentExtensions.Key.ignore.rawValue) }
+    guard let api, needsPlaces else {
+      log.append(contentsOf: configuration.treat(found))
+      return
+    }
+    var wanted = DiagnosticLog()
+    for diagnostic in found.diagnostics {
+      let place = diagnostic.location.flatMap { api.documents.place(of: $0) }
+      if diagnostic.severity != .error, let place, !api.dropped.isDisjoint(with: place.objects) { continue }
+      wanted.append(diagnostic)
+    }
+    log.append(contentsOf: configuration.treat(wanted) { api.documents.place(of: $0) })
   }
 
   /// Tells of an error in a template, in the user's file if it is theirs.
@@ -114,7 +150,9 @@ struct Session {
     if reporting.isQuiet { diagnostics.removeAll { $0.severity != .error } }
     let terminal = reporting.format == .text ? Terminal.standardError : .standardOutput
     let limit = terminal.isInteractive && !reporting.showsAll ? Self.watchedLimit : nil
-    let report = DiagnosticReport(diagnostics: diagnostics, sources: sources)
+    let report = DiagnosticReport(diagnostics: diagnostics, sources: sources) { location in
+      documents.lazy.compactMap { $0.place(of: location)?.pointer }.first
+    }
     terminal.say(report.written(as: reporting.format, usesColor: terminal.usesColor, limit: limit))
     return errorCount > 0 ? .failed : .done
   }

@@ -36,6 +36,7 @@ struct Swiftwright {
       case .inspect(let request): return InspectCommand(request).run()
       case .lint(let request): return LintCommand(request).run()
       case .diff(let request): return DiffCommand(request).run()
+      case .configurationSchema: return Terminal.standardOutput.say(ConfigurationSyntax.jsonSchema)
       case .explain(let request): return ExplainCommand(request).run()
       }
     } catch {

@@ -11,7 +11,7 @@ import Testing
 /// rewrites it.
 @Suite(.offThePool)
 struct GeneratedFolderTests {
-  private static let documents = Result { try DocumentConfiguration.all("spec/swiftwright.yaml", in: Golden.package) }
+  private static let documents = Result { try ConfigurationFile("spec/swiftwright.yaml", in: Golden.package).documents }
   private static let names = (try? documents.get().map(\.name)) ?? []
 
   @Test(arguments: names)

@@ -14,21 +14,14 @@ struct MalformedTests {
     var testDescription: String { file }
   }
 
-  /// Faults that show only when schemas are put together.
-  static let laterPhases: Set = ["circular-allof.yaml", "allof-conflict.yaml", "infinite-required.yaml"]
-
-  /// Where the outcome differs on purpose: real documents have these faults and can still be used.
-  static let lenient: Set = ["path-param-not-in-template.yaml", "template-param-undeclared.yaml"]
-
   static let rows: [Row] = {
     guard let folder = Corpus.folder("malformed"),
       let table = try? String(contentsOf: folder.appending(path: "expected.md"), encoding: .utf8)
     else { return [] }
     return table.split(separator: "\n").compactMap { line in
       let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
-      guard cells.count > 4, cells[0].contains("."), !laterPhases.contains(cells[0]) else { return nil }
-      let outcomes = lenient.contains(cells[0]) ? ["warning"] : cells[1].components(separatedBy: " or ")
-      return Row(file: cells[0], outcomes: outcomes, line: Int32(cells[2]))
+      guard cells.count > 4, cells[0].contains(".") else { return nil }
+      return Row(file: cells[0], outcomes: cells[1].components(separatedBy: " or "), line: Int32(cells[2]))
     }
   }()
 
@@ -36,7 +29,8 @@ struct MalformedTests {
   func outcome(_ row: Row) throws {
     let folder = try #require(Corpus.folder("malformed"))
     let bytes = [UInt8](try Data(contentsOf: folder.appending(path: row.file)))
-    let loaded = Loaded(bytes: bytes, name: row.file)
+    let files = FilesInMemory([:])
+    let loaded = Loaded(bytes: bytes, name: row.file, place: DocumentPlace(files: files), isResolved: true)
     let worst = loaded.diagnostics.map(\.severity).max()
     let outcome = worst.map(\.rawValue) ?? "accept"
     #expect(row.outcomes.contains(outcome), "\(loaded.text)")

@@ -52,7 +52,7 @@ struct ReaderTests {
         api.yaml:3:10: error: `servers` must be a list, found a mapping [SW2101 wrong-type]
         servers: {}
                  ^
-        api.yaml:5:3: warning: `{id}` in `/pets/{id}` has no parameter declaration [SW5101 undeclared-path-parameter]
+        api.yaml:5:3: error: `{id}` in `/pets/{id}` has no parameter declaration [SW5101 undeclared-path-parameter]
           /pets/{id}:
           ^
         api.yaml:7:7: note: in this operation
@@ -97,7 +97,7 @@ struct ReaderTests {
         api.yaml:8:20: note: first here
               operationId: list
                            ^
-        api.yaml:20:31: warning: `json` is no media type of the form `type/subtype` [SW2205 media-type-syntax]
+        api.yaml:20:31: warning: `json` is no media type of the form `type/subtype`; a body of it is bytes [SW2205 media-type-syntax]
               requestBody: {content: {json: {schema: {$ref: '#/components/schemas/Pet/0'}}}}
                                       ^
         api.yaml:20:53: error: unresolved reference `#/components/schemas/Pet/0`: there is no `0` in `Pet` [SW3001 unresolved-reference]

@@ -5,7 +5,7 @@ import Testing
 
 struct ArgumentTests {
   @Test(arguments: [
-    ([], "there is no command; the commands are generate, inspect, lint, diff, explain, help"),
+    ([], "there is no command; the commands are generate, inspect, lint, diff, explain, config-schema, help"),
     (["generat"], "unknown command 'generat'; did you mean 'generate'?"),
     (["--versoin"], "unknown option '--versoin'; did you mean '--version'?"),
     (["help", "lnt"], "unknown command 'lnt'; did you mean 'lint'?"),

@@ -1,5 +1,6 @@
 import SwiftwrightDiagnostics
 import SwiftwrightEmitter
+import SwiftwrightOpenAPI
 import Testing
 
 @testable import swiftwright
@@ -26,7 +27,13 @@ struct ConfigurationTests {
           output: ../Generated/Shop
           emit: [models, client]
           modules: one
+          access: package
           groups: tag
+          select:
+            include: {tags: [pets], paths: ['/v1/**']}
+            exclude: {operations: [Shop_Old*], schemas: [Old]}
+            deprecated: drop
+            schemas: all
           naming:
             strip: [shop]
             acronyms: [LORA]
@@ -34,13 +41,23 @@ struct ConfigurationTests {
             properties: {shopFoo.bar_x: barX}
             cases: {shopState.READY: ready}
             operations: {Shop_List: items.list}
+            groups: {items: goods}
+            parameters: {Shop_List.q: query}
+            responses: {Shop_List.200: all}
+          types:
+            schemas: {Money: {type: Shop.Money, import: ShopKit}}
+            formats: {ulid: ULID}
+          renamed: {Bar: Foo}
           paging:
             automatic: off
             operations:
               Shop_Plain: off
               Shop_Pages: {scheme: page, parameter: page, first: 0, items: data, more: has_more}
               Shop_Last: {scheme: cursor, parameter: after, id: id}
-          diagnostics: {unknown-field: ignore, wrong-type: note}
+          diagnostics:
+            unknown-field: ignore
+            SW2101: note
+            bounds: {severity: ignore, paths: [/components/schemas/*/properties/a~1b]}
       """
     )
     #expect(messages == [])
@@ -52,7 +69,20 @@ struct ConfigurationTests {
     #expect(shop.naming.properties == ["shopFoo.bar_x": "barX"])
     #expect(shop.naming.cases == ["shopState.READY": "ready"])
     #expect(shop.naming.operations == ["Shop_List": "items.list"])
-    #expect(shop.namedKeys.map(\.name) == ["shopFoo", "Shop_List", "Shop_Plain", "Shop_Pages", "Shop_Last"])
+    #expect(shop.naming.groups == ["items": "goods"])
+    #expect(shop.naming.parameters == ["Shop_List.q": "query"])
+    #expect(shop.naming.responses == ["Shop_List.200": "all"])
+    #expect(shop.namedKeys.map(\.name) == ["shopFoo", "Shop_List", "Money", "Shop_Plain", "Shop_Pages", "Shop_Last"])
+    #expect(shop.access == .package)
+    #expect(shop.selection.included?.tags.map(\.text) == ["pets"])
+    #expect(shop.selection.included?.paths.map(\.text) == ["/v1/**"])
+    #expect(shop.selection.excluded.ids.map(\.text) == ["Shop_Old*"])
+    #expect(shop.selection.excludedSchemas.map(\.text) == ["Old"])
+    #expect((shop.selection.deprecated, shop.selection.schemas) == (.drop, .all))
+    #expect(shop.types.schemas == ["Money": ExternalType(name: "Shop.Money", module: "ShopKit")])
+    #expect(shop.types.formats == ["ulid": ExternalType(name: "ULID")])
+    #expect(shop.renamed.map(\.old) == ["Bar"])
+    #expect(shop.localTreatments.map(\.paths) == [[PointerPattern("/components/schemas/*/properties/a~1b")]])
     #expect(shop.overlays == ["spec/one.yaml", "two.yaml"])
     #expect(!shop.paging.isAutomatic)
     let plain = try #require(shop.paging.operations["Shop_Plain"])
@@ -103,7 +133,27 @@ struct ConfigurationTests {
       "documents: [{name: A, document: a, output: b, paging: {operations: {a: {scheme: token}, b: {scheme: x}}}}]",
       [
         "1:72: `parameter` is missing in the paging of an operation",
+        "1:92: `parameter` is missing in the paging of an operation",
         "1:101: `scheme` takes token, offset, page, cursor, link, found `x`",
+      ]
+    ),
+    (
+      "documents: [{name: A, document: a, output: b, types: {formats: {x: {tipe: A}, y: 7}}, renamed: {a b: C}}]",
+      [
+        "1:68: `type` is missing in a type of your own",
+        "1:69: unknown key `tipe` in a type of your own; did you mean `type`?",
+        "1:82: `formats.y` must be a string or a mapping, found an integer",
+      ]
+    ),
+    (
+      "documents: [{name: A, document: a, output: b, access: internal}]",
+      ["1:55: `access: internal` needs `modules: one`, for the parts to see each other"]
+    ),
+    (
+      "documents: [{name: A, document: a, output: b, renamed: {a b: C}, diagnostics: {unkown-field: ignore}}]",
+      [
+        "1:57: `a b` is no Swift identifier",
+        "1:80: there is no diagnostic `unkown-field`; did you mean `unknown-field`?",
       ]
     ),
     (

@@ -24,7 +24,7 @@ struct DiagnosticKindTests {
     let call =
       #/
       (?:Diagnostic\(\s*(?<severity>\.\w+|[^,]+?),\s*|(?<method>fail|error|warning)\(\s*
-        |YAMLError\(\s*|self\.init\(\s*|[\ (]id:\s*)
+        |FileRefusal\(\s*|YAMLError\(\s*|self\.init\(\s*|[\ (]id:\s*)
       "(?<id>(?:[a-z0-9-]|\\\([^)]*\))+)"
       /#
     let folders = ["Diagnostics", "YAML", "OpenAPI", "SwiftEmitter", "SpecDiff", "Mustache", "swiftwright"]
@@ -33,12 +33,17 @@ struct DiagnosticKindTests {
       return names.filter { $0.hasSuffix(".swift") }.flatMap { name -> [Site] in
         let url = sources.appending(path: folder).appending(path: name)
         guard let text = try? String(contentsOf: url, encoding: .utf8) else { return [] }
-        return text.matches(of: call).map { match in
-          let word = match.severity.map { $0.dropFirst() } ?? match.method
-          return Site(
-            file: "\(folder)/\(name)", id: String(match.id.replacing(#/\\\([^)]*\)/#, with: "*")),
-            severity: word.flatMap { Diagnostic.Severity(rawValue: String($0)) })
+        let switched = text.matches(of: #/var\ id:\ String\ \{\s+switch\ self\ \{([\s\S]*?)\n\ \ \}/#).flatMap {
+          match in
+          match.1.matches(of: #/"([a-z0-9-]+)"/#).map { Site(file: name, id: String($0.1)) }
         }
+        return switched
+          + text.matches(of: call).map { match in
+            let word = match.severity.map { $0.dropFirst() } ?? match.method
+            return Site(
+              file: "\(folder)/\(name)", id: String(match.id.replacing(#/\\\([^)]*\)/#, with: "*")),
+              severity: word.flatMap { Diagnostic.Severity(rawValue: String($0)) })
+          }
       }
     }
   }()

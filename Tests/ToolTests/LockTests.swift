@@ -15,6 +15,10 @@ struct LockTests {
     lock.inputs.texts = [
       .init(name: "a: \"b\".yaml", digest: Digest("a")), .init(name: "c\nd\\.yaml", digest: Digest("c")),
     ]
+    lock.inputs.references = [
+      .init(name: "../b/a: b.yaml", digest: Digest("a")),
+      .init(name: "https://example.com/a.yaml", digest: Digest("c")),
+    ]
     lock.version = "1: \"2\"\t#"
     lock.warnings = 3
     lock.files = ["Models/A.swift": Digest(""), "Client/Ä.swift": Digest("b")]

@@ -103,6 +103,12 @@ extension DiagnosticKind {
       remedy: "Remove one; the note says where the first is.",
       example: "tags: [{name: pets}, {name: pets}]"),
     DiagnosticKind(
+      2210, "tag-parent", .warning, "The parent of a tag is not there, or is below it.",
+      meaning: "`parent` names another tag of the document; from there on there is no way back.",
+      instead: "The parent is ignored.",
+      remedy: "Correct the name, or remove the parent.",
+      example: "tags: [{name: pets, parent: shops}]"),
+    DiagnosticKind(
       2208, "empty-server-enum", .error, "A server variable has no values.",
       meaning: "No URL can be made of it.",
       remedy: "Add values, or remove `enum`.",

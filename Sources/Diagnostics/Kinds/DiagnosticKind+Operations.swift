@@ -13,8 +13,8 @@ extension DiagnosticKind {
       example: "/pets/{id"),
     DiagnosticKind(
       5003, "equivalent-paths", .error, "Two paths match the same URLs.",
-      meaning: "They differ only in the names of their parameters; a server cannot tell them apart.",
-      instead: "As an error, nothing is generated; as a warning, the operations of both are.",
+      meaning: "They differ only in the names of their parameters; a server cannot tell them apart. Where no method is "
+        + "at both, it is clear what is meant, and this is a warning.",
       remedy: "Merge them under one name; the note says where the first is.",
       example: "/pets/{id}: {…}\n/pets/{name}: {…}"),
     DiagnosticKind(
@@ -22,6 +22,17 @@ extension DiagnosticKind {
       meaning: "It names one operation of the document.",
       remedy: "Rename one of them; the note says where the first is.",
       example: "get: {operationId: pets}\npost: {operationId: pets}"),
+    DiagnosticKind(
+      5005, "additional-operation", .error, "A key of `additionalOperations` is no method that belongs there.",
+      meaning: "It holds methods that have no field of their own, by the name that is sent; `GET` is `get`.",
+      remedy: "Use the field, or correct the name.",
+      example: "additionalOperations:\n  POST: {…}"),
+    DiagnosticKind(
+      5006, "operation-name", .warning, "Two operations have the same name in Swift.",
+      meaning: "Their IDs differ only in what Swift's names do not show: capitals, dashes, underscores.",
+      instead: "The later one gets `Operation` or a number behind its name.",
+      remedy: "Rename one, in the document or by `naming.operations`; the note says where the other is.",
+      example: "get: {operationId: list_pets}\npost: {operationId: listPets}"),
     DiagnosticKind(
       5101, "undeclared-path-parameter", .error, "A name in a path has no parameter.",
       meaning:
@@ -39,12 +50,12 @@ extension DiagnosticKind {
       remedy: "Add `{name}` to the path, or remove the parameter.",
       example: "/pets:\n  parameters: [{name: id, in: path, …}]"),
     DiagnosticKind(
-      5110, "allow-reserved", .error, "`allowReserved` is not allowed here.",
+      5112, "allow-reserved", .error, "`allowReserved` is not allowed here.",
       meaning: "Nothing is percent-encoded in this place that it could keep.",
       remedy: "Remove it.",
       example: "{name: X-Trace, in: header, allowReserved: true, schema: {type: string}}"),
     DiagnosticKind(
-      5111, "parameter-name", .error, "A name cannot stand where the parameter is sent.",
+      5113, "parameter-name", .error, "A name cannot stand where the parameter is sent.",
       meaning: "Names of headers are tokens (RFC 9110 §5.6.2); those in paths have no braces.",
       remedy: "Correct the name.",
       example: "{name: 'Bad[Header]', in: header, schema: {type: string}}"),
@@ -62,7 +73,8 @@ extension DiagnosticKind {
       example: "{name: id, in: path, schema: {type: string}}"),
     DiagnosticKind(
       5105, "duplicate-parameter", .error, "A parameter is declared twice.",
-      meaning: "Name and place together are unique in an operation.",
+      meaning: "Name and place together are unique in an operation. Headers that differ only in capitals are the same; "
+        + "then the last declaration holds, and this is a warning.",
       remedy: "Remove one; the note says where the first is.",
       example: "parameters:\n  - {name: q, in: query, …}\n  - {name: q, in: query, …}"),
     DiagnosticKind(
@@ -89,13 +101,7 @@ extension DiagnosticKind {
       remedy: "Move the schema there.",
       example: "{name: query, in: querystring, schema: {type: object}}"),
     DiagnosticKind(
-      5110, "querystring-not-generated", .warning, "A parameter in querystring is not generated.",
-      meaning: "The whole query as one value is not supported.",
-      instead: "The parameter is left out.",
-      remedy: "Describe the query by parameters `in: query`.",
-      example: "{name: query, in: querystring, content: {…}}"),
-    DiagnosticKind(
-      5111, "implied-header", .warning, "A header is a parameter, though other parts of the document say what it is.",
+      5112, "implied-header", .warning, "A header is a parameter, though other parts of the document say what it is.",
       meaning: "`Accept`, `Content-Type` and `Authorization` follow from media types and security.",
       instead: "The parameter is ignored, as the specification says.",
       remedy: "Remove it.",
@@ -123,6 +129,19 @@ extension DiagnosticKind {
       remedy: "Remove it, or let the schema say what is meant.",
       example: "encoding:\n  file: {contentType: image/png, style: form}"),
     DiagnosticKind(
+      5204, "item-schema-not-used", .warning, "`itemSchema` is not used.",
+      meaning: "It is of the values of a stream: server-sent events, JSON Lines, JSON text sequences.",
+      instead: "The body is read and written by its `schema`, and is as it is sent where there is none.",
+      remedy: "Use `schema`, or a media type that is a stream.",
+      example: "application/json: {itemSchema: {…}}"),
+    DiagnosticKind(
+      5205, "body-without-meaning", .warning, "A method that has no body in HTTP takes one.",
+      meaning:
+        "What a body of GET, HEAD or TRACE means is not defined (RFC 9110 §9.3), and URLSession refuses to send one.",
+      instead: "It is generated; whether it arrives is up to the transport.",
+      remedy: "Use POST, or QUERY from OpenAPI 3.2 on.",
+      example: "get:\n  requestBody: {…}"),
+    DiagnosticKind(
       5301, "invalid-status", .error, "The key of a response is no status.",
       meaning: "Statuses are 100 to 599, the ranges 1XX to 5XX, and `default`.",
       remedy: "Correct it.",
@@ -145,17 +164,17 @@ extension DiagnosticKind {
       remedy: "Write `x-event-stream: {name: type, end: [message_stop]}`.",
       example: "x-event-stream: {names: type}"),
     DiagnosticKind(
-      5601, "callbacks-not-generated", .warning, "Callbacks are not generated.",
-      meaning: "What the server sends to its clients has no Swift.",
-      instead: "They are left out.",
-      remedy: "Nothing has to be done.",
-      example: "callbacks: {onEvent: {…}}"),
+      5601, "webhook-server", .warning, "A webhook or callback has servers.",
+      meaning: "Who is called has said where; each call takes the address.",
+      instead: "They are ignored.",
+      remedy: "Remove them.",
+      example: "webhooks:\n  newPet:\n    servers: [{url: https://example.com}]"),
     DiagnosticKind(
-      5602, "webhooks-not-generated", .warning, "Webhooks are not generated.",
-      meaning: "What the server sends to its clients has no Swift.",
-      instead: "They are left out.",
-      remedy: "Nothing has to be done.",
-      example: "webhooks: {newPet: {…}}"),
+      5602, "webhook-path-parameter", .warning, "A webhook or callback has a parameter in its path.",
+      meaning: "Its address has no template that could take the value.",
+      instead: "The parameter is not generated.",
+      remedy: "Put it into the query or the body.",
+      example: "webhooks:\n  newPet:\n    parameters: [{name: id, in: path, …}]"),
   ]
 
   /// 54xx: security.

@@ -106,7 +106,7 @@ extension DiagnosticKind {
     DiagnosticKind(
       4018, "required-unknown", .warning, "A required member is not among the properties.",
       meaning: "Nothing says what the member is; often its name is misspelt.",
-      instead: "Servers demand it; the Swift type keeps it with the free members.",
+      instead: "The Swift type has a member of any JSON value.",
       remedy: "Correct the name, or declare the property.",
       example: "{properties: {name: {type: string}}, required: [nam]}"),
     DiagnosticKind(
@@ -115,5 +115,17 @@ extension DiagnosticKind {
       instead: "The union writes and reads the property all the same.",
       remedy: "Declare the property in the schema, and require it.",
       example: "{oneOf: […], discriminator: {propertyName: kind}}"),
+    DiagnosticKind(
+      4020, "pattern-not-checked", .warning, "A pattern names a property of characters that is not known.",
+      meaning: "Validation knows general categories and properties of yes and no, but not which script a character is of.",
+      instead: "Values are not checked against the pattern.",
+      remedy: "Write the ranges of characters.",
+      example: "pattern: '^\\p{Script=Greek}+$'"),
+    DiagnosticKind(
+      4021, "empty-type", .warning, "A list of types is empty.",
+      meaning: "JSON Schema demands one or more; no value could match.",
+      instead: "The keyword is ignored.",
+      remedy: "Name the types, or remove the keyword.",
+      example: "type: []"),
   ]
 }

@@ -48,7 +48,7 @@ extension DiagnosticKind {
   /// All kinds, by number.
   public static let all: [DiagnosticKind] =
     (text + structure + document + fields + overlays + references + schemas + types + paths + bodies + security + names
-    + configuration + output).sorted { $0.number < $1.number }
+    + configuration + extensions + output).sorted { $0.number < $1.number }
 
   private static let byName: [String: DiagnosticKind] = {
     var kinds: [String: DiagnosticKind] = [:]

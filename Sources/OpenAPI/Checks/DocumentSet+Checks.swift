@@ -42,6 +42,25 @@ extension DocumentSet {
         )
       )
     }
+    for tag in root.tags { checkParent(of: tag, log: &log) }
+  }
+
+  /// Warns about a tag whose parent is not there, or is below it: OpenAPI 3.2 §4.22.
+  private func checkParent(of tag: TagObject, log: inout DiagnosticLog) {
+    guard let parent = tag.parent else { return }
+    func warn(_ message: String) {
+      log.append(Diagnostic(.warning, "tag-parent", message, at: parent.location))
+    }
+    var next = root.tags.first { $0.name.value == parent.value }
+    if next == nil {
+      let hint = suggestion(for: parent.value, among: root.tags.map(\.name.value))
+      return warn("there is no tag `\(parent.value)`" + (hint.map { "; did you mean `\($0)`?" } ?? ""))
+    }
+    var seen: Set<String> = []
+    while let current = next, seen.insert(current.name.value).inserted {
+      if current.name.value == tag.name.value { return warn("tag `\(tag.name.value)` is its own parent in the end") }
+      next = current.parent.flatMap { name in root.tags.first { $0.name.value == name.value } }
+    }
   }
 
   private mutating func checkPaths(log: inout DiagnosticLog) {
@@ -174,12 +193,13 @@ extension DocumentSet {
         let hint = suggestion(for: scheme.name, among: root.components.securitySchemes.names)
         // Scopes tell what kind of scheme it is.
         let isOAuth = !scheme.value.isEmpty && hint == nil
+        let advice = isOAuth ? "; since it has scopes, it is taken for OAuth 2" : ""
         log.append(
           Diagnostic(
             isOAuth ? .warning : .error,
             "undefined-security-scheme",
             "security scheme `\(scheme.name)` is not defined in components.securitySchemes"
-              + (hint.map { "; did you mean `\($0)`?" } ?? (isOAuth ? "; since it has scopes, it is taken for OAuth 2" : "")),
+              + (hint.map { "; did you mean `\($0)`?" } ?? advice),
             at: scheme.location
           )
         )

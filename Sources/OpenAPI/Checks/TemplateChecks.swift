@@ -6,6 +6,7 @@ import SwiftwrightDiagnostics
 /// that is not declared is a string: those are warnings. Where no operation does, they are errors.
 struct TemplateChecks {
   private var problems: [Diagnostic] = []
+  private var repetitions: [Diagnostic] = []
   /// Whether it is clear for some operation what is meant.
   private var isClearSomewhere = false
 
@@ -44,7 +45,7 @@ struct TemplateChecks {
     // One name too many and one too few are one parameter under two names.
     if missing.count == surplus.count { isClearSomewhere = true }
     for name in template.repeated {
-      problems.append(
+      repetitions.append(
         Diagnostic(
           .warning,
           "repeated-path-parameter",
@@ -57,6 +58,7 @@ struct TemplateChecks {
 
   /// Tells what was found.
   func report(to log: inout DiagnosticLog) {
+    for repetition in repetitions { log.append(repetition) }
     for var problem in problems {
       if !isClearSomewhere { problem.severity = .error }
       log.append(problem)

@@ -27,7 +27,8 @@ extension DiscriminatorObject: DocumentObject {
     guard let propertyName = object.located("propertyName") else { return nil }
     let mapping = object.stringMap("mapping")
     let defaultMapping = object.located("defaultMapping")
-    for value in mapping.entries.map(\.value) + [defaultMapping].compactMap(\.self) { object.reader.noteScope(of: value) }
+    for entry in mapping { object.reader.noteScope(of: entry.value) }
+    if let defaultMapping { object.reader.noteScope(of: defaultMapping) }
     return DiscriminatorObject(
       propertyName: propertyName,
       mapping: mapping,

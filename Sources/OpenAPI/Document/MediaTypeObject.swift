@@ -37,6 +37,7 @@ extension MediaTypeObject: DocumentObject {
     }
     object.checkExclusion("encoding", "prefixEncoding", isErrorSince: .v32)
     object.checkExclusion("encoding", "itemEncoding", isErrorSince: .v32)
+    if object.reader.version >= .v32 { _ = object.take("description") }
     return MediaTypeObject(
       schema: object.schema("schema"),
       itemSchema: object.schema("itemSchema"),

@@ -35,6 +35,7 @@ extension OperationObject: DocumentObject {
   static func read(_ object: inout ObjectReader) -> OperationObject? {
     let hasSecurity = object.take("security").map { !$0.value.isNull } ?? false
     let security = hasSecurity ? object.objects("security", SecurityRequirementObject.self) : nil
+    if object.reader.version == .v30, object.take("responses") == nil { object.lacks("responses") }
     return OperationObject(
       tags: object.strings("tags"),
       summary: object.string("summary"),

@@ -25,6 +25,9 @@ extension ObjectReader {
       return nil
     }
     let nodes = node.sequence ?? [node]
+    if nodes.isEmpty {
+      reader.warning("empty-type", "`type` lists no type: no value can match; it is ignored", at: node.location)
+    }
     var types: [Located<SchemaType>] = []
     for node in nodes {
       if node.isNull {

@@ -6,6 +6,8 @@ public struct SecuritySchemeObject: Sendable {
   public let kind: SecuritySchemeKind
   public let description: String?
   public let deprecated: Bool
+  /// Where an OAuth 2 server describes itself (3.2, RFC 8414).
+  public let oauth2MetadataUrl: String?
   /// Where the object begins.
   public let location: SourceLocation
   /// The entries whose keys begin with `x-`.
@@ -42,6 +44,7 @@ extension SecuritySchemeObject: DocumentObject {
       kind: kind,
       description: object.string("description"),
       deprecated: object.bool("deprecated"),
+      oauth2MetadataUrl: object.string("oauth2MetadataUrl"),
       location: object.location,
       extensions: object.extensions()
     )
@@ -72,7 +75,6 @@ extension SecuritySchemeObject: DocumentObject {
       return .mutualTLS
     case "oauth2":
       if object.take("flows") == nil { object.missing("flows") }
-      _ = object.take("oauth2MetadataUrl")
       return object.object("flows", OAuthFlowsObject.self).map { .oauth2($0) }
     case "openIdConnect":
       return object.required("openIdConnectUrl").map { .openIdConnect(url: $0) }

@@ -15,6 +15,8 @@ public struct API: Sendable {
   public var graph: SchemaGraph
   /// The documents as written, whose schemas are what values are checked against.
   public var documents: DocumentSet
+  /// The places of the operations and schemas that a ``Selection`` has left out.
+  public internal(set) var dropped: Set<SourceLocation> = []
 }
 
 /// A base URL and its variables: OpenAPI 3.1 §4.8.5.
@@ -27,6 +29,8 @@ public struct Server: Hashable, Sendable {
   }
 
   public var url: String
+  /// What the server is called: OpenAPI 3.2 §4.6.
+  public var name: String?
   public var description: String?
   public var variables: [Variable]
 }
@@ -48,6 +52,9 @@ public struct SecurityScheme: Sendable {
   public var location: SourceLocation
   public var kind: Kind
   public var description: String?
+  public var isDeprecated = false
+  /// Where an OAuth 2 server describes itself: RFC 8414.
+  public var metadataURL: String?
 }
 
 /// How tokens are had from an OAuth 2 server without a user who logs in: OpenAPI 3.1 §4.8.28.

@@ -117,6 +117,9 @@ public struct EventStreamRule: Sendable {
   /// The names of the events that end a stream: `end`.
   public var ends: [String] = []
 
+  /// Whether the schema describes all fields of a server-sent event, and not only what its data hold.
+  public var holdsFields = false
+
   /// Events without names, which end with the body.
   public init() {}
 }

@@ -9,13 +9,8 @@ extension DocumentReader {
     if let value = schema.const { checkValue(value, "const", schema) }
     checkBounds(schema)
     if !schema.required.isEmpty { checkRequired(schema) }
-    if let pattern = schema.pattern, let problem = regularExpressionProblem(pattern.value) {
-      warning("invalid-pattern", "invalid regular expression: \(problem)", at: pattern.location)
-    }
-    for pattern in schema.patternProperties {
-      guard let problem = regularExpressionProblem(pattern.name) else { continue }
-      warning("invalid-pattern", "invalid regular expression: \(problem)", at: pattern.location)
-    }
+    if let pattern = schema.pattern { checkPattern(pattern.value, at: pattern.location) }
+    for pattern in schema.patternProperties { checkPattern(pattern.name, at: pattern.location) }
     if let nullable = schema.nullable, version > .v30 {
       warning(
         "nullable-keyword",
@@ -27,6 +22,14 @@ extension DocumentReader {
       schema.prefixItems.isEmpty
     {
       warning("array-without-items", "in OpenAPI 3.0 `type: array` needs `items`", at: schema.location)
+    }
+  }
+
+  private func checkPattern(_ pattern: String, at location: SourceLocation) {
+    if let problem = regularExpressionProblem(pattern) {
+      warning("invalid-pattern", "invalid regular expression: \(problem)", at: location)
+    } else if let property = unknownProperty(in: pattern) {
+      warning("pattern-not-checked", "`\(property)` is not known to validation, which passes over this pattern", at: location)
     }
   }
 

@@ -93,7 +93,7 @@ final class DocumentReader {
     case .mapping(let mapping):
       guard enter(node) else { return nil }
       defer { depth -= 1 }
-      var object = ObjectReader(self, mapping, at: node.location, kind: "a schema")
+      var object = ObjectReader(self, withoutSiblings(mapping), at: node.location, kind: "a schema")
       let outer = scope
       if object.present("$id") || object.present("$anchor") || object.present("$dynamicAnchor") {
         let around = scope ?? read.resources.scope(of: node.location)

@@ -1,3 +1,10 @@
+enum MediaTypeEssence {
+  /// A media type without its parameters, in lower case.
+  static func of(_ text: String) -> String {
+    text.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
+  }
+}
+
 /// Whether text is a media type or media range, such as `application/json; charset=utf-8` or `text/*`.
 func isMediaType(_ text: String) -> Bool {
   let parts = text.utf8.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)

@@ -37,6 +37,18 @@ func regularExpressionProblem(_ pattern: String) -> String? {
   return groups > 0 ? "unclosed `(`" : nil
 }
 
+/// A property in a regular expression, such as `\p{Script=Greek}`, that validation has no table of.
+func unknownProperty(in pattern: String) -> String? {
+  for escape in ["\\p{", "\\P{"] {
+    for part in pattern.split(separator: escape, omittingEmptySubsequences: false).dropFirst() {
+      let name = part.prefix { $0 != "}" }
+      guard let equals = name.firstIndex(of: "=") else { continue }
+      if !["General_Category", "gc"].contains(name[..<equals]) { return escape + name + "}" }
+    }
+  }
+  return nil
+}
+
 /// The place after the `]` that closes a class; nil if none does.
 private func endOfClass(_ bytes: [UInt8], _ start: Int) -> Int? {
   var place = start

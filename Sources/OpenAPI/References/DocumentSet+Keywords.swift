@@ -14,7 +14,9 @@ extension DocumentSet {
   /// Whether the document has the object that a key is in, by the pointer of the key's value.
   public func hasParent(of keyword: Keyword) -> Bool {
     let file = keyword.pointer.firstIndex(of: "#").map { keyword.pointer[..<$0] } ?? ""
-    guard !keyword.pointer.hasPrefix("/"), !file.isEmpty else { return Self.hasParent(keyword.pointer[...], in: rootNode) }
+    guard !keyword.pointer.hasPrefix("/"), !file.isEmpty else {
+      return Self.hasParent(keyword.pointer[...], in: rootNode)
+    }
     guard let tree = trees.first(where: { $0.path == file }) else { return false }
     return Self.hasParent(keyword.pointer.dropFirst(file.count + 1), in: tree.node)
   }

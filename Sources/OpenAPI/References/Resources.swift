@@ -86,6 +86,11 @@ struct Resources: Sendable {
     documents[node.location.file].map { self[$0.resource].node.location == node.location } ?? false
   }
 
+  /// The whole of a file that was read.
+  func root(of file: SourceFileID) -> YAMLNode? {
+    documents[file].map { self[$0.resource].node }
+  }
+
   /// Whether a file is one that a reference led to.
   func isReferenced(_ file: SourceFileID) -> Bool {
     files.first != file && documents[file] != nil
@@ -100,7 +105,12 @@ struct Resources: Sendable {
     files.dropFirst().compactMap { file in documents[file].map { (file, $0.path) } }
   }
 
-  private mutating func add(_ node: YAMLNode, file: SourceFileID, at address: ResourceAddress, named path: String) -> ID {
+  private mutating func add(
+    _ node: YAMLNode,
+    file: SourceFileID,
+    at address: ResourceAddress,
+    named path: String
+  ) -> ID {
     let id = ID(index: resources.count)
     let version = node.mapping?["openapi"]?.scalar.flatMap { OpenAPIVersion(written: $0.text) }
     let name = node.mapping?[version == nil ? "$id" : "$self"]?.string

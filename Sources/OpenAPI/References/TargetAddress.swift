@@ -63,7 +63,7 @@ extension TargetAddress {
     var parts = Self.path(file).split(separator: "/").map(String.init)
     while let part = parts.popLast() {
       var stem = part
-      for suffix in [".yaml", ".yml", ".json", ".schema", ".model", ".openapi"] where stem.lowercased().hasSuffix(suffix) {
+      for suffix in Self.suffixes where stem.lowercased().hasSuffix(suffix) {
         stem = String(stem.dropLast(suffix.count))
       }
       if parts.isEmpty || !["index", "_index", "schema", ""].contains(stem.lowercased()) { return stem }
@@ -77,6 +77,8 @@ extension TargetAddress {
     return file[start.upperBound...]
   }
 
+  private static let suffixes = [".yaml", ".yml", ".json", ".schema", ".model", ".openapi"]
+
   /// Keys whose entries are parts of the schema that they are in.
   private static let holders: Set = [
     "properties", "patternProperties", "dependentSchemas", "allOf", "anyOf", "oneOf", "prefixItems",
@@ -84,14 +86,14 @@ extension TargetAddress {
 
   /// Keys whose values are parts of the schema that they are in.
   private static let parts: Set = [
-    "items", "additionalProperties", "unevaluatedProperties", "unevaluatedItems", "additionalItems", "not", "if", "then",
-    "else", "contains", "propertyNames", "contentSchema", "schema",
+    "items", "additionalProperties", "unevaluatedProperties", "unevaluatedItems", "additionalItems", "not", "if",
+    "then", "else", "contains", "propertyNames", "contentSchema", "schema",
   ]
 
   /// Keys of OpenAPI that lead to schemas.
   private static let words: Set = [
-    "components", "schemas", "paths", "webhooks", "callbacks", "parameters", "responses", "requestBodies", "requestBody",
-    "headers", "content", "get", "put", "post", "delete", "patch", "options", "head", "trace", "query",
+    "components", "schemas", "paths", "webhooks", "callbacks", "parameters", "responses", "requestBodies",
+    "requestBody", "headers", "content", "get", "put", "post", "delete", "patch", "options", "head", "trace", "query",
   ]
 
   /// Folders whose names say nothing of what is in them.

@@ -25,11 +25,17 @@ struct MergedSchema {
   var constant: YAMLNode?
   var values: Located<[YAMLNode]>?
   var members: [Member] = []
-  /// Properties that only schemas speak of which hold under conditions.
-  var conditionalMembers: [Member] = []
+  /// Properties that only schemas speak of which hold under conditions: where these do not, they can be anything.
+  var conditionalMembers: [Located<String>] = []
   var required: [Located<String>] = []
-  /// The schemas of `patternProperties`, where no other members are allowed.
-  var patterns: [SchemaObject] = []
+  /// The schemas of `patternProperties`.
+  private var patterns: [SchemaObject] = []
+  /// Whether names that match no pattern are forbidden beside the patterns.
+  private var isClosedByPatterns = false
+  /// The schemas of `unevaluatedProperties`.
+  private var unevaluated: [SchemaObject] = []
+  /// Whether a schema that holds under a condition takes members it does not name.
+  private var isOpenUnderConditions = false
   var additional = Additional.unspecified
   var items: [SchemaObject] = []
   var prefixItems: [SchemaObject] = []
@@ -45,7 +51,7 @@ struct MergedSchema {
   }
 
   var hasObjectKeywords: Bool {
-    if case .unspecified = additional { return !members.isEmpty }
+    if case .unspecified = additional { return !members.isEmpty || !unevaluated.isEmpty }
     return true
   }
 
@@ -99,14 +105,29 @@ struct MergedSchema {
 
   /// Adds the properties of a schema that holds under a condition.
   mutating func addConditional(_ object: SchemaObject) {
-    for property in object.properties.entries {
-      if let position = conditionalMembers.firstIndex(where: { $0.name == property.name }) {
-        conditionalMembers[position].schemas.append(property.value)
-      } else {
-        conditionalMembers.append(
-          Member(name: property.name, location: property.location, schemas: [property.value]))
-      }
+    let others = [object.additionalProperties, object.unevaluatedProperties].compactMap(\.self)
+    if !object.patternProperties.entries.isEmpty || others.contains(where: { $0.boolean != false }) {
+      isOpenUnderConditions = true
     }
+    for property in object.properties.entries {
+      if conditionalMembers.contains(where: { $0.value == property.name }) { continue }
+      conditionalMembers.append(Located(property.name, at: property.location))
+    }
+  }
+
+  /// What is said of members without names, after all schemas were added: `unevaluatedProperties` counts where nothing
+  /// else speaks of them.
+  var finalAdditional: Additional {
+    guard case .unspecified = additional, !unevaluated.isEmpty else { return additional }
+    let others = unevaluated.filter { $0.boolean != false }
+    if others.isEmpty { return isOpenUnderConditions ? .any : .forbidden }
+    return isOpenUnderConditions || others.contains { $0.boolean == true } ? .any : .schemas(others)
+  }
+
+  /// The schemas of a map whose names match patterns, and nothing else; empty where there is no such map.
+  var patternValues: [SchemaObject] {
+    let isClosed = isClosedByPatterns || unevaluated.contains { $0.boolean == false }
+    return isClosed && members.isEmpty && !isOpenUnderConditions ? patterns : []
   }
 
   func hasMember(_ name: String) -> Bool {
@@ -125,15 +146,17 @@ struct MergedSchema {
   }
 
   private mutating func addAdditional(of object: SchemaObject) {
-    if !object.patternProperties.entries.isEmpty, object.additionalProperties == nil {
-      additional = .any
+    if let schema = object.unevaluatedProperties { unevaluated.append(schema) }
+    guard let schema = object.additionalProperties else {
+      if !object.patternProperties.entries.isEmpty { additional = .any }
+      patterns += object.patternProperties.entries.map(\.value)
       return
     }
-    guard let schema = object.additionalProperties ?? object.unevaluatedProperties else { return }
     switch (schema.boolean, additional) {
     case (false, _):
       additional = object.patternProperties.entries.isEmpty ? .forbidden : .any
       patterns += object.patternProperties.entries.map(\.value)
+      isClosedByPatterns = true
     case (true, .unspecified):
       additional = .any
     case (true, _):

@@ -44,6 +44,9 @@ extension SchemaResolver {
     let servers = !object.servers.isEmpty ? object.servers : item.servers
     let declared = parameters(of: object, in: item)
     let body = object.requestBody.flatMap { documents.requestBody($0, log: &log) }
+    if let body, ["GET", "HEAD", "TRACE"].contains(method) {
+      log.append(.bodyWithoutMeaning(method, at: body.location))
+    }
     return Operation(
       index: index,
       id: object.operationId?.value ?? Operation.id(method: method, path: path),
@@ -118,10 +121,6 @@ extension SchemaResolver {
       log.append(.impliedHeader(object.name))
       return nil
     }
-    if object.in.value == .querystring {
-      log.append(.notGenerated("parameters in querystring", code: "querystring", at: object.in.location))
-      return nil
-    }
     let use: SchemaUse
     let format: Parameter.Format
     if let content = object.content.entries.first {
@@ -158,14 +157,22 @@ extension SchemaResolver {
     var result: [Content] = []
     for entry in map.entries {
       guard let media = documents.mediaType(entry.value, log: &log) else { continue }
-      let schema = media.itemSchema ?? media.schema
+      let kind = Content.Kind(mediaType: entry.name)
+      var events = EventStreamRule(media.extensions, log: &log)
+      var schema = media.schema
+      if kind == .events {
+        events.holdsFields = media.itemSchema.map { holdsEventFields($0, entry.name) } ?? false
+        schema = media.itemSchema ?? schema.map { item(of: $0) }
+      } else if let item = media.itemSchema {
+        log.append(.itemSchemaUnused(entry.name, at: item.location))
+      }
       result.append(
         Content(
           mediaType: entry.name,
           location: entry.location,
-          kind: Content.Kind(mediaType: entry.name),
+          kind: kind,
           use: schema.map { resolve($0) },
-          events: EventStreamRule(media.extensions, log: &log),
+          events: events,
           encodings: encodings(media)
         ))
     }
@@ -191,11 +198,17 @@ extension SchemaResolver {
     Response(
       status: status,
       location: object.location,
-      description: object.description,
+      description: Self.text(object.summary, object.description),
       contents: contents(object.content),
       headers: headers(object.headers),
       links: links(object.links)
     )
+  }
+
+  /// A summary and a description, of which the latter may begin with the former.
+  private static func text(_ summary: String?, _ description: String?) -> String? {
+    guard let summary, let description, !description.isEmpty else { return summary ?? description }
+    return description.hasPrefix(summary) ? description : "\(summary)\n\n\(description)"
   }
 
   private mutating func links(_ map: OrderedMap<ReferenceOr<LinkObject>>) -> [Response.Link] {
@@ -269,6 +282,19 @@ extension Operation {
 }
 
 extension Diagnostic {
+  fileprivate static func itemSchemaUnused(_ mediaType: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "item-schema-not-used", "`itemSchema` is not used: a body of `\(mediaType)` is no stream of values",
+      at: location)
+  }
+
+  fileprivate static func bodyWithoutMeaning(_ method: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "body-without-meaning",
+      "the body of a request with \(method) has no meaning in HTTP; many transports do not send it",
+      at: location)
+  }
+
   fileprivate static func webhookServer(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .warning, "webhook-server", "`servers` of a webhook or callback are ignored: each call says where it goes",
@@ -293,7 +319,7 @@ extension Diagnostic {
 extension Content.Kind {
   /// What a media type is read and written as; types that nothing more is known of are bytes.
   public init(mediaType: String) {
-    let essence = mediaType.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
+    let essence = MediaTypeEssence.of(mediaType)
     switch essence {
     case "application/json", "text/json", "*/*", "application/*": self = .json
     case "text/event-stream", "application/jsonl", "application/x-ndjson", "application/ndjson",
@@ -324,10 +350,6 @@ extension Response.Status {
 }
 
 extension Diagnostic {
-  static func notGenerated(_ what: String, code: String? = nil, at location: SourceLocation) -> Diagnostic {
-    Diagnostic(.warning, "\(code ?? what)-not-generated", "\(what) are not generated", at: location)
-  }
-
   fileprivate static func encodingUnused(_ what: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .warning, "encoding-not-used", "\(what) is not used: it is written as its types have it", at: location)

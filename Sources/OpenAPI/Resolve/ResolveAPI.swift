@@ -52,12 +52,16 @@ extension SchemaResolver {
         name: entry.name,
         location: entry.location,
         kind: SecurityScheme.Kind(object.kind),
-        description: object.description
+        description: object.description,
+        isDeprecated: object.deprecated,
+        metadataURL: object.oauth2MetadataUrl
       )
     }
-    for scheme in required where components[scheme.name] == nil && !schemes.contains(where: { $0.name == scheme.name }) {
+    var known = Set(components.names)
+    for scheme in required where known.insert(scheme.name).inserted {
+      let location = documents.root.location
       schemes.append(
-        SecurityScheme(name: scheme.name, location: documents.root.location, kind: .oauth2(OAuthFlows()), description: nil))
+        SecurityScheme(name: scheme.name, location: location, kind: .oauth2(OAuthFlows()), description: nil))
     }
     return schemes
   }
@@ -111,6 +115,7 @@ extension SecurityRequirement {
 extension Server {
   init(_ object: ServerObject) {
     url = object.url.value
+    name = object.name
     description = object.description
     variables = object.variables.entries.map { entry in
       Variable(

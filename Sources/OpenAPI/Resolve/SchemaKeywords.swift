@@ -54,7 +54,9 @@ extension SchemaResolver {
   /// Tells of what neither the Swift type shows nor validation checks.
   mutating func noteUnreflected(_ object: SchemaObject) {
     if let schema = object.contentSchema { log.append(.unreflected("contentSchema", at: schema.location)) }
-    if let reference = object.dynamicRef { log.append(.unreflected("$dynamicRef", at: reference.location)) }
+    if let reference = object.dynamicRef, reference.location != object.ref?.location {
+      log.append(.unreflected("$dynamicRef", at: reference.location))
+    }
   }
 }
 

@@ -179,7 +179,7 @@ extension SchemaResolver {
 
   /// The values of a map whose names match patterns, where they share a schema and nothing else is allowed.
   private mutating func patternValues(_ merged: MergedSchema) -> SchemaUse? {
-    let uses = merged.patterns.map { resolve($0) }
+    let uses = merged.patternValues.map { resolve($0) }
     guard let first = uses.first, uses.dropFirst().allSatisfy({ $0.id == first.id }) else { return nil }
     return first
   }
@@ -191,24 +191,18 @@ extension SchemaResolver {
     _ additional: ObjectShape.AdditionalProperties
   ) -> [Property] {
     let required = Set(merged.required.map(\.value))
-    var properties: [Property] = []
-    for member in merged.conditionalMembers where !merged.hasMember(member.name) {
-      // Where several conditions speak of it, each may give it another type.
-      let use = member.schemas.count == 1 ? resolve(member.schemas[0]) : anything(at: member.location)
-      properties.append(
-        Property(name: member.name, location: member.location, use: use, isRequired: required.contains(member.name)))
+    var names = merged.conditionalMembers
+    if case .unspecified = additional { names += merged.required }
+    var seen: Set<String> = []
+    return names.filter { !merged.hasMember($0.value) && seen.insert($0.value).inserted }.map { name in
+      Property(
+        name: name.value, location: name.location, use: anything(at: name.location),
+        isRequired: required.contains(name.value))
     }
-    guard case .unspecified = additional else { return properties }
-    var names = Set(properties.map(\.name))
-    for name in merged.required where !merged.hasMember(name.value) && names.insert(name.value).inserted {
-      properties.append(
-        Property(name: name.value, location: name.location, use: anything(at: name.location), isRequired: true))
-    }
-    return properties
   }
 
   private mutating func additionalProperties(_ merged: MergedSchema) -> ObjectShape.AdditionalProperties {
-    switch merged.additional {
+    switch merged.finalAdditional {
     case .unspecified: .unspecified
     case .forbidden: .forbidden
     case .any: .any

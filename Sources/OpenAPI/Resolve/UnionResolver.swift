@@ -9,10 +9,13 @@ extension SchemaResolver {
     }
     // Of several choices the type shows the first; what the others may add are optional members.
     let others = merged.unions.filter { $0.first !== group.first && !isOnlyRequirements($0) }.joined()
-    let conditional = others.filter { types(of: $0) == [.object] }
+    var conditional = others.filter { types(of: $0) == [.object] }
     var isNullable = merged.isNullable
     let alternatives = group.filter { !isNull($0) }
     if alternatives.count < group.count { isNullable = true }
+    // Where no member without a name is allowed, a value that several branches describe needs the members of all.
+    let isOpen = if case .forbidden = merged.finalAdditional { false } else { true }
+    if !isOpen, objects.contains(where: { $0.anyOf.first === group.first }) { conditional += alternatives }
     let hasBase = merged.hasObjectKeywords || !conditional.isEmpty || !merged.conditionalMembers.isEmpty
     var branches: [UnionShape.Branch] = []
     for object in alternatives {

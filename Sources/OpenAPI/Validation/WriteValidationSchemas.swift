@@ -10,13 +10,14 @@ public func writeValidationSchemas(_ api: API) -> ValidationSchemas {
   }
   for path in documents.root.paths.pathItems.entries {
     guard let item = writer.documents.pathItem(path.value, log: &writer.log) else { continue }
-    for entry in item.allOperations {
+    for entry in item.allOperations where !api.dropped.contains(entry.value.location) {
       let id = entry.value.operationId?.value ?? Operation.id(method: entry.name, path: path.name)
       let json = writer.at("operations", id) { $0.text(entry.value, in: item, at: path.name) }
       result.operations.append(.init(name: id, json: json))
     }
   }
-  for webhook in writer.documents.webhookObjects(log: &writer.log) {
+  for webhook in writer.documents.webhookObjects(log: &writer.log)
+  where !api.dropped.contains(webhook.object.location) {
     let json = writer.at("operations", webhook.id) { $0.text(webhook.object, in: webhook.item, at: "") }
     result.operations.append(.init(name: webhook.id, json: json))
   }

@@ -62,7 +62,7 @@ struct Authentication: Sendable {
       case .cookie:
         let pair = "\(name)=\(PercentEncoding.encode(token))"
         request.headers["Cookie"] = request.headers["Cookie"].map { "\($0); \(pair)" } ?? pair
-      case .query, .path, .form:
+      case .query, .querystring, .path, .form:
         let pair = "\(PercentEncoding.encode(name))=\(PercentEncoding.encode(token))"
         request.query = request.query.map { "\($0)&\(pair)" } ?? pair
       }

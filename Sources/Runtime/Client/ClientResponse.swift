@@ -74,10 +74,12 @@ public struct ClientResponse: Sendable {
   /// - Parameters:
   ///   - member: The member of an event that names it, where the document says so.
   ///   - ends: The names of the events that end the stream.
+  ///   - fields: Whether a value is all of a server-sent event: see ``EventFormat/holdsFields``.
   public func events<Event>(
-    _ type: Event.Type = Event.self, named member: String? = nil, endingAt ends: Set<String> = []
+    _ type: Event.Type = Event.self, named member: String? = nil, endingAt ends: Set<String> = [], fields: Bool = false
   ) -> EventStream<Event> {
-    let format = EventFormat(mediaType: mediaType?.essence ?? "", nameMember: member, ends: ends)
+    let format = EventFormat(
+      mediaType: mediaType?.essence ?? "", nameMember: member, ends: ends, holdsFields: fields)
     return EventStream(body, format, operationID: operationID)
   }
 

@@ -42,8 +42,28 @@ public struct RequestEncoder: Sendable {
   /// Writes a parameter into the `Cookie` header.
   public mutating func cookie<T: JSONCodable>(_ name: String, _ value: T, _ style: ParameterStyle = .form) {
     guard let value = parameter(name, .cookie, value, style) else { return }
-    let text = ParameterWriter.cookie(name, value, style)
-    if !text.isEmpty { cookies.append(text) }
+    let pairs = ParameterWriter.query(name, value, style)
+    if style.kind == .cookie, pairs.contains(where: { $0.contains(";") }) {
+      return fail(ParameterError(name, in: .cookie, "must not hold a semicolon"))
+    }
+    cookies += pairs
+  }
+
+  /// Writes the whole query from one value: as a form, as JSON (``ParameterStyle/json``), or as text
+  /// (``ParameterStyle/simple(explode:)``).
+  public mutating func querystring<T: JSONCodable>(_ name: String, _ value: T, _ style: ParameterStyle = .form) {
+    do {
+      guard style.kind == .form else {
+        guard case .text(let text)? = parameter(name, .querystring, value, style) else { return }
+        pairs.append(PercentEncoding.encode(text))
+        return
+      }
+      if try JSONValue(value, options: operation.requestOptions).isNull { return }
+      let form = String(decoding: try URLEncodedForm.encode(value, [:], operation.requestOptions), as: UTF8.self)
+      if !form.isEmpty { pairs.append(form) }
+    } catch {
+      fail(ParameterError(name, in: .querystring, "\((error as? JSONError)?.message ?? "\(error)")"))
+    }
   }
 
   /// Writes a body of JSON. Nil sends none.
@@ -78,6 +98,15 @@ public struct RequestEncoder: Sendable {
     setBody(form.body, as: form.mediaType)
   }
 
+  /// Writes a body of `multipart/form-data`, streaming its files. Nil sends none.
+  public mutating func multipart<Form>(
+    _ value: Form?,
+    _ write: (inout MultipartEncoder, Form) throws -> Void
+  ) throws {
+    guard let value else { return }
+    try multipart { try write(&$0, value) }
+  }
+
   /// Writes a multipart body of any parts, streaming them. Nil sends none.
   public mutating func parts(_ value: [MultipartFile]?, as mediaType: String) {
     guard let value else { return }
@@ -85,6 +114,25 @@ public struct RequestEncoder: Sendable {
     for part in value { parts.part(part) }
     if let failure = parts.failure { return fail(failure) }
     setBody(parts.body, as: parts.mediaType(of: mediaType))
+  }
+
+  /// Writes a body of values that are sent as they come. Nil sends none.
+  ///
+  /// - Parameters:
+  ///   - mediaType: Server-sent events, JSON Lines or a JSON text sequence.
+  ///   - member: The member of an event that names it, where the document says so.
+  ///   - ends: The names of the events that end the stream.
+  ///   - fields: Whether a value is all of a server-sent event: see ``EventFormat/holdsFields``.
+  public mutating func events<Event>(
+    _ value: EventStream<Event>?,
+    as mediaType: String = "text/event-stream",
+    named member: String? = nil,
+    endingAt ends: Set<String> = [],
+    fields: Bool = false
+  ) {
+    guard var value else { return }
+    value.format = EventFormat(mediaType: mediaType, nameMember: member, ends: ends, holdsFields: fields)
+    setBody(value.body, as: mediaType)
   }
 
   /// Writes a body of text, in the charset of the media type where that is known here. Nil sends none.

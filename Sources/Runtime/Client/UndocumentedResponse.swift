@@ -11,9 +11,4 @@ public struct UndocumentedResponse: Sendable {
     self.headers = headers
     self.body = body
   }
-
-  /// The response if its status is 2XX, which of an operation that documents no success is the success.
-  public var ifSuccessful: UndocumentedResponse? {
-    (200..<300).contains(status) ? self : nil
-  }
 }

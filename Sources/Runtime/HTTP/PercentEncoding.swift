@@ -8,6 +8,8 @@ enum PercentEncoding {
     case reserved
     /// What may stand in a path between slashes.
     case pathSegment
+    /// The same, escapes included.
+    case reservedSegment
   }
 
   static func encode(_ text: String, _ allowed: Allowed = .unreserved) -> String {
@@ -20,8 +22,9 @@ enum PercentEncoding {
 
   private static func append(_ text: String, _ allowed: Allowed, to result: inout [UInt8]) {
     let bytes = Array(text.utf8)
+    let keepsEscapes = allowed == .reserved || allowed == .reservedSegment
     for (index, byte) in bytes.enumerated() {
-      if isAllowed(byte, allowed) || (allowed == .reserved && isEscape(bytes, at: index)) {
+      if isAllowed(byte, allowed) || (keepsEscapes && isEscape(bytes, at: index)) {
         result.append(byte)
       } else {
         result.append(UInt8(ascii: "%"))
@@ -73,7 +76,7 @@ enum PercentEncoding {
       UInt8(ascii: "@"):
       return allowed != .unreserved
     case UInt8(ascii: "/"), UInt8(ascii: "?"): return allowed == .reserved
-    case UInt8(ascii: "&"), UInt8(ascii: "+"): return allowed == .pathSegment
+    case UInt8(ascii: "&"), UInt8(ascii: "+"): return allowed == .pathSegment || allowed == .reservedSegment
     default: return false
     }
   }

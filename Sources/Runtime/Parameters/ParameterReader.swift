@@ -21,7 +21,7 @@ enum ParameterReader {
       }
       guard body.hasPrefix("\(key)=") else { throw ParameterError(name, in: .path, "does not begin with ;\(key)=") }
       body = body.dropFirst(key.count + 1)
-    case .simple, .form, .spaceDelimited, .pipeDelimited, .deepObject, .json: break
+    case .simple, .form, .spaceDelimited, .pipeDelimited, .deepObject, .cookie, .json: break
     }
     return try value(body, name, .path, style, delimiters: [String(style.delimiter)])
   }
@@ -57,6 +57,14 @@ enum ParameterReader {
     claimed: Set<String>
   ) throws -> LooseValue? {
     if pairs.isEmpty { return nil }
+    if style.kind == .cookie {
+      // What was not encoded must not be decoded.
+      let plain = pairs.map {
+        QueryPair(name: $0.name, value: PercentEncoding.encode($0.value).replacing("%2C", with: ","))
+      }
+      let style = ParameterStyle.form(explode: style.explodes, members: style.members)
+      return try self.pairs(name, plain, style, in: location, claimed: claimed)
+    }
     if style.kind == .deepObject, let object = try deepObject(name, pairs, location) { return object }
     if style.kind == .form, style.explodes, let members = style.members {
       let own = pairs.filter { members.isEmpty ? !claimed.contains($0.name) : members.contains($0.name) }
@@ -78,6 +86,13 @@ enum ParameterReader {
       default: [","]
       }
     return try value(first.value[...], name, location, style, delimiters: delimiters)
+  }
+
+  /// The whole query as one value.
+  static func query(_ name: String, _ text: String, _ style: ParameterStyle) throws -> LooseValue {
+    if style.kind == .form { return try grouped(QueryPair.parse(query: text), name, .query) }
+    let whole = try decode(text, name, .querystring)
+    return style.kind == .json ? try json(whole, name, .querystring) : LooseValue(whole)
   }
 
   /// Members that may repeat: what occurs once is a text or a list of one, what occurs more often is a list.
@@ -102,7 +117,7 @@ enum ParameterReader {
   private static func isPlain(_ text: String, _ style: ParameterStyle) -> Bool {
     switch style.kind {
     case .label, .matrix: false
-    case .simple, .form, .spaceDelimited, .pipeDelimited, .deepObject, .json:
+    case .simple, .form, .spaceDelimited, .pipeDelimited, .deepObject, .cookie, .json:
       !text.isEmpty && text.utf8.allSatisfy(PercentEncoding.isUnreserved)
     }
   }

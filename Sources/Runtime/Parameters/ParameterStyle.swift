@@ -9,9 +9,12 @@
 /// | spaceDelimited | `c=blue%20black` | | `c=R%20100%20G%20200` | |
 /// | pipeDelimited | `c=blue%7Cblack` | | `c=R%7C100%7CG%7C200` | |
 /// | deepObject | | | | `c%5BR%5D=100&c%5BG%5D=200` |
+/// | cookie | `c=blue,black` | `c=blue; c=black` | `c=R,100,G,200` | `R=100; G=200` |
 public struct ParameterStyle: Sendable, Hashable {
   enum Kind: Sendable, Hashable {
     case simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject
+    /// Pairs of a `Cookie` header as they are given: RFC 6265 §4.2.1.
+    case cookie
     /// `content` with a JSON media type.
     case json
   }
@@ -34,6 +37,9 @@ public struct ParameterStyle: Sendable, Hashable {
   public static let pipeDelimited = ParameterStyle(kind: .pipeDelimited, explodes: false)
   public static let deepObject = ParameterStyle(kind: .deepObject, explodes: true)
 
+  /// As `form`, in a cookie, where nothing is percent-encoded.
+  public static let cookie = cookie(explode: true)
+
   /// The value as JSON text, for parameters with a `content` of `application/json`.
   public static let json = ParameterStyle(kind: .json, explodes: false)
 
@@ -55,6 +61,11 @@ public struct ParameterStyle: Sendable, Hashable {
     ParameterStyle(kind: .form, explodes: explode, members: members)
   }
 
+  /// - Parameter members: As of ``form(explode:members:)``.
+  public static func cookie(explode: Bool = true, members: [String]? = nil) -> ParameterStyle {
+    ParameterStyle(kind: .cookie, explodes: explode, members: members)
+  }
+
   /// Spaces between values; exploded, the same as ``form``.
   public static func spaceDelimited(explode: Bool) -> ParameterStyle {
     explode ? .form : .spaceDelimited
@@ -65,8 +76,8 @@ public struct ParameterStyle: Sendable, Hashable {
     explode ? .form : .pipeDelimited
   }
 
-  /// The same style with `allowReserved: true`: reserved characters and percent-escapes in a query stay as they are,
-  /// but for `#`, `[`, `]`, `&` and `+`, which would end or change it.
+  /// The same style with `allowReserved: true`: reserved characters and percent-escapes stay as they are, but for what
+  /// would end or change a query (`#`, `[`, `]`, `&`, `+`) or a segment of a path (`/`, `?`, `#`, `[`, `]`).
   public var allowReserved: ParameterStyle {
     var style = self
     style.keepsReserved = true
@@ -83,7 +94,7 @@ public struct ParameterStyle: Sendable, Hashable {
   /// What stands between the elements of an array.
   var delimiter: Character {
     switch kind {
-    case .simple, .form, .deepObject, .json: ","
+    case .simple, .form, .deepObject, .cookie, .json: ","
     case .label: explodes ? "." : ","
     case .matrix: explodes ? ";" : ","
     case .spaceDelimited: " "

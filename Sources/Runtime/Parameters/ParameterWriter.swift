@@ -2,7 +2,7 @@
 enum ParameterWriter {
   /// The value as it stands in a path, percent-encoded; nil when there is none.
   static func path(_ name: String, _ value: ParameterValue, _ style: ParameterStyle) -> String? {
-    let encoded = Encoded(style)
+    let encoded = Encoded(style, reserved: .reservedSegment)
     let key = PercentEncoding.encode(name)
     switch (style.kind, value) {
     case (_, .absent): return nil
@@ -22,7 +22,7 @@ enum ParameterWriter {
     }
   }
 
-  /// The value as `name=value` pairs of a query, percent-encoded.
+  /// The value as `name=value` pairs of a query or of cookies, percent-encoded where the style has it so.
   static func query(_ name: String, _ value: ParameterValue, _ style: ParameterStyle) -> [String] {
     let encoded = Encoded(style)
     let key = PercentEncoding.encode(name)
@@ -54,17 +54,12 @@ enum ParameterWriter {
     }
   }
 
-  /// The value as it stands in the `Cookie` header.
-  static func cookie(_ name: String, _ value: ParameterValue, _ style: ParameterStyle) -> String {
-    query(name, value, style).joined(separator: "; ")
-  }
-
   /// How the parts of a value are percent-encoded.
   private struct Encoded {
     let allowed: PercentEncoding.Allowed?
 
-    init(_ style: ParameterStyle?) {
-      allowed = style.map { $0.keepsReserved ? .reserved : .unreserved }
+    init(_ style: ParameterStyle?, reserved: PercentEncoding.Allowed = .reserved) {
+      allowed = style.flatMap { $0.kind == .cookie ? nil : $0.keepsReserved ? reserved : .unreserved }
     }
 
     func callAsFunction(_ text: String) -> String {

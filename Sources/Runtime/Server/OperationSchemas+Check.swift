@@ -65,6 +65,7 @@ extension RequestDecoder {
       case .cookie:
         let pairs = request.headers.values("Cookie").flatMap(QueryPair.parse(cookie:))
         return try ParameterReader.pairs(name, pairs, style, in: .cookie, claimed: [])
+      case .querystring: return try querystringValue(name, style)
       case .form: return nil
       }
     } catch let error as ParameterError {

@@ -48,7 +48,8 @@ extension PresentedCredential {
       switch location {
       case .header: request.headers[name].map(Value.token)
       case .cookie: pair(name, request.headers.values("Cookie").flatMap(QueryPair.parse(cookie:)), plusIsSpace: false)
-      case .query, .path, .form: pair(name, QueryPair.parse(query: request.query ?? ""), plusIsSpace: true)
+      case .query, .querystring, .path, .form:
+        pair(name, QueryPair.parse(query: request.query ?? ""), plusIsSpace: true)
       }
     }
   }

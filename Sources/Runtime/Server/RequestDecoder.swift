@@ -58,6 +58,19 @@ public struct RequestDecoder: Sendable {
     return try ParameterDecoding.read(value, name, .query)
   }
 
+  /// Reads the whole query as one value: a form, JSON or text.
+  ///
+  /// - Throws: ``ParameterError``.
+  public func querystring<T: JSONCodable>(_ name: String, _ style: ParameterStyle = .form) throws -> T {
+    try ParameterDecoding.read(try querystringValue(name, style), name, .querystring)
+  }
+
+  /// The whole query; nil where there is none.
+  func querystringValue(_ name: String, _ style: ParameterStyle) throws -> LooseValue? {
+    guard let query = request.query, !query.isEmpty else { return nil }
+    return try ParameterReader.query(name, query, style)
+  }
+
   /// Reads a parameter from the header.
   ///
   /// - Throws: ``ParameterError``.
@@ -108,6 +121,13 @@ public struct RequestDecoder: Sendable {
     return try await multipart(as: "multipart/form-data", isForm: true)
   }
 
+  /// Reads the body as `multipart/form-data`, nil when there is none.
+  ///
+  /// - Throws: As ``multipart()`` does.
+  public func optionalMultipart() async throws -> MultipartDecoder? {
+    hasBody ? try await multipart() : nil
+  }
+
   /// Reads a multipart body as a list of its parts. It may be absent only if it is asked for as an optional.
   ///
   /// - Throws: As ``multipart()`` does.
@@ -128,6 +148,40 @@ public struct RequestDecoder: Sendable {
       throw MultipartError("the Content-Type names no boundary")
     }
     return try await MultipartDecoder(request.body, boundary: boundary, isForm: isForm, limits: limits)
+  }
+
+  /// Takes the body as a stream of values, as they come.
+  ///
+  /// - Parameters:
+  ///   - documented: Server-sent events, JSON Lines or a JSON text sequence.
+  ///   - member: The member of an event that names it, where the document says so.
+  ///   - ends: The names of the events that end the stream.
+  ///   - fields: Whether a value is all of a server-sent event: see ``EventFormat/holdsFields``.
+  /// - Throws: 415 when the body says that it is something else.
+  public func events<Event>(
+    _ type: Event.Type = Event.self,
+    as documented: String = "text/event-stream",
+    named member: String? = nil,
+    endingAt ends: Set<String> = [],
+    fields: Bool = false
+  ) throws -> EventStream<Event> {
+    try check(documented)
+    let format = EventFormat(mediaType: documented, nameMember: member, ends: ends, holdsFields: fields)
+    return EventStream(request.body, format)
+  }
+
+  /// Takes the body as a stream of values, nil when there is none.
+  ///
+  /// - Throws: As the other one does.
+  public func events<Event>(
+    _ type: Event.Type = Event.self,
+    as documented: String = "text/event-stream",
+    named member: String? = nil,
+    endingAt ends: Set<String> = [],
+    fields: Bool = false
+  ) throws -> EventStream<Event>? {
+    guard hasBody else { return nil }
+    return try events(type, as: documented, named: member, endingAt: ends, fields: fields) as EventStream<Event>
   }
 
   /// Reads the body as text, in the charset that it names or in UTF-8.

@@ -49,16 +49,17 @@ public struct ResponseEncoder: Sendable {
   ///   - mediaType: Server-sent events, JSON Lines or a JSON text sequence.
   ///   - member: The member of an event that names it, where the document says so.
   ///   - ends: The names of the events that end the stream.
+  ///   - fields: Whether a value is all of a server-sent event: see ``EventFormat/holdsFields``.
   public mutating func events<Event>(
     _ status: Int,
     _ events: EventStream<Event>,
     as mediaType: String = "text/event-stream",
     named member: String? = nil,
-    endingAt ends: Set<String> = []
+    endingAt ends: Set<String> = [],
+    fields: Bool = false
   ) {
     var events = events
-    events.format = EventFormat(
-      mediaType: MediaType(mediaType)?.essence ?? mediaType, nameMember: member, ends: ends)
+    events.format = EventFormat(mediaType: mediaType, nameMember: member, ends: ends, holdsFields: fields)
     set(status, events.body, mediaType)
     headers["Cache-Control"] = "no-cache"
   }

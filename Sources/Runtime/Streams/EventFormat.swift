@@ -18,15 +18,24 @@ public struct EventFormat: Sendable, Hashable {
   /// The names of the events that end a stream: none is read after them, and `[DONE]` is not written.
   public var ends: Set<String>
 
-  public init(framing: Framing = .events, nameMember: String? = nil, ends: Set<String> = []) {
+  /// Whether a value is all of a server-sent event, an object with the members `data`, `event`, `id` and `retry`, as
+  /// `itemSchema` describes it (OpenAPI 3.2 §4.14.4); otherwise it is what stands in the data.
+  public var holdsFields: Bool
+
+  public init(
+    framing: Framing = .events, nameMember: String? = nil, ends: Set<String> = [], holdsFields: Bool = false
+  ) {
     self.framing = framing
     self.nameMember = nameMember
     self.ends = ends
+    self.holdsFields = holdsFields
   }
 
   /// The format of a media type; of those that are no stream, server-sent events.
-  init(mediaType: String, nameMember: String?, ends: Set<String>) {
-    self.init(framing: Self.framings[mediaType] ?? .events, nameMember: nameMember, ends: ends)
+  init(mediaType: String, nameMember: String?, ends: Set<String>, holdsFields: Bool) {
+    let essence = MediaType(mediaType)?.essence ?? mediaType
+    self.init(
+      framing: Self.framings[essence] ?? .events, nameMember: nameMember, ends: ends, holdsFields: holdsFields)
   }
 
   /// Whether a body of that media type is a stream of values.

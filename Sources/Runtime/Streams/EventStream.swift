@@ -84,6 +84,7 @@ public struct EventStream<Event: JSONCodable & Sendable>: AsyncSequence, Sendabl
       return ServerSentEvents(
         MappedSequence(base: events) { event in
           let bytes = try event.jsonBytes(.response)
+          if format.holdsFields { return try ServerSentEvent(fields: try JSONDocument(bytes).root) }
           if let name = name(event) { return ServerSentEvent(event: name, bytes: bytes) }
           if format.nameMember == nil { return ServerSentEvent(bytes: bytes) }
           return ServerSentEvent(event: format.name(of: try JSONDocument(bytes)), bytes: bytes)
@@ -93,7 +94,7 @@ public struct EventStream<Event: JSONCodable & Sendable>: AsyncSequence, Sendabl
 
   /// The stream as a body.
   public var body: HTTPBody {
-    let addsDone = endsWithDone && format.framing == .events && format.ends.isEmpty
+    let addsDone = endsWithDone && format.framing == .events && format.ends.isEmpty && !format.holdsFields
     return HTTPBody(EncodedEvents(events: serverSentEvents, format: format, endsWithDone: addsDone))
   }
 
@@ -149,6 +150,13 @@ public struct EventStream<Event: JSONCodable & Sendable>: AsyncSequence, Sendabl
     }
 
     private func read(_ event: ServerSentEvent) throws -> (value: Event, isLast: Bool) {
+      if format.holdsFields {
+        let isLast = event.event.map(format.ends.contains) == true
+        let value = try DecodingFailure.wrap(operationID: operationID, status: 200) {
+          try Event(json: try JSONDocument(event.fields(), options: .response).root)
+        }
+        return (value, isLast)
+      }
       if event.event == "error" { throw StreamError(operationID: operationID, event: event) }
       return try DecodingFailure.wrap(operationID: operationID, status: 200) {
         let document = try JSONDocument(event.bytes, options: .response)

@@ -21,7 +21,8 @@ struct ParameterSchema: Sendable {
     self.schema = schema.flatMap { $0.admitsAllText ? nil : $0 }
     let explode = parameter["explode"].map { $0.token.kind == .true } ?? (location == .query || location == .cookie)
     if let type = parameter["content"]?.text {
-      style = MediaType(type)?.isJSON == true ? .json : .simple
+      let isForm = location == .querystring && MediaType(type)?.essence == "application/x-www-form-urlencoded"
+      style = isForm ? .form : MediaType(type)?.isJSON == true ? .json : .simple
       return
     }
     switch parameter["style"]?.text {
@@ -32,6 +33,7 @@ struct ParameterSchema: Sendable {
     case "deepObject": style = .deepObject
     case "simple": style = .simple(explode: explode)
     case "form": style = .form(explode: explode, members: explode ? schema?.objectMembers : nil)
+    case "cookie": style = .cookie(explode: explode, members: explode ? schema?.objectMembers : nil)
     case _ where location == .query || location == .cookie:
       style = .form(explode: explode, members: explode ? schema?.objectMembers : nil)
     default: style = .simple(explode: explode)

@@ -78,10 +78,12 @@ extension OperationLowering {
       } else {
         (type, kind) = (.array(.file), .parts)
       }
-    case .text where !MediaTypeNames.isRange(mediaType):
+    case .text where !isUnstructured(content) && !MediaTypeNames.isRange(mediaType):
       (type, kind) = (.string, .text)
-    case .json, .text, .events, .bytes:
-      // A stream that is sent is bytes: `EventStream(…).body` makes them of values.
+    case .events:
+      let event = content.use.map { schemas.type(of: $0, words: Words(["event"]), owner: &owner) } ?? .json
+      (type, kind) = (.events(event), .events(content.events))
+    case .json, .text, .bytes:
       noteBytes(content)
       (type, kind) = MediaTypeNames.isRange(mediaType) ? (.media, .media) : (.bytes, .bytes)
     }
@@ -98,9 +100,10 @@ extension OperationLowering {
     )
   }
 
-  /// Whether the content is a range of media types and its schema, if any, says nothing but bytes.
+  /// Whether the content is bytes: of a file, as 3.0 says it, or of one of a range of media types of which the schema says
+  /// nothing.
   func isUnstructured(_ content: Content) -> Bool {
-    MediaTypeNames.isRange(content.mediaType) && (content.use.map(isBinary) ?? true)
+    content.use.map(isBinary) ?? MediaTypeNames.isRange(content.mediaType)
   }
 
   /// Says so where a schema is not honoured because nothing here reads its media type.

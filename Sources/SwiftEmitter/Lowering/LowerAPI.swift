@@ -13,7 +13,36 @@ func lowerAPI(_ api: API, options: Options, log: inout DiagnosticLog) -> SwiftAP
   var paging = PagingLowering(options.paging, types: types, log: lowering.schemas.log)
   paging.lower(&groups)
   log = paging.log
-  return SwiftAPI(
+  let swift = SwiftAPI(
     options: options, api: api, types: types, groups: groups, webhooks: webhooks,
     shared: SharedNames(api, options: options))
+  swift.checkRenamed(log: &log)
+  return swift
+}
+
+extension SwiftAPI {
+  /// Tells of old names that are taken and new ones that are not there.
+  fileprivate func checkRenamed(log: inout DiagnosticLog) {
+    if options.renamed.isEmpty { return }
+    let names =
+      types.compactMap(\.first?.name.name) + (groups + webhooks).flatMap { $0.operations.map(\.typeName.name) }
+      + options.types.all.map(\.name)
+    for entry in options.renamed {
+      if names.contains(entry.old) { log.append(.oldNameTaken(entry)) }
+      if !names.contains(entry.new) { log.append(.unknownNewName(entry, among: names)) }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func oldNameTaken(_ entry: RenamedType) -> Diagnostic {
+    Diagnostic(
+      .error, "unusable-name", "`\(entry.old)` cannot be an old name: there is a type of this name", at: entry.location)
+  }
+
+  fileprivate static func unknownNewName(_ entry: RenamedType, among names: [String]) -> Diagnostic {
+    let hint = suggestion(for: entry.new, among: names).map { "; did you mean `\($0)`?" } ?? ""
+    return Diagnostic(
+      .error, "unknown-type-name", "there is no type `\(entry.new)`\(hint)", at: entry.location)
+  }
 }

@@ -18,7 +18,7 @@ struct OperationLowering {
 
   /// All operations, by group; groups stand in the order in which the document first needs them.
   mutating func lowerOperations() -> [SwiftGroup] {
-    let operationNames = OperationNames(api, options: schemas.options).all()
+    let operationNames = OperationNames(api, options: schemas.options).all().map(renamedGroup)
     var groups: [SwiftGroup] = []
     var positions: [String: Int] = [:]
     var methods: [UniqueNames] = []
@@ -36,6 +36,16 @@ struct OperationLowering {
       groups[position].operations.append(lower(operation, name: name, method: method))
     }
     return groups
+  }
+
+  /// The name with its group called as the configuration has it.
+  private func renamedGroup(_ name: OperationName) -> OperationName {
+    guard let group = name.group,
+      let written = schemas.options.naming.groups[SwiftIdentifier(member: group, acronyms: acronyms).name]
+    else { return name }
+    var name = name
+    name.group = Words(splitting: written)
+    return name
   }
 
   private mutating func newGroup(_ words: Words?) -> SwiftGroup {
@@ -111,7 +121,7 @@ struct OperationLowering {
       let words = Words(splitting: parameter.name)
       let plain = SwiftIdentifier(member: words, acronyms: acronyms)
       let placed = SwiftIdentifier(member: Words(words.list + [parameter.place.rawValue]), acronyms: acronyms)
-      let name = scope.take(plain, placed)
+      let name = parameterName(of: parameter, in: operation, &scope) ?? scope.take(plain, placed)
       let type = schemas.type(of: parameter.use, words: words, owner: &owner)
       let annotations = schemas.graph[parameter.use.id].annotations.overlaid(by: parameter.use.annotations)
       let text = parameter.description ?? annotations.description ?? annotations.title
@@ -133,6 +143,19 @@ struct OperationLowering {
         ))
     }
     return result
+  }
+
+  /// The name that the configuration gives a parameter.
+  private mutating func parameterName(
+    of parameter: Parameter,
+    in operation: SwiftwrightOpenAPI.Operation,
+    _ scope: inout UniqueNames
+  ) -> SwiftIdentifier? {
+    let key = "\(operation.id).\(parameter.name)"
+    guard let written = schemas.options.naming.parameters[key] else { return nil }
+    if let name = SwiftIdentifier(written: written), scope.isFree(name.name) { return scope.take(name) }
+    schemas.log.append(.unusableName(written, for: key, at: parameter.location))
+    return nil
   }
 
   /// Finds the query parameter that names what the body sets: AIP-134.

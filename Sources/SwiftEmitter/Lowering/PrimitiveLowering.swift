@@ -4,13 +4,22 @@ import SwiftwrightYAML
 extension SchemaLowering {
   /// The Swift type of a schema without parts.
   func primitive(_ schema: Schema) -> SwiftType {
-    switch schema.shape {
+    if let type = mappedFormat(schema) { return .named(type.name) }
+    return switch schema.shape {
     case .boolean: .bool
     case .integer(let format): Self.integer(format)
     case .number(let format): Self.number(format)
     case .string(let format): Self.string(format)
     case .constant(let node): Self.constant(node)
     case .any, .never, .array, .map, .object, .enumeration, .union, .alias: .json
+    }
+  }
+
+  /// The user's type for the format of a string or number.
+  func mappedFormat(_ schema: Schema) -> ExternalType? {
+    switch schema.shape {
+    case .integer(let format), .number(let format), .string(let format): format.flatMap { options.types.formats[$0] }
+    case .any, .never, .boolean, .array, .map, .object, .enumeration, .constant, .union, .alias: nil
     }
   }
 
@@ -62,6 +71,7 @@ extension SchemaLowering {
   func isStringCoded(_ use: SchemaUse) -> Bool {
     var schema = graph[use.id]
     for _ in 0..<32 {
+      if externalType(of: schema.id) != nil || mappedFormat(schema) != nil { return false }
       switch schema.shape {
       case .string(let format): return format == "int64" || format == "uint64" || format == "decimal"
       case .array(let array):

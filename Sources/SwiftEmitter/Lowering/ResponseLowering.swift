@@ -1,3 +1,4 @@
+import SwiftwrightDiagnostics
 import SwiftwrightOpenAPI
 
 extension OperationLowering {
@@ -16,7 +17,8 @@ extension OperationLowering {
       if response.contents.isEmpty {
         result.append(
           SwiftResponse(
-            name: names.take(SwiftIdentifier(member: base, acronyms: acronyms)),
+            name: caseName(of: response, in: operation, &names)
+              ?? names.take(SwiftIdentifier(member: base, acronyms: acronyms)),
             status: response.status,
             mediaType: nil,
             payload: .none,
@@ -30,7 +32,8 @@ extension OperationLowering {
         let words = position == 0 ? base : Words(base.list + MediaTypeNames.words(content.mediaType).list)
         result.append(
           SwiftResponse(
-            name: names.take(SwiftIdentifier(member: words, acronyms: acronyms)),
+            name: (position == 0 ? caseName(of: response, in: operation, &names) : nil)
+              ?? names.take(SwiftIdentifier(member: words, acronyms: acronyms)),
             status: response.status,
             mediaType: content.mediaType,
             payload: payload,
@@ -48,6 +51,19 @@ extension OperationLowering {
       }
     }
     return (result, structs)
+  }
+
+  /// The name that the configuration gives the case of a response, that of its first media type.
+  private mutating func caseName(
+    of response: Response,
+    in operation: SwiftwrightOpenAPI.Operation,
+    _ names: inout UniqueNames
+  ) -> SwiftIdentifier? {
+    let key = "\(operation.id).\(response.status.text)"
+    guard let written = schemas.options.naming.responses[key] else { return nil }
+    if let name = SwiftIdentifier(written: written), names.isFree(name.name) { return names.take(name) }
+    schemas.log.append(.unusableName(written, for: key, at: response.location))
+    return nil
   }
 
   private mutating func headers(
@@ -101,7 +117,7 @@ extension OperationLowering {
     case .events:
       let event = content.use.map { schemas.type(of: $0, words: Words(["event"]), owner: &owner) } ?? .json
       return .events(event)
-    case .text where !MediaTypeNames.isRange(content.mediaType): return .text
+    case .text where !isUnstructured(content) && !MediaTypeNames.isRange(content.mediaType): return .text
     case .json, .text, .bytes, .multipart, .form:
       noteBytes(content)
       return MediaTypeNames.isRange(content.mediaType) ? .media : .bytes

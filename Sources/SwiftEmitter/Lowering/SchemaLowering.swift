@@ -55,6 +55,7 @@ struct SchemaLowering {
   /// The declarations of all components, each with the inline types it holds.
   mutating func lowerComponents() -> [[SwiftDeclaration]] {
     graph.components.compactMap { id in
+      if externalType(of: id) != nil { return nil }
       lowerComponent(id)
       return components.removeValue(forKey: id)
     }
@@ -161,6 +162,7 @@ struct SchemaLowering {
   /// The type by which a place refers to its schema; inline objects, enums and unions are declared on the way.
   mutating func type(of use: SchemaUse, words: Words, owner: inout Owner) -> SwiftType {
     let schema = graph[use.id]
+    if let external = externalType(of: use.id) { return .named(external.name) }
     if let name = componentNames[use.id] { return .named(name.name) }
     if let known = inlineTypes[use.id] { return known }
     switch schema.shape {
@@ -180,6 +182,16 @@ struct SchemaLowering {
     case .any, .never, .boolean, .integer, .number, .string, .constant:
       return primitive(schema)
     }
+  }
+
+  /// The user's type that a schema is mapped to.
+  func externalType(of id: Schema.ID) -> ExternalType? {
+    if options.types.isEmpty { return nil }
+    let schema = graph[id]
+    if case .component(let name) = schema.origin, let type = options.types.schemas[name] { return type }
+    if let type = options.types.places[schema.location] { return type }
+    // A component of a mapped format has a name of its own, an alias of the user's type.
+    return schema.origin == .inline ? mappedFormat(schema) : nil
   }
 
   private mutating func array(

@@ -6,17 +6,14 @@ extension OperationLowering {
   /// written in the nearest way that can be read back.
   mutating func definedStyle(of parameter: Parameter) -> Parameter {
     var parameter = parameter
-    if parameter.allowReserved, parameter.place != .query {
+    if parameter.allowReserved, parameter.place != .query, parameter.place != .path {
       note("`allowReserved` has no meaning in \(parameter.place.rawValue)", "it is ignored", parameter)
       parameter.allowReserved = false
     }
     guard case .style(let style, let explode) = parameter.format else { return parameter }
     let kind = kind(of: parameter.use)
     switch style {
-    case .matrix, .label, .simple, .form: break
-    case .cookie:
-      note("style `cookie` is not generated", "it is written as `form`", parameter)
-      parameter.format = .style(.form, explode: explode)
+    case .matrix, .label, .simple, .form, .cookie: break
     case .spaceDelimited, .pipeDelimited:
       if !explode, kind != .scalar { break }
       let what = kind == .scalar ? "a value that is no array or object" : "`explode: true`"

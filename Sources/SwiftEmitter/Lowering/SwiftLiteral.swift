@@ -57,6 +57,9 @@ extension SchemaLowering {
   /// A document's value as a literal of the given type; nil where the type has none or the value is none of its own.
   mutating func literal(_ node: YAMLNode, for use: SchemaUse, type: SwiftType) -> String? {
     let schema = graph.resolvingAliases(use).schema
+    if externalType(of: use.id) != nil || externalType(of: schema.id) != nil || mappedFormat(schema) != nil {
+      return nil
+    }
     switch node.content {
     case .sequence(let items):
       if case .array = schema.shape, items.isEmpty { return "[]" }

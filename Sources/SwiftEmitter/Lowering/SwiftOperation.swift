@@ -16,9 +16,6 @@ struct SwiftOperation: Sendable {
   var nested: [SwiftDeclaration]
   /// How it answers in pages; nil where it does not.
   var paging: SwiftPaging?
-
-  /// Whether the document tells of any answer that is a success.
-  var documentsSuccess: Bool { responses.contains(where: \.isSuccess) }
 }
 
 struct SwiftParameter: Sendable {
@@ -44,6 +41,7 @@ struct SwiftBody: Sendable {
     case multipart([FormField])
     /// The parts of a multipart body that nothing more is known of.
     case parts
+    case events(EventStreamRule)
     case text
     case bytes
     /// Bytes of a range of media types, with the one that is sent.

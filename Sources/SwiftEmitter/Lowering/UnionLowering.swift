@@ -9,12 +9,12 @@ extension SchemaLowering {
     owner: inout Owner
   ) -> SwiftUnion {
     let types = union.branches.enumerated().map { position, branch -> SwiftType in
-      let hint = branchWords(branch, mark: mark(of: position, in: union))
+      let hint = branchWords(branch, of: union, mark: mark(of: position, in: union))
       let declared = self.type(of: branch.use, words: Words(words.list + hint.list), owner: &owner)
       let type = isStringCoded(branch.use) ? declared.asText : declared
       return graph.resolvingAliases(branch.use).isNullable && type != .json ? type.orNil : type
     }
-    let names = caseNames(union, types)
+    let names = caseNames(union, types, of: schema)
     let cases = union.branches.indices.map { position in
       SwiftUnion.Case(
         name: names[position],
@@ -45,7 +45,7 @@ extension SchemaLowering {
   }
 
   /// Words for the inline type of a branch.
-  private func branchWords(_ branch: UnionShape.Branch, mark: String?) -> Words {
+  private func branchWords(_ branch: UnionShape.Branch, of union: UnionShape, mark: String?) -> Words {
     if let tag = branch.tags.first ?? mark { return Words(splitting: tag) }
     let schema = graph.resolvingAliases(branch.use).schema
     switch schema.shape {
@@ -54,10 +54,17 @@ extension SchemaLowering {
         let words = Words(splitting: title)
         if !words.isEmpty && words.list.count <= 4 { return words }
       }
-      if case .enumeration = schema.shape { return Words(["option"]) }
+      if case .enumeration(let enumeration) = schema.shape {
+        guard union.branches.filter({ isEnumeration($0) }).count > 1 else { return Words(["option"]) }
+        if case .strings = enumeration.values { return Words(["text"]) } else { return Words(["number"]) }
+      }
       return Words(["object"])
     case .any, .never, .boolean, .integer, .number, .string, .array, .map, .constant, .union, .alias: return Words([])
     }
+  }
+
+  private func isEnumeration(_ branch: UnionShape.Branch) -> Bool {
+    if case .enumeration = graph.resolvingAliases(branch.use).schema.shape { true } else { false }
   }
 
   /// What tells an inline object from the other branches: its constant, or the member that it alone has.
@@ -84,7 +91,7 @@ extension SchemaLowering {
   }
 
   /// Cases are named by tag, else by the branch's type less what all branches share, else by JSON type.
-  private func caseNames(_ union: UnionShape, _ types: [SwiftType]) -> [SwiftIdentifier] {
+  private mutating func caseNames(_ union: UnionShape, _ types: [SwiftType], of schema: Schema) -> [SwiftIdentifier] {
     var names = UniqueNames(reserving: ReservedWords.cases)
     for type in types {
       if case .named(let name) = type { names.reserve(String(name.drop { $0 != "." }.dropFirst())) }
@@ -93,6 +100,7 @@ extension SchemaLowering {
     let named = types.map(typeWords)
     let (prefix, suffix) = sharedEnds(named.compactMap { $0 })
     return union.branches.indices.map { position in
+      if let name = writtenName(of: union.branches[position], in: schema, &names) { return name }
       if let tag = isTagged ? union.branches[position].tags.first : mark(of: position, in: union) {
         let words = Words(splitting: tag)
         let name = SwiftIdentifier(member: words, acronyms: acronyms)
@@ -106,6 +114,23 @@ extension SchemaLowering {
       let name = SwiftIdentifier(member: Words(splitting: jsonName(types[position])), acronyms: acronyms)
       return names.take(name, name.adding(suffix: "Value"))
     }
+  }
+
+  /// The name that the configuration gives a branch, by its tag or by its schema.
+  private mutating func writtenName(
+    of branch: UnionShape.Branch,
+    in schema: Schema,
+    _ names: inout UniqueNames
+  ) -> SwiftIdentifier? {
+    guard case .component(let component) = schema.origin else { return nil }
+    var keys = branch.tags
+    if case .component(let name) = graph[branch.use.id].origin { keys.append(name) }
+    for key in keys {
+      guard let written = options.naming.cases["\(component).\(key)"] else { continue }
+      if let name = SwiftIdentifier(written: written), names.isFree(name.name) { return names.take(name) }
+      log.append(.unusableName(written, for: "\(component).\(key)", at: branch.use.location))
+    }
+    return nil
   }
 
   /// The words of a declared type's own name.

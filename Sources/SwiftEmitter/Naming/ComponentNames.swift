@@ -11,11 +11,14 @@ struct ComponentNames {
     // The types and modules that the document's name gives.
     let own = ["", "Models", "Client", "Server", "API", "Credentials"].map { options.name + $0 }
     scope = UniqueNames(reserving: ReservedWords.types.union(own))
+    for type in options.types.all { scope.reserve(String(type.name.prefix { $0 != "." })) }
     scope.reserve(options.name + "Model")
     var waiting: [(id: Schema.ID, name: String, stripped: String)] = []
     var seen: Set<Schema.ID> = []
     for id in api.graph.components where seen.insert(id).inserted {
-      guard case .component(let name) = api.graph[id].origin else { continue }
+      guard case .component(let name) = api.graph[id].origin, options.types.schemas[name] == nil,
+        options.types.places[api.graph[id].location] == nil
+      else { continue }
       if let written = options.naming.types[name] {
         if let identifier = SwiftIdentifier(written: written), scope.isFree(identifier.name) {
           names[id] = scope.take(identifier)

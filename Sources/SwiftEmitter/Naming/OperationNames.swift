@@ -23,10 +23,15 @@ struct OperationNames {
     self.options = options
     operations = api.operations
     paths = operations.map { OperationPath($0.path) }
+    var methods: [String: Set<String>] = [:]
+    for (operation, path) in zip(operations, paths) {
+      methods[path.key(upTo: path.segments.count), default: []].insert(operation.method)
+    }
     for (operation, path) in zip(operations, paths) {
       for end in 1...max(1, path.segments.count) where end <= path.segments.count {
         let isLast = end == path.segments.count
-        let takesPost = isLast && operation.method == "POST"
+        let isAction = path.endsInAction && methods[path.key(upTo: end)] == ["POST"]
+        let takesPost = isLast && operation.method == "POST" && !isAction
         if path.segments[end - 1].hasParameter || takesPost { standing.insert(path.key(upTo: end)) }
       }
     }
@@ -44,6 +49,9 @@ struct OperationNames {
       let cleaned = cleanedID(operation)
       let group = groups[index]
       if let written = options.naming.operations[operation.id] { return self.written(written, cleaned, group) }
+      if let group = options.naming.operationGroups[operation.id] {
+        return name(operation, cleaned, in: Words(splitting: group), paths[index])
+      }
       if !operation.isNamed, !paths[index].segments.isEmpty {
         return unnamed(operation, paths[index], group, groupEnds[index])
       }
@@ -150,13 +158,26 @@ struct OperationNames {
     _ path: OperationPath
   ) -> OperationName {
     let rest = without(group, cleaned)
-    if let rest, !rest.isEmpty { return OperationName(group: group, method: rest, type: cleaned) }
+    if let rest, !rest.isEmpty {
+      return OperationName(group: group, method: withoutAncestors(rest, path), type: cleaned)
+    }
     if rest == nil, let verb = path.verb {
       return OperationName(group: group, method: Words(splitting: verb), type: cleaned)
     }
-    if rest == nil { return OperationName(group: group, method: cleaned, type: cleaned) }
+    if rest == nil { return OperationName(group: group, method: withoutAncestors(cleaned, path), type: cleaned) }
     let method = Words([conventionalMethod(operation, path)])
     return OperationName(group: group, method: method, type: Words(method.list + group.singular.list))
+  }
+
+  /// The words of a method less those in front that name a segment of the path: `get` of `databasesGet` in
+  /// `/databases/{id}/users/{name}`, where the group is `users`.
+  private func withoutAncestors(_ words: Words, _ path: OperationPath) -> Words {
+    let ancestors = Set(path.segments.flatMap { [$0.words, $0.words.singular] }.map { $0.lowercased.joined() })
+    for count in (1..<max(1, words.list.count)).reversed()
+    where ancestors.contains(words.lowercased.prefix(count).joined()) {
+      return Words(Array(words.list.dropFirst(count)))
+    }
+    return words
   }
 
   /// The words of an operation's ID less the group's noun, singular or plural; nil if the noun is not there.

@@ -41,6 +41,12 @@ struct OperationPath {
     return second.isNumber
   }
 
+  /// Whether the path may end in what is done with one thing, as `/images/{id}/convert` does.
+  var endsInAction: Bool {
+    guard verb == nil, segments.count > 1, let last = segments.last else { return false }
+    return !last.hasParameter && !last.words.isPlural && segments[segments.count - 2].hasParameter
+  }
+
   /// The segments' words run together in text, as a key.
   func key(upTo count: Int) -> String {
     segments.prefix(count).map(\.key).joined(separator: "/")

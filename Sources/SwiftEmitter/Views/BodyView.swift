@@ -8,7 +8,7 @@ enum BodyView {
     guard let body else { return .null }
     var form: MustacheValue = .null
     if case .multipart(let fields) = body.kind {
-      form = ["fields": .list(fields.map(encode)), "isOptional": .bool(body.isOptional)]
+      form = ["isOptional": .bool(body.isOptional), "fields": .list(fields.map(encode))]
     }
     var several: MustacheValue = .null
     if case .several = body.kind { several = ["mark": body.isOptional ? "?" : ""] }
@@ -59,10 +59,11 @@ enum BodyView {
     }
     let width = arguments.reduce("    let body = try ()\(name)".utf8.count) { $0 + $1.utf8.count + 2 }
     let isShort = width <= DocumentationView.width
-    let lines = FilledLines.lines(arguments, indentation: 6, closing: ")")
+    let isOptional = body?.isOptional ?? false
+    let lines = FilledLines.lines(arguments, indentation: isOptional ? 8 : 6, closing: ")")
     return [
+      "isOptional": .bool(isOptional),
       "type": .string(name),
-      "isOptional": .bool(body?.isOptional == true),
       // Files that may be absent are read without errors.
       "isThrowing": .bool(fields.contains { !$0.isFile || ($0.type == .file && !$0.isOptional) }),
       "single": isShort ? .string(arguments.joined(separator: ", ")) : .null,
@@ -99,14 +100,14 @@ enum BodyView {
   static func awaits(_ body: SwiftBody?) -> Bool {
     switch body?.kind {
     case .json, .form, .text, .parts, .several: true
-    case .bytes, .media, .multipart, nil: false
+    case .bytes, .media, .multipart, .events, nil: false
     }
   }
 
   private static func isThrowing(_ kind: SwiftBody.Kind) -> Bool {
     switch kind {
     case .json, .form, .multipart, .media, .several: true
-    case .text, .bytes, .parts: false
+    case .text, .bytes, .parts, .events: false
     }
   }
 
@@ -116,6 +117,7 @@ enum BodyView {
     case .form: "form"
     case .multipart: "multipart"
     case .parts: "parts"
+    case .events: "events"
     case .text: "text"
     case .bytes: "bytes"
     case .media: "media"
@@ -126,7 +128,9 @@ enum BodyView {
   /// What a call says of the body besides its value.
   static func arguments(_ body: SwiftBody, in owner: String) -> [String] {
     if case .form(let styles) = body.kind, !styles.isEmpty { return ["encoding: \(owner).formEncoding"] }
-    return mediaType(body).map { ["as: \($0)"] } ?? []
+    let type = mediaType(body).map { ["as: \($0)"] } ?? []
+    if case .events(let rule) = body.kind { return type + EventRuleView.arguments(rule) }
+    return type
   }
 
   /// The entries of the dictionary that says how members of a form are written; null where all are as usual.
@@ -144,7 +148,7 @@ enum BodyView {
       ]
     case .several(let alternatives):
       return encoding(alternatives.first { if case .form = $0.body.kind { true } else { false } }?.body)
-    case .json, .form, .multipart, .parts, .text, .bytes, .media, nil: return .null
+    case .json, .form, .multipart, .parts, .events, .text, .bytes, .media, nil: return .null
     }
   }
 
@@ -154,6 +158,7 @@ enum BodyView {
       switch body.kind {
       case .json: "application/json"
       case .form: "application/x-www-form-urlencoded"
+      case .events: "text/event-stream"
       case .text: "text/plain"
       case .bytes: "application/octet-stream"
       case .multipart, .several: nil

@@ -85,14 +85,9 @@ enum ClientView {
 
   /// The names of an operation's methods, and the types they give.
   static func signatures(of operation: SwiftOperation) -> [(name: String, result: String?)] {
-    let answers = answers(operation).map { ($0.name, result($0.type, of: operation)) }
+    let answers = answers(operation).map { ($0.name, $0.type?.text) }
     if operation.paging == nil { return answers }
     return answers + [(operation.method.text, "Paged<\(operation.typeName.text)>")]
-  }
-
-  /// The type that a method returns, if any: what came where the document tells of no success.
-  private static func result(_ type: SwiftType?, of operation: SwiftOperation) -> String? {
-    operation.documentsSuccess ? type?.text : "UndocumentedResponse"
   }
 
   /// `stream` for what is otherwise created, else the method's name with `Stream` behind it.
@@ -109,7 +104,7 @@ enum ClientView {
     let parameters = MethodView.parameters(of: operation)
     let texts = MethodView.texts(parameters)
     let isPaged = call == .pages
-    let result = isPaged ? "Paged<\(operation.typeName.text)>" : result(type, of: operation)
+    let result = isPaged ? "Paged<\(operation.typeName.text)>" : type?.text
     let (effects, attempt) = isPaged ? ("", "") : (" async throws", "try await ")
     let arguments = MethodView.arguments(of: operation)
     let mode: MustacheValue =
@@ -123,7 +118,7 @@ enum ClientView {
         : MethodView.documentation(operation, parameters),
       "isDeprecated": .bool(operation.operation.isDeprecated),
       "isDiscardable": .bool(
-        !isPaged && !operation.documentsSuccess || type == .dictionary(.json)
+        type == .dictionary(.json) || type == SwiftSuccess.undocumentedType
           || operation.operation.method == "DELETE" && type != nil),
       "line": .string(texts.joined(separator: ", ")),
       "parameters": .list(FilledLines.lines(texts, indentation: 4).map { .string($0) }),
@@ -152,7 +147,7 @@ enum ClientView {
     let needsLines =
       switch operation.body?.kind {
       case .multipart, .several: true
-      case .json, .form, .parts, .text, .bytes, .media, nil: false
+      case .json, .form, .parts, .events, .text, .bytes, .media, nil: false
       }
     let isShort = statements == 1 && !needsLines && width <= DocumentationView.width && others.isEmpty
     return [

@@ -26,15 +26,30 @@ struct FileRenderer: Sendable {
   }
 
   func render(_ draft: Draft) throws(MustacheError) -> GeneratedFile {
+    let contents = try contents(draft, imports: draft.imports)
+    let modules = modules(namedIn: contents)
+    let complete = modules.isEmpty ? contents : try self.contents(draft, imports: draft.imports + modules)
+    return GeneratedFile(path: draft.path, contents: swift.options.access.written(complete))
+  }
+
+  private func contents(_ draft: Draft, imports: [String]) throws(MustacheError) -> String {
     let view: MustacheValue = [
       "document": .string(swift.options.documentName.onOneLine),
       "title": .string(swift.api.title.onOneLine),
       "version": .string(swift.api.version.onOneLine),
-      "hasImports": .bool(!draft.imports.isEmpty),
-      "imports": .list(draft.imports.sorted().map { .string($0) }),
+      "hasImports": .bool(!imports.isEmpty),
+      "imports": .list(imports.sorted().map { .string($0) }),
       "declarations": .list(draft.declarations()),
     ]
-    return GeneratedFile(path: draft.path, contents: try templates.render("File", view))
+    return try templates.render("File", view)
+  }
+
+  /// The modules of the user's types that a file names.
+  private func modules(namedIn contents: String) -> [String] {
+    if swift.options.types.isEmpty { return [] }
+    let words = Set(contents.split { !($0.isLetter || $0.isNumber || $0 == "_") })
+    let named = swift.options.types.all.filter { words.contains($0.name.prefix { $0 != "." }) }
+    return Set(named.compactMap(\.module)).sorted()
   }
 
   /// The imports of a file in the part that needs the modules `parts`.
@@ -60,6 +75,9 @@ struct FileRenderer: Sendable {
             ? declarations.map { TypeView.view($0, nested: [], model: swift.model, indentation: 0) }
             : [TypeView.view(first, nested: Array(declarations.dropFirst()), model: swift.model, indentation: 0)]
         })
+    }
+    if !swift.options.renamed.isEmpty {
+      drafts.append(Draft(path: paths.take("Models/\(name)Renamed"), imports: []) { [RenamedView.view(swift)] })
     }
     for group in swift.groups + swift.webhooks {
       drafts.append(

@@ -51,8 +51,17 @@ enum FilledLines {
     return result.flatMap { broken($0, indentation: indentation) }
   }
 
-  /// A line that a single argument makes too long, broken behind its label.
+  /// A line that a single argument makes too long, broken behind its label, or within its brackets.
   private static func broken(_ line: String, indentation: Int) -> [String] {
+    if indentation + line.utf8.count > DocumentationView.width, let start = line.firstRange(of: ": [\""),
+      let end = line.lastIndex(of: "]")
+    {
+      let items = line[line.index(before: start.upperBound)..<end].split(separator: ", \"").enumerated().map {
+        $0.offset == 0 ? String($0.element) : "\"" + $0.element
+      }
+      let filled = lines(items, indentation: indentation + 2, closing: ",").map { "  " + $0 }
+      return ["\(line[..<start.lowerBound]): ["] + filled + [String(line[end...])]
+    }
     guard indentation + line.utf8.count > DocumentationView.width, let colon = line.firstRange(of: ": \"") else {
       return [line]
     }

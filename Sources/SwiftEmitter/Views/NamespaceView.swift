@@ -16,7 +16,10 @@ enum NamespaceView {
       "serverLists": .list(
         names.serverLists.map { list in
           let urls = list.servers.map { SwiftLiteral.string($0.defaultURL) }.joined(separator: ", ")
-          return ["name": .string(list.name), "urls": .string(urls)]
+          return [
+            "name": .string(list.name), "urls": .string(urls),
+            "documentation": TypeView.documentation(documentation(of: list.servers), indentation: 2),
+          ]
         }),
       "variables": .list(variables.enums.map(ServerVariables.view)),
       "templates": .list(variables.templates(names)),
@@ -30,6 +33,14 @@ enum NamespaceView {
     ]
   }
 
+  /// What is said of a list of addresses: which of them have names.
+  private static func documentation(of servers: [Server]) -> Documentation {
+    var documentation = Documentation(text: "The addresses, with the defaults of their variables.")
+    let names = servers.compactMap { server in server.name.map { "- `\($0)`: <\(server.defaultURL)>" } }
+    if !names.isEmpty { documentation.notes.append(names.joined(separator: "\n")) }
+    return documentation
+  }
+
   /// The document's schemas, and which of them each type has.
   static func schemas(_ schemas: ValidationSchemas, _ swift: SwiftAPI) -> MustacheValue {
     var schemas = schemas
@@ -37,7 +48,7 @@ enum NamespaceView {
       if case .alias = declaration.kind { continue }
       schemas.name(swift.api.graph[declaration.schema], declaration.fullName.filter { $0 != "`" })
     }
-    let lines = schemas.lines
+    let lines = schemas.selected(by: swift.api).lines
     return [
       "template": "Schemas",
       "name": .string(swift.options.name),
@@ -67,9 +78,12 @@ enum NamespaceView {
       case .openIDConnect: ".openIDConnect"
       case .mutualTLS: ".mutualTLS"
       }
+    var documentation = Documentation(text: scheme.description)
+    if let url = scheme.metadataURL { documentation.notes.append("The server describes itself at <\(url)>.") }
+    if scheme.isDeprecated { documentation.notes.append("- Warning: Deprecated.") }
     return [
       "name": .string(name), "wireName": .string(SwiftLiteral.string(scheme.name)), "kind": .string(kind),
-      "documentation": TypeView.documentation(Documentation(text: scheme.description), indentation: 2),
+      "documentation": TypeView.documentation(documentation, indentation: 2),
     ]
   }
 

@@ -150,7 +150,7 @@ enum OperationView {
     switch body.kind {
     case .multipart(let fields): [form(fields, named: body.type.text(in: owner), in: owner)]
     case .several(let alternatives): alternatives.flatMap { forms($0.body, in: owner) }
-    case .json, .form, .parts, .text, .bytes, .media: []
+    case .json, .form, .parts, .events, .text, .bytes, .media: []
     }
   }
 

@@ -13,7 +13,7 @@ enum ParameterView {
       rest = rest[end...]
       guard
         let parameter = operation.parameters.first(where: { $0.parameter.name == name && $0.parameter.place == .path }),
-        case .style(.simple, explode: false) = parameter.parameter.format
+        case .style(.simple, explode: false) = parameter.parameter.format, !parameter.parameter.allowReserved
       else { return nil }
       if !names.contains(parameter.name.text) { names.append(parameter.name.text) }
     }
@@ -41,6 +41,13 @@ enum ParameterView {
   /// The style, where it is not the default of the place.
   private static func style(_ parameter: SwiftParameter) -> String? {
     let source = parameter.parameter
+    if case .content(let type) = source.format, source.place == .querystring {
+      switch Content.Kind(mediaType: type) {
+      case .form: return nil
+      case .json: return ".json"
+      case .text, .bytes, .multipart, .events: return ".simple"
+      }
+    }
     return style(
       source.format, members: parameter.members, allowReserved: source.allowReserved,
       default: source.place.defaultStyle)
@@ -54,14 +61,18 @@ enum ParameterView {
     default standard: ParameterStyle
   ) -> String? {
     let suffix = allowReserved ? ".allowReserved" : ""
-    guard case .style(let kind, let explode) = format else { return ".json" + suffix }
+    guard case .style(let kind, let explode) = format else {
+      if case .content(let type) = format, Content.Kind(mediaType: type) == .text { return nil }
+      return ".json" + suffix
+    }
     if kind == .deepObject { return ".deepObject" + suffix }
-    if !members.isEmpty, kind == .form, explode {
+    if !members.isEmpty, kind == .form || kind == .cookie, explode {
       let names = members.map { SwiftLiteral.string($0) }.joined(separator: ", ")
-      return ".form(explode: true, members: [\(names)])\(suffix)"
+      return ".\(kind.rawValue)(explode: true, members: [\(names)])\(suffix)"
     }
     let isDefault = kind == standard && explode == kind.explodesByDefault
     if isDefault, members.isEmpty, !allowReserved { return nil }
+    if kind == .cookie, explode { return ".cookie" + suffix }
     return (isDefault ? ".\(kind.rawValue)" : ".\(kind.rawValue)(explode: \(explode))") + suffix
   }
 }

@@ -48,11 +48,7 @@ enum ResponseView {
 
   /// What the document says of the events.
   private static func eventArguments(_ response: SwiftResponse) -> String? {
-    let ends = response.events.ends.map { SwiftLiteral.string($0) }.joined(separator: ", ")
-    let arguments = [
-      response.events.nameMember.map { "named: \(SwiftLiteral.string($0))" },
-      ends.isEmpty ? nil : "endingAt: [\(ends)]",
-    ].compactMap { $0 }
+    let arguments = EventRuleView.arguments(response.events)
     return arguments.isEmpty ? nil : arguments.joined(separator: ", ")
   }
 
@@ -105,18 +101,25 @@ enum ResponseView {
   static func success(of operation: SwiftOperation) -> MustacheValue {
     let (type, cases): (String, [MustacheValue]) =
       switch operation.success {
-      case .never: ("", [])
+      case .undocumented: ("UndocumentedResponse", [undocumented])
       case .body(let type, let responses): (type?.text ?? "Void", responses.map { success($0) })
       case .optional(let type, let responses):
         (type.orNil.text, responses.map { success($0, value: $0.type == nil ? ".some(nil)" : nil) })
       case .output(let responses): ("Self", responses.map { success($0, value: "self") })
       }
-    if cases.isEmpty { return .null }
     return [
       "type": .string(type),
       "only": cases.count == 1 ? cases[0] : .null,
       "hasSeveral": .bool(cases.count > 1),
       "cases": .list(cases),
+    ]
+  }
+
+  /// Any success, of an operation that documents none.
+  private static var undocumented: MustacheValue {
+    [
+      "name": "undocumented", "pattern": "(let response)", "condition": "(200..<300).contains(response.status)",
+      "value": "response",
     ]
   }
 

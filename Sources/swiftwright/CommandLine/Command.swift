@@ -1,6 +1,8 @@
 /// What the tool can be asked to do.
 enum Command: String, CaseIterable {
-  case generate, inspect, lint, diff, explain, help
+  case generate, inspect, lint, diff, explain
+  case configSchema = "config-schema"
+  case help
 }
 
 extension Command {
@@ -49,9 +51,7 @@ extension Command {
             "stage", "STAGE", "yaml, document (as written), graph (references followed; the default) or swift (names)."),
           .init("format", "text|json", "How to print it (default: text)."),
           .overlay(""), .allowRoot(""), .map(""),
-          .init(
-            "config", "FILE",
-            "Name things as FILE says, if it lists the document (default: \(GenerateRequest.defaultConfiguration))."),
+          .configuration,
         ]
       )
     case .lint:
@@ -60,7 +60,7 @@ extension Command {
         summary: "Report what is wrong with a document, or cannot be honoured.",
         usage: ["FILE [--overlay FILE] [--format FORMAT] [--strict] [--quiet]"],
         operands: ["FILE"],
-        options: [.overlay(""), .allowRoot(""), .map(""), .format, .all, .strict, .quiet]
+        options: [.overlay(""), .allowRoot(""), .map(""), .configuration, .format, .all, .strict, .quiet]
       )
     case .diff:
       CommandSyntax(
@@ -76,9 +76,7 @@ extension Command {
           .init("output", "FILE", "Write the report to FILE."),
           .init("fail-on", "breaking|any", "Exit with 1 if there are breaking changes, or any changes."),
           .overlay(", both versions"), .allowRoot(""), .map(""),
-          .init(
-            "config", "FILE",
-            "Name things as FILE says, if it lists the document (default: \(GenerateRequest.defaultConfiguration))."),
+          .configuration,
           .init("explain", "RULE", "Explain a rule, such as enum-value-removed; 'all' explains them all."),
         ],
         details: """
@@ -94,6 +92,13 @@ extension Command {
         operands: ["CODE"],
         options: [],
         details: "CODE is what a message ends with, such as SW3001 or unresolved-reference."
+      )
+    case .configSchema:
+      CommandSyntax(
+        command: self,
+        summary: "Print the JSON Schema of the configuration file.",
+        usage: [""],
+        options: []
       )
     case .help:
       CommandSyntax(
@@ -126,6 +131,9 @@ extension CommandSyntax.Option {
       isRepeatable: true)
   }
 
+  fileprivate static let configuration = Self(
+    "config", "FILE",
+    "Do as FILE says of the document, if it lists it (default: \(GenerateRequest.defaultConfiguration)).")
   fileprivate static let format = Self(
     "format", "FORMAT",
     "How diagnostics are told: text (the default), or on the standard output json, sarif (2.1.0) or github "

@@ -7,6 +7,7 @@ enum Invocation {
   case lint(LintRequest)
   case diff(DiffRequest)
   case explain(ExplainRequest)
+  case configurationSchema
   /// Help for a command, or for all of them.
   case help(Command?)
   case version
@@ -38,6 +39,7 @@ enum Invocation {
       case .inspect: self = .inspect(try InspectRequest(arguments))
       case .lint: self = .lint(try LintRequest(arguments))
       case .diff: self = .diff(try DiffRequest(arguments))
+      case .configSchema: self = .configurationSchema
       case .explain: self = .explain(try ExplainRequest(arguments))
       case .help:
         let topic = arguments.operands.first
@@ -159,9 +161,12 @@ struct LintRequest {
   var overlays: [String]
   var references: ReferenceRequest
   var reporting: ReportingRequest
+  /// Where the document is configured; nil for the usual place.
+  var configuration: String?
 
   init(_ arguments: Arguments) throws(Misuse) {
     file = try arguments.requiredOperand("FILE")
+    configuration = arguments["config"]
     references = try ReferenceRequest(arguments)
     overlays = arguments.list("overlay")
     reporting = try ReportingRequest(arguments)

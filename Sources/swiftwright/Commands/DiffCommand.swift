@@ -6,20 +6,23 @@ import SwiftwrightSpecDiff
 /// `swiftwright diff`: tells what changed from one version of a document to the next.
 struct DiffCommand {
   private let request: DiffRequest
-  private var session = Session()
+  private var comparison = DocumentComparison()
 
   init(_ request: DiffRequest) {
     self.request = request
     // What is wrong with the documents is what `lint` tells; here only what leaves nothing to compare counts.
-    session.reporting.isQuiet = true
+    comparison.session.reporting.isQuiet = true
+    comparison.overlays = request.overlays
+    comparison.references = request.references
   }
 
   consuming func run() -> ExitStatus {
     switch request.subject {
     case .rules(let rules): return write(rules.map(\.explanationText).joined(separator: "\n"))
     case .documents(let old, let new):
-      let report = report(old, new)
-      guard session.report() == .done, let report else { return .failed }
+      let (ofOld, ofNew) = (configuration(of: old), configuration(of: new))
+      let report = comparison.report(old, new, ofOld: ofOld, ofNew: ofNew)
+      guard comparison.session.report() == .done, let report else { return .failed }
       do throws(MustacheError) {
         let written = write(try text(of: report))
         return written == .done && isBeyondLimit(report) ? .failed : written
@@ -30,51 +33,14 @@ struct DiffCommand {
     }
   }
 
-  private mutating func report(_ old: String, _ new: String) -> Report? {
-    let (before, after) = (configurations(of: old), configurations(of: new))
-    // Another version of the same document is called and changed as the new one is.
-    let configured = before.first ?? after.first
-    guard let one = load(old, configured), let two = load(new, after.first ?? configured) else { return nil }
-    let options = (after.first ?? configured ?? Self.unconfigured(new)).options
-    let pair = DocumentPair(
-      old: resolveAPI(one, log: &session.log), oldDocuments: one, new: resolveAPI(two, log: &session.log),
-      newDocuments: two)
-    return compareDocuments(
-      pair, old: NamedOptions(name: old, options: options), new: NamedOptions(name: new, options: options),
-      sources: session.sources, log: &session.log)
-  }
-
-  private mutating func load(_ name: String, _ configuration: DocumentConfiguration?) -> DocumentSet? {
-    let overlays = (configuration?.overlays ?? []) + request.overlays
-    guard let file = read(name) else { return nil }
-    let files = overlays.compactMap { path in session.sources.files.first { $0.name == path } ?? session.read(path) }
-    guard files.count == overlays.count else { return nil }
-    let references = (configuration?.references ?? ReferenceRequest()).adding(request.references)
-    let place = session.place(of: name, references)
-    return DocumentSet.load(file, overlays: files, place: place, sources: &session.sources, log: &session.log)
-  }
-
-  private mutating func read(_ name: String) -> SourceFile? {
-    guard let revision = GitFile(name) else { return session.read(name) }
-    do throws(FileError) {
-      return session.sources.add(name: name, bytes: try revision.read())
-    } catch {
-      session.fail(error)
-      return nil
-    }
-  }
-
   /// What the configuration file says of a document.
-  private mutating func configurations(of name: String) -> [DocumentConfiguration] {
+  private mutating func configuration(of name: String) -> DocumentConfiguration? {
     let path = request.configuration ?? GenerateRequest.defaultConfiguration
-    guard request.configuration != nil || Files.kind(path) == .file else { return [] }
-    guard let file = session.sources.files.first(where: { $0.name == path }) ?? session.read(path) else { return [] }
+    guard request.configuration != nil || Files.kind(path) == .file else { return nil }
+    let known = comparison.session.sources.files.first { $0.name == path }
+    guard let file = known ?? comparison.session.read(path) else { return nil }
     let document = Path.normalized(GitFile(name)?.path ?? name)
-    return ConfigurationReader.read(file, log: &session.log).filter { $0.document == document }
-  }
-
-  private static func unconfigured(_ name: String) -> DocumentConfiguration {
-    DocumentConfiguration(name: "API", document: GitFile(name)?.path ?? name, output: "")
+    return ConfigurationReader.read(file, log: &comparison.session.log).first { $0.document == document }
   }
 
   private func text(of report: Report) throws(MustacheError) -> String {

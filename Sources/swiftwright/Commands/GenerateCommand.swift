@@ -24,6 +24,8 @@ struct GenerateCommand {
 
     var name: String
     var result: Result
+    /// What is new in the document since the last run, as far as that can be told.
+    var news: DocumentNews?
     var time: Duration
 
     var plan: OutputPlan? {
@@ -95,7 +97,13 @@ struct GenerateCommand {
       do throws(FileError) {
         let plan = try folder.plan(
           emitted.files, lock: lock, removingOnlyIn: request.parts.map { Set($0.map(\.folder)) }, reading: reading)
-        jobs.append(Job(name: configuration.name, result: .generated(emitted, plan), time: .now - start))
+        let news = DocumentNews(since: plan.previous, lock, configuration)
+        if let news, let warning = news.warning(at: generation.versionLocation) {
+          var log = DiagnosticLog()
+          log.append(warning)
+          session.log.append(contentsOf: configuration.treat(log))
+        }
+        jobs.append(Job(name: configuration.name, result: .generated(emitted, plan), news: news, time: .now - start))
       } catch {
         session.fail(error)
       }
@@ -172,7 +180,10 @@ struct GenerateCommand {
   /// `Petstore: 4 operations, 6 types; 12 files: 1 written, 0 removed, 11 unchanged (0.3 s)`.
   private func summarize(_ jobs: [Job]) {
     let terminal = session.prose
-    for job in jobs { terminal.say(terminal.styled(job.name, "1") + ": \(summary(of: job)) (\(seconds(job.time)))\n") }
+    for job in jobs {
+      terminal.say(terminal.styled(job.name, "1") + ": \(summary(of: job)) (\(seconds(job.time)))\n")
+      if let text = job.news?.text { terminal.say(text) }
+    }
     if session.warningCount > 0 { terminal.say("\(counted(session.warningCount, "warning"))\n") }
     if jobs.count > 1 { terminal.say("\(counted(jobs.count, "document")) in \(seconds(.now - start))\n") }
   }

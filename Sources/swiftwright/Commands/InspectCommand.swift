@@ -33,7 +33,7 @@ struct InspectCommand {
       return documents(file, configuration).map { formatted(Inspection(of: $0.root)) }
     case .graph:
       guard let documents = documents(file, configuration) else { return nil }
-      return formatted(Inspection(of: resolveAPI(documents, log: &session.log)))
+      return formatted(Inspection(of: selected(documents, configuration).api))
     case .swift:
       return swift(file, configuration)
     }
@@ -46,9 +46,8 @@ struct InspectCommand {
   }
 
   private mutating func swift(_ file: SourceFile, _ configuration: DocumentConfiguration) -> String? {
-    let options = configuration.options
     guard let documents = documents(file, configuration) else { return nil }
-    let api = resolveAPI(documents, log: &session.log)
+    let (api, options) = selected(documents, configuration)
     let summary = summarizeSwift(api, options: options, log: &session.log)
     switch request.format {
     case .text: return summary.text
@@ -56,22 +55,20 @@ struct InspectCommand {
     }
   }
 
+  private mutating func selected(
+    _ documents: DocumentSet,
+    _ configuration: DocumentConfiguration
+  ) -> (api: API, options: Options) {
+    configuration.select(
+      resolveAPI(documents, log: &session.log), sources: session.sources, log: &session.log)
+  }
+
   /// What the configuration file says of the document, if it says anything, and the overlays of the command line.
   private mutating func configuration() -> DocumentConfiguration {
-    var result = configured()
+    var result = session.configuration(of: request.file, in: request.configuration)
     result.overlays += request.overlays
     result.references = result.references.adding(request.references)
     return result
-  }
-
-  private mutating func configured() -> DocumentConfiguration {
-    let path = request.configuration ?? GenerateRequest.defaultConfiguration
-    if request.configuration != nil || Files.kind(path) == .file, let file = session.read(path) {
-      let document = Path.normalized(request.file)
-      let known = ConfigurationReader.read(file, log: &session.log).first { $0.document == document }
-      if let known { return known }
-    }
-    return DocumentConfiguration(name: "API", document: request.file, output: "")
   }
 
   private func formatted(_ inspection: Inspection) -> String {

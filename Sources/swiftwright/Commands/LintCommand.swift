@@ -13,9 +13,9 @@ struct LintCommand {
 
   consuming func run() -> ExitStatus {
     if let file = session.read(request.file), let templates = session.templateSources(replacedFrom: nil) {
-      var configuration = DocumentConfiguration(name: "API", document: request.file, output: "")
-      configuration.overlays = request.overlays
-      configuration.references = request.references
+      var configuration = session.configuration(of: request.file, in: request.configuration)
+      configuration.overlays += request.overlays
+      configuration.references = configuration.references.adding(request.references)
       _ = session.generate(configuration, from: file, templates: Session.parse(templates))
     }
     let status = session.report()

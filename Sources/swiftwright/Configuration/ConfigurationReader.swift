@@ -13,7 +13,7 @@ struct ConfigurationReader {
     folder = Path.folder(of: file.name)
   }
 
-  /// The documents of a configuration file, those without errors.
+  /// The documents of a configuration file; none if there is anything wrong with it.
   static func read(_ file: SourceFile, log: inout DiagnosticLog) -> [DocumentConfiguration] {
     var reader = ConfigurationReader(file)
     var documents: [DocumentConfiguration] = []
@@ -27,17 +27,14 @@ struct ConfigurationReader {
   }
 
   private mutating func documents(_ node: YAMLNode) -> [DocumentConfiguration] {
-    guard let mapping = mapping(node, "the configuration", keys: ["documents"]),
-      let list = required("documents", of: mapping, at: node, "the configuration")
-    else { return [] }
-    guard let nodes = list.sequence else {
-      fail("wrong-type", "`documents` must be a list, found \(list.kindName)", at: list)
-      return []
-    }
-    if nodes.isEmpty { fail("missing-key", "`documents` has no entries", at: list) }
+    var check = ConfigurationCheck()
+    check.check(node, .file, named: "")
+    log = check.log
+    guard !log.hasErrors, let list = node["documents"] else { return [] }
+    if list.items.isEmpty { fail("missing-key", "`documents` has no entries", at: list) }
     var result: [DocumentConfiguration] = []
-    for node in nodes {
-      guard let document = document(node) else { continue }
+    for node in list.items {
+      let document = document(node)
       for other in result {
         if other.name == document.name { fail("duplicate-name", "another document is named `\(other.name)`", at: node) }
         if Self.overlap(other.output, document.output) {
@@ -58,167 +55,180 @@ struct ConfigurationReader {
     one == other || one.hasPrefix(other + "/") || other.hasPrefix(one + "/")
   }
 
-  private mutating func document(_ node: YAMLNode) -> DocumentConfiguration? {
-    let what = "a document's configuration"
-    let keys = [
-      "name", "document", "overlays", "allowRoots", "map", "output", "emit", "modules", "groups", "naming", "paging",
-      "diagnostics",
-    ]
-    guard let mapping = mapping(node, what, keys: keys) else { return nil }
-    let name = required("name", of: mapping, at: node, what).flatMap { identifier($0, "name") }
-    let document = required("document", of: mapping, at: node, what).flatMap { text($0, "document") }
-    let output = required("output", of: mapping, at: node, what).flatMap { text($0, "output") }
-
+  private mutating func document(_ node: YAMLNode) -> DocumentConfiguration {
     var result = DocumentConfiguration(
-      name: name ?? "",
-      document: Path.joined(folder, document ?? ""),
-      output: Path.joined(folder, output ?? "")
+      name: node["name"].text,
+      document: Path.joined(folder, node["document"].text),
+      output: Path.joined(folder, node["output"].text)
     )
-    if let overlays = mapping["overlays"] {
-      result.overlays = texts(overlays, "overlays").map { Path.joined(folder, $0) }
+    result.overlays = node["overlays"].texts.map { Path.joined(folder, $0) }
+    if let emit = node["emit"] { result.parts = Set(emit.items.compactMap { Options.Part(rawValue: $0.string ?? "") }) }
+    result.modules = node["modules"].choice() ?? result.modules
+    result.access = node["access"].choice() ?? result.access
+    result.grouping = node["groups"].choice() ?? result.grouping
+    if let selection = node["select"] { result.selection = Selection(selection) }
+    if let naming = node["naming"] { self.naming(naming, &result) }
+    if let types = node["types"] { self.types(types, &result) }
+    result.renamed = node["renamed"].entries.map {
+      RenamedType(old: $0.key, new: $0.value.string ?? "", location: $0.keyLocation)
     }
-    if let folders = mapping["allowRoots"] {
-      result.references.allowedFolders = texts(folders, "allowRoots").map { Path.joined(folder, $0) }
+    result.references.allowedFolders = node["allowRoots"].texts.map { Path.joined(folder, $0) }
+    result.references.mappings = node["map"].entries.map { entry in
+      URIMapping(uri: entry.key, path: Path.joined(folder, entry.value.string ?? ""))
     }
-    if let map = mapping["map"] {
-      for entry in entries(map, "map") {
-        guard let path = text(entry.value, "map.\(entry.key)") else { continue }
-        result.references.mappings.append(URIMapping(uri: entry.key, path: Path.joined(folder, path)))
-      }
+    for entry in result.renamed where !DocumentConfiguration.isIdentifier(entry.old) {
+      log.append(.invalidOldName(entry))
     }
-    if let emit = mapping["emit"] { result.parts = Set(choices(emit, "emit", Options.Part.self)) }
-    if let modules = mapping["modules"] {
-      result.modules = choice(modules, "modules", Options.Modules.self) ?? result.modules
+    if result.access == .internal, result.modules == .three, result.parts.count > 1, let access = node["access"] {
+      fail("inaccessible-parts", "`access: internal` needs `modules: one`, for the parts to see each other", at: access)
     }
-    if let groups = mapping["groups"] {
-      result.grouping = choice(groups, "groups", Options.Grouping.self) ?? result.grouping
-    }
-    if let naming = mapping["naming"] { self.naming(naming, &result) }
-    if let paging = mapping["paging"] { self.paging(paging, &result) }
-    if let diagnostics = mapping["diagnostics"] {
-      for entry in entries(diagnostics, "diagnostics") {
-        result.treatments[entry.key] =
-          choice(entry.value, "diagnostics.\(entry.key)", DocumentConfiguration.Treatment.self)
-      }
-    }
-    return name == nil || document == nil || output == nil ? nil : result
+    if let paging = node["paging"] { self.paging(paging, &result) }
+    for entry in node["diagnostics"].entries { treatment(entry, &result) }
+    return result
   }
 
   private mutating func naming(_ node: YAMLNode, _ result: inout DocumentConfiguration) {
-    let keys = ["strip", "acronyms", "types", "properties", "cases", "operations"]
-    guard let mapping = mapping(node, "`naming`", keys: keys) else { return }
-    if let strip = mapping["strip"] { result.naming.strip = texts(strip, "strip") }
-    if let acronyms = mapping["acronyms"] { result.naming.acronyms = texts(acronyms, "acronyms") }
-    for key in ["types", "properties", "cases", "operations"] {
-      guard let node = mapping[key] else { continue }
-      for entry in entries(node, key) {
-        let isOperation = key == "operations"
-        // A schema's name may hold dots itself; only `types` has it alone.
-        if key == "types" || isOperation {
-          result.namedKeys.append(
-            .init(kind: isOperation ? .operation : .schema, name: entry.key, location: entry.keyLocation)
-          )
-        }
-        let parts = isOperation ? 1...2 : 1...1
-        guard let name = swiftName(entry.value, "\(key).\(entry.key)", parts: parts) else { continue }
-        switch key {
-        case "types": result.naming.types[entry.key] = name
-        case "properties": result.naming.properties[entry.key] = name
-        case "cases": result.naming.cases[entry.key] = name
-        default: result.naming.operations[entry.key] = name
-        }
+    result.naming.strip = node["strip"].texts
+    result.naming.acronyms = node["acronyms"].texts
+    result.naming.types = node["types"].names
+    result.naming.properties = node["properties"].names
+    result.naming.cases = node["cases"].names
+    result.naming.operations = node["operations"].names
+    result.naming.groups = node["groups"].names
+    result.naming.parameters = node["parameters"].names
+    result.naming.responses = node["responses"].names
+    // A name may hold dots itself, so of what has parts only the operations' are looked for.
+    result.namedKeys += node["types"].namedKeys(.schema) + node["operations"].namedKeys(.operation)
+  }
+
+  private mutating func types(_ node: YAMLNode, _ result: inout DocumentConfiguration) {
+    for entry in node["schemas"].entries { result.types.schemas[entry.key] = ExternalType(entry.value) }
+    for entry in node["formats"].entries { result.types.formats[entry.key] = ExternalType(entry.value) }
+    result.namedKeys += node["schemas"].namedKeys(.schema)
+  }
+
+  /// Takes `id: severity`, or `id: {severity: …, paths: […]}`.
+  private mutating func treatment(_ entry: YAMLMapping.Entry, _ result: inout DocumentConfiguration) {
+    guard let kind = DiagnosticKind(named: entry.key) else {
+      log.append(.unknownDiagnostic(entry.key, at: entry.keyLocation))
+      return
+    }
+    let severity = Optional(entry.value["severity"] ?? entry.value).choice() ?? DocumentConfiguration.Treatment.warning
+    guard let paths = entry.value["paths"] else {
+      result.treatments[kind.id] = severity
+      return
+    }
+    result.localTreatments.append(
+      .init(id: kind.id, severity: severity, paths: Optional(paths).texts.map(PointerPattern.init)))
+  }
+
+  /// Takes `off`, or a rule for each operation that is named.
+  private mutating func paging(_ node: YAMLNode, _ result: inout DocumentConfiguration) {
+    result.paging.isAutomatic = node.onOff ?? node["automatic"]?.onOff ?? result.paging.isAutomatic
+    for entry in node["operations"].entries {
+      if entry.value.onOff == false {
+        result.paging.operations[entry.key] = .some(nil)
+      } else if let rule = pagingRule(entry.value) {
+        result.paging.operations[entry.key] = rule
       }
     }
+    result.namedKeys += node["operations"].namedKeys(.operation)
+  }
+
+  private mutating func pagingRule(_ node: YAMLNode) -> PagingOptions.Rule? {
+    guard let scheme: PagingOptions.Scheme = node["scheme"].choice() else { return nil }
+    var rule = PagingOptions.Rule(scheme: scheme, parameter: node["parameter"].text, location: node.location)
+    rule.items = node["items"]?.string
+    rule.more = node["more"]?.string
+    switch scheme {
+    case .token:
+      rule.next = node["next"]?.string
+      if rule.next == nil { lacks("next", in: node) }
+    case .cursor:
+      rule.id = node["id"]?.string
+      if rule.id == nil { lacks("id", in: node) }
+    case .page: if case .integer(let number)? = node["first"]?.scalar?.value { rule.first = number }
+    case .offset, .link: break
+    }
+    return rule
+  }
+
+  private mutating func lacks(_ key: String, in node: YAMLNode) {
+    fail("missing-key", "`\(key)` is missing in the paging of an operation", at: node)
+  }
+
+  private mutating func fail(_ id: String, _ message: String, at node: YAMLNode) {
+    log.append(Diagnostic(.error, id, message, at: node.location))
   }
 }
 
-extension ConfigurationReader {
-  mutating func fail(_ id: String, _ message: String, at node: YAMLNode) {
-    log.append(Diagnostic(.error, id, message, at: node.location))
+extension Selection {
+  fileprivate init(_ node: YAMLNode) {
+    self.init()
+    included = node["include"].map(Operations.init)
+    excluded = node["exclude"].map(Operations.init) ?? excluded
+    excludedSchemas = node["exclude"]?["schemas"].patterns ?? []
+    deprecated = node["deprecated"].choice() ?? .keep
+    schemas = node["schemas"].choice()
+  }
+}
+
+extension Selection.Operations {
+  fileprivate init(_ node: YAMLNode) {
+    self.init()
+    tags = node["tags"].patterns
+    paths = node["paths"].patterns
+    ids = node["operations"].patterns
+  }
+}
+
+extension ExternalType {
+  /// Reads `Money`, or `{type: Money, import: Shop}`.
+  fileprivate init(_ node: YAMLNode) {
+    self.init(name: node.string ?? node["type"].text, module: node["import"]?.string)
+  }
+}
+
+/// What has been checked against its syntax is taken as it is.
+extension YAMLNode {
+  fileprivate subscript(_ key: String) -> YAMLNode? { mapping?[key] }
+
+  fileprivate var items: [YAMLNode] { sequence ?? [] }
+}
+
+extension YAMLNode? {
+  fileprivate var text: String { self?.string ?? "" }
+
+  fileprivate var texts: [String] { self?.items.compactMap(\.string) ?? [] }
+
+  fileprivate var entries: [YAMLMapping.Entry] { self?.mapping?.entries ?? [] }
+
+  fileprivate var names: [String: String] {
+    var names: [String: String] = [:]
+    for entry in entries { names[entry.key] = entry.value.string }
+    return names
   }
 
-  mutating func mapping(_ node: YAMLNode, _ what: String, keys: [String]) -> YAMLMapping? {
-    guard let mapping = node.mapping else {
-      fail("wrong-type", "\(what) must be a mapping, found \(node.kindName)", at: node)
-      return nil
-    }
-    for entry in mapping.entries where !keys.contains(entry.key) {
-      let hint =
-        suggestion(for: entry.key, among: keys).map { "did you mean `\($0)`?" }
-        ?? "the keys are \(keys.joined(separator: ", "))"
-      let message = "unknown key `\(entry.key)` in \(what); \(hint)"
-      log.append(Diagnostic(.error, "unknown-key", message, at: entry.keyLocation))
-    }
-    return mapping
+  fileprivate var patterns: [Selection.Pattern] {
+    self?.items.compactMap { node in node.string.map { Selection.Pattern($0, at: node.location) } } ?? []
   }
 
-  mutating func entries(_ node: YAMLNode, _ key: String) -> [YAMLMapping.Entry] {
-    if let mapping = node.mapping { return mapping.entries }
-    fail("wrong-type", "`\(key)` must be a mapping, found \(node.kindName)", at: node)
-    return []
+  fileprivate func namedKeys(_ kind: DocumentConfiguration.NamedKey.Kind) -> [DocumentConfiguration.NamedKey] {
+    entries.map { .init(kind: kind, name: $0.key, location: $0.keyLocation) }
   }
 
-  mutating func required(
-    _ key: String,
-    of mapping: YAMLMapping,
-    at node: YAMLNode,
-    _ what: String
-  ) -> YAMLNode? {
-    if let value = mapping[key] { return value }
-    fail("missing-key", "`\(key)` is missing in \(what)", at: node)
-    return nil
+  fileprivate func choice<Choice: RawRepresentable<String>>() -> Choice? {
+    self?.string.flatMap { Choice(rawValue: $0) }
+  }
+}
+
+extension Diagnostic {
+  static func unknownDiagnostic(_ name: String, at location: SourceLocation) -> Diagnostic {
+    let hint = DiagnosticKind.suggestion(for: name).map { "did you mean `\($0)`?" } ?? "`swiftwright explain` lists all"
+    return Diagnostic(.warning, "unknown-diagnostic", "there is no diagnostic `\(name)`; \(hint)", at: location)
   }
 
-  mutating func text(_ node: YAMLNode, _ key: String) -> String? {
-    if let text = node.string, !text.isEmpty { return text }
-    fail("wrong-type", "`\(key)` must be a string, found \(node.string == nil ? node.kindName : "none")", at: node)
-    return nil
-  }
-
-  private mutating func texts(_ node: YAMLNode, _ key: String) -> [String] {
-    guard let nodes = node.sequence else {
-      fail("wrong-type", "`\(key)` must be a list, found \(node.kindName)", at: node)
-      return []
-    }
-    return nodes.compactMap { text($0, key) }
-  }
-
-  private mutating func identifier(_ node: YAMLNode, _ key: String) -> String? {
-    swiftName(node, key, parts: 1...1)
-  }
-
-  /// Swift identifiers, joined by dots.
-  private mutating func swiftName(_ node: YAMLNode, _ key: String, parts: ClosedRange<Int>) -> String? {
-    guard let text = text(node, key) else { return nil }
-    let names = text.split(separator: ".", omittingEmptySubsequences: false)
-    if parts.contains(names.count), names.allSatisfy({ DocumentConfiguration.isIdentifier(String($0)) }) { return text }
-    let wanted = parts.upperBound == 1 ? "a Swift identifier" : "`group.method` or `method` in Swift identifiers"
-    fail("invalid-name", "`\(key)` must be \(wanted), found `\(text)`", at: node)
-    return nil
-  }
-
-  mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ node: YAMLNode,
-    _ key: String,
-    _ type: Choice.Type
-  ) -> Choice? {
-    guard let text = text(node, key) else { return nil }
-    if let choice = Choice(rawValue: text) { return choice }
-    let known = Choice.allCases.map(\.rawValue)
-    let hint = suggestion(for: text, among: known).map { "; did you mean `\($0)`?" } ?? ""
-    fail("unknown-value", "`\(key)` takes \(known.joined(separator: ", ")), found `\(text)`\(hint)", at: node)
-    return nil
-  }
-
-  private mutating func choices<Choice: RawRepresentable<String> & CaseIterable>(
-    _ node: YAMLNode,
-    _ key: String,
-    _ type: Choice.Type
-  ) -> [Choice] {
-    guard let nodes = node.sequence else {
-      fail("wrong-type", "`\(key)` must be a list, found \(node.kindName)", at: node)
-      return []
-    }
-    return nodes.compactMap { choice($0, key, type) }
+  fileprivate static func invalidOldName(_ entry: RenamedType) -> Diagnostic {
+    Diagnostic(.error, "invalid-name", "`\(entry.old)` is no Swift identifier", at: entry.location)
   }
 }

@@ -1,11 +1,19 @@
 import SwiftwrightDiagnostics
 import SwiftwrightEmitter
+import SwiftwrightOpenAPI
 
 /// What to generate from one document: an entry of `documents` in the configuration file.
 struct DocumentConfiguration {
   /// What to make of the diagnostics of a kind. What was found to be an error stays one.
   enum Treatment: String, CaseIterable {
     case error, warning, note, ignore
+  }
+
+  /// What to make of the diagnostics of a kind in some places.
+  struct LocalTreatment {
+    var id: String
+    var severity: Treatment
+    var paths: [PointerPattern]
   }
 
   /// A key below `naming` or `paging` that names something of the document.
@@ -29,11 +37,17 @@ struct DocumentConfiguration {
   var parts: Set<Options.Part> = Set(Options.Part.allCases)
   var modules: Options.Modules = .three
   var grouping: Options.Grouping = .path
+  var access: Options.Access = .public
+  var selection = Selection()
   var naming = NamingOptions()
+  var types = ExternalTypes()
+  var renamed: [RenamedType] = []
   var paging = PagingOptions()
   var namedKeys: [NamedKey] = []
   /// By the diagnostics' ids.
   var treatments: [String: Treatment] = [:]
+  /// The later ones count, and more than ``treatments``.
+  var localTreatments: [LocalTreatment] = []
 
   init(name: String, document: String, output: String) {
     self.name = name
@@ -49,7 +63,10 @@ struct DocumentConfiguration {
       modules: modules,
       grouping: grouping,
       naming: naming,
-      paging: paging
+      paging: paging,
+      access: access,
+      types: types,
+      renamed: renamed
     )
   }
 
@@ -63,19 +80,31 @@ struct DocumentConfiguration {
 
 extension DocumentConfiguration {
   /// The diagnostics as the user wants them.
-  func treat(_ log: DiagnosticLog) -> DiagnosticLog {
+  ///
+  /// - Parameter place: What is known of a place in the document.
+  func treat(_ log: DiagnosticLog, place: (SourceLocation) -> TreePlace? = { _ in nil }) -> DiagnosticLog {
     var result = DiagnosticLog()
     for var diagnostic in log.diagnostics {
-      if diagnostic.severity != .error, let treatment = treatments[diagnostic.id] {
-        switch treatment {
-        case .error: diagnostic.severity = .error
-        case .warning: diagnostic.severity = .warning
-        case .note: diagnostic.severity = .note
-        case .ignore: continue
+      if diagnostic.severity != .error {
+        switch treatment(of: diagnostic, at: diagnostic.location.flatMap(place)) {
+        case .error?: diagnostic.severity = .error
+        case .warning?: diagnostic.severity = .warning
+        case .note?: diagnostic.severity = .note
+        case .ignore?: continue
+        case nil: break
         }
       }
       result.append(diagnostic)
     }
     return result
+  }
+
+  private func treatment(of diagnostic: Diagnostic, at place: TreePlace?) -> Treatment? {
+    guard let place else { return treatments[diagnostic.id] }
+    if place.ignored.contains(where: { DiagnosticKind(named: $0)?.id == diagnostic.id }) { return .ignore }
+    let local = localTreatments.last { treatment in
+      treatment.id == diagnostic.id && treatment.paths.contains { $0.covers(place.tokens) }
+    }
+    return local?.severity ?? treatments[diagnostic.id]
   }
 }

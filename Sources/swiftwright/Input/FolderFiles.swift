@@ -46,7 +46,9 @@ struct FolderFiles: ReferencedFiles {
     let full = Path.joined(directory, path)
     guard isAllowed(full) else { throw .outside }
     guard let real = Self.resolved(full) else { throw missing(full, errno) }
-    guard isAllowed(real) else { throw FileRefusal(id: "reference-outside", "is a link that leaves the folder of the document") }
+    guard isAllowed(real) else {
+      throw FileRefusal(id: "reference-outside", "is a link that leaves the folder of the document")
+    }
     // A pipe without a writer would be waited for.
     let file = open(real, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw FileRefusal(id: "unreadable-file", "cannot be read: \(FileError.reason(errno))") }
@@ -61,7 +63,8 @@ struct FolderFiles: ReferencedFiles {
     default: throw FileRefusal(id: "not-a-file", "is a device or pipe, not a file")
     }
     guard Int(status.st_size) <= Self.maximumSize else {
-      throw FileRefusal(id: "file-too-large", "has \(status.st_size) bytes; files of more than \(Self.maximumSize) are not read")
+      throw FileRefusal(
+        id: "file-too-large", "has \(status.st_size) bytes; files of more than \(Self.maximumSize) are not read")
     }
     guard let bytes = Files.rest(of: file, size: Int(status.st_size)) else {
       throw FileRefusal(id: "unreadable-file", "cannot be read: \(FileError.reason(errno))")

@@ -30,7 +30,9 @@ struct GitFile {
   var name: String { "git:\(revision):\(path)" }
 
   /// The file's bytes.
-  func read() throws(FileError) -> [UInt8] {
+  ///
+  /// - Parameter isQuiet: Whether what Git has to say is not shown.
+  func read(isQuiet: Bool = false) throws(FileError) -> [UInt8] {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { throw FileError("read", name, errno) }
     #if canImport(Darwin)
@@ -42,6 +44,7 @@ struct GitFile {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
     posix_spawn_file_actions_addclose(&actions, ends[0])
+    if isQuiet { posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0) }
     let words = ["git", "show", "\(revision):./\(path)"]
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }

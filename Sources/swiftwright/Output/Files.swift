@@ -12,6 +12,26 @@ enum Files {
     case file, folder, none
   }
 
+  /// Whether a text stands anywhere in a file's bytes.
+  static func contains(_ bytes: [UInt8], _ text: String) -> Bool {
+    let wanted = Array(text.utf8)
+    return bytes.withUnsafeBytes { bytes in
+      wanted.withUnsafeBytes { wanted in
+        guard let start = bytes.baseAddress, let other = wanted.baseAddress, let first = wanted.first else {
+          return false
+        }
+        var place = 0
+        while bytes.count - place >= wanted.count,
+          let found = memchr(start + place, Int32(first), bytes.count - place - wanted.count + 1)
+        {
+          if memcmp(found, other, wanted.count) == 0 { return true }
+          place = start.distance(to: UnsafeRawPointer(found)) + 1
+        }
+        return false
+      }
+    }
+  }
+
   /// What a path leads to, through symbolic links.
   static func kind(_ path: String) -> Kind {
     var status = stat()

@@ -9,7 +9,11 @@ extension Lock.Inputs {
     self.init(
       generator: Swiftwright.version,
       templates: templates,
-      options: Digest(fingerprint(configuration.options) + fingerprint(configuration.treatments)),
+      options: Digest(
+        [
+          fingerprint(configuration.options), fingerprint(configuration.selection),
+          fingerprint(configuration.treatments), fingerprint(configuration.localTreatments),
+        ].joined()),
       texts: texts.map { Text(name: Path.lastComponent(of: $0.name), digest: Digest($0.bytes)) }
     )
   }

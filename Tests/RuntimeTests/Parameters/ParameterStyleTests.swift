@@ -161,7 +161,44 @@ struct ParameterStyleTests {
       list: "color=blue; color=black; color=brown",
       object: nil
     ),
+    Row(
+      style: .cookie(members: ["R", "G", "B"]),
+      location: .cookie,
+      empty: nil,
+      text: nil,
+      list: nil,
+      object: "R=100; G=200; B=150"
+    ),
+    Row(
+      style: .form,
+      location: .querystring,
+      empty: nil,
+      text: nil,
+      list: nil,
+      object: "R=100&G=200&B=150"
+    ),
+    Row(
+      style: .json,
+      location: .querystring,
+      empty: "%22%22",
+      text: "%22blue%22",
+      list: "%5B%22blue%22%2C%22black%22%2C%22brown%22%5D",
+      object: "%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D"
+    ),
   ]
+
+  @Test func cookiesOfTheirStyleAreSentAsTheyAre() throws {
+    func sent(_ value: [String], _ style: ParameterStyle) throws -> String? {
+      var encoder = RequestEncoder(OperationInfo(id: "x", method: .get, path: "/"))
+      encoder.cookie("c", value, style)
+      return try encoder.request(APIServer.Address(basePath: ""), options: .default, accept: nil).headers["Cookie"]
+    }
+    #expect(try sent(["a%20b", "é/?"], .cookie) == "c=a%20b; c=é/?")
+    #expect(try sent(["a b", "c"], .cookie(explode: false)) == "c=a b,c")
+    #expect(throws: ParameterError.self) { try sent(["a; admin=1"], .cookie) }
+    var decoder = decoder("c=a%20b,c+d", .cookie)
+    #expect(try decoder.cookie("c", .cookie(explode: false)) == ["a%20b", "c+d"])
+  }
 
   @Test(arguments: rows)
   func writesAndReads(row: Row) throws {
@@ -184,13 +221,14 @@ struct ParameterStyleTests {
     switch row.location {
     case .path: encoder.path("color", value, row.style)
     case .query: encoder.query("color", value, row.style)
+    case .querystring: encoder.querystring("color", value, row.style)
     case .header: encoder.header("color", value, row.style)
     case .cookie, .form: encoder.cookie("color", value, row.style)
     }
     let request = try encoder.request(APIServer.Address(basePath: ""), options: .default, accept: nil)
     switch row.location {
     case .path: return String(request.path.dropFirst(2))
-    case .query: return request.query
+    case .query, .querystring: return request.query
     case .header: return request.headers["color"]
     case .cookie, .form: return request.headers["Cookie"]
     }
@@ -201,13 +239,14 @@ struct ParameterStyleTests {
     switch row.location {
     case .path: return try decoder.path("color", row.style)
     case .query: return try decoder.query("color", row.style)
+    case .querystring: return try decoder.querystring("color", row.style)
     case .header: return try decoder.header("color", row.style)
     case .cookie, .form: return try decoder.cookie("color", row.style)
     }
   }
 
   private func decoder(_ text: String, _ location: ParameterLocation) -> RequestDecoder {
-    var request = HTTPRequest(.get, path: "/", query: location == .query ? text : nil)
+    var request = HTTPRequest(.get, path: "/", query: [.query, .querystring].contains(location) ? text : nil)
     if location == .header { request.headers["Color"] = text }
     if location == .cookie { request.headers["cookie"] = "other=1; \(text)" }
     return RequestDecoder(

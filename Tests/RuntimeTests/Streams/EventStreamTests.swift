@@ -22,6 +22,45 @@ struct EventStreamTests {
     }
   }
 
+  /// All fields of an event.
+  private struct Fields: JSONModel {
+    var event: String?
+    var data: String
+    var retry: Int?
+
+    init(event: String? = nil, data: String, retry: Int? = nil) {
+      self.event = event
+      self.data = data
+      self.retry = retry
+    }
+
+    init(_ json: inout JSONMembers) throws {
+      event = try json.optional("event")
+      data = try json.required("data")
+      retry = try json.optional("retry")
+    }
+
+    func write(_ json: inout JSONWriter) {
+      json.member("event", event)
+      json.member("data", data)
+      json.member("retry", retry)
+    }
+  }
+
+  @Test func eventsWithTheirFields() async throws {
+    let events = [Fields(event: "said", data: "a\nb", retry: 5), Fields(event: "error", data: "no JSON")]
+    var stream = EventStream<Fields> { writer in
+      for event in events { try await writer.send(event) }
+    }
+    stream.format.holdsFields = true
+    let bytes = try await stream.body.collect(upTo: 1000)
+    let text = "event: said\nretry: 5\ndata: a\ndata: b\n\nevent: error\ndata: no JSON\n\n"
+    #expect(String(decoding: bytes, as: UTF8.self) == text)
+    var read: [Fields] = []
+    for try await event in EventStream<Fields>(HTTPBody(bytes), stream.format) { read.append(event) }
+    #expect(read == events)
+  }
+
   /// A body that never ends.
   private static func endless(_ text: String) -> HTTPBody {
     HTTPBody { writer in

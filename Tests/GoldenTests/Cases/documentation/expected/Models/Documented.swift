@@ -24,7 +24,7 @@ public struct Documented: JSONModel, SampleModel {
   /// From one to ten.
   public var range: Int?
   /// one two
-  /// three\u{7}
+  /// three
   public var tabs: String?
 
   public init(

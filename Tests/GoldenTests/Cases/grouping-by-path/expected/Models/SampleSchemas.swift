@@ -22,8 +22,8 @@ extension Sample {
     #"""
     {"schemas":{
     },"operations":{
-    "ListModels":{"responses":{"204":{}}},
-    "CreateModel":{"responses":{"204":{}}},
+    "ListModels":{"parameters":[{"name":"account_id","in":"path","required":true,"schema":{"type":"string"}}],"responses":{"204":{}}},
+    "CreateModel":{"parameters":[{"name":"account_id","in":"path","required":true,"schema":{"type":"string"}}],"responses":{"204":{}}},
     "GetModel":{"responses":{"204":{}}},
     "UpdateModel":{"responses":{"204":{}}},
     "DeleteModel":{"responses":{"204":{}}},

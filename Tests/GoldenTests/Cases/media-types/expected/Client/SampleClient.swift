@@ -21,5 +21,31 @@ public struct SampleClient: OperationClient {
       defaults: defaults)
   }
 
+<<<<<<<< HEAD:Tests/GoldenTests/Cases/media-types/expected/Client/SampleClient.swift
   public var things: ThingsClient { ThingsClient(client: client) }
+========
+  public func getTwice(id: String, options: CallOptions = .default) async throws {
+    try await client.call(GetTwice(id: id), options)
+  }
+
+  public func getSound(options: CallOptions = .default) async throws {
+    try await client.call(GetSound(), options)
+  }
+
+  public func getUndeclared(undeclared: String, options: CallOptions = .default) async throws {
+    try await client.call(GetUndeclared(undeclared: undeclared), options)
+  }
+}
+
+extension GetTwice: ClientOperation {
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: id) }
+}
+
+extension GetSound: ClientOperation {
+  public func encode(_ request: inout RequestEncoder) throws {}
+}
+
+extension GetUndeclared: ClientOperation {
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: undeclared) }
+>>>>>>>> 67bb9458cb124ef15c032f2742dd857fc3a74c4a:Tests/GoldenTests/Cases/path-parameters-at-odds/expected/Client/SampleClient.swift
 }

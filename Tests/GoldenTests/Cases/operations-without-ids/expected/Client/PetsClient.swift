@@ -6,38 +6,31 @@ public import SwiftwrightRuntime
 public struct PetsClient: Sendable {
   let client: APIClient
 
-  @discardableResult
-  public func list(options: CallOptions = .default) async throws -> UndocumentedResponse {
+  public func list(options: CallOptions = .default) async throws {
     try await client.call(ListPets(), options)
   }
 
-  @discardableResult
-  public func create(options: CallOptions = .default) async throws -> UndocumentedResponse {
+  public func create(options: CallOptions = .default) async throws {
     try await client.call(CreatePet(), options)
   }
 
-  @discardableResult
-  public func delete(options: CallOptions = .default) async throws -> UndocumentedResponse {
+  public func delete(options: CallOptions = .default) async throws {
     try await client.call(DeletePets(), options)
   }
 
-  @discardableResult
-  public func get(id: String, options: CallOptions = .default) async throws -> UndocumentedResponse {
+  public func get(id: String, options: CallOptions = .default) async throws {
     try await client.call(GetPet(id: id), options)
   }
 
-  @discardableResult
-  public func deletePet(id: String, options: CallOptions = .default) async throws -> UndocumentedResponse {
+  public func deletePet(id: String, options: CallOptions = .default) async throws {
     try await client.call(DeletePet(id: id), options)
   }
 
-  @discardableResult
-  public func update(id: String, options: CallOptions = .default) async throws -> UndocumentedResponse {
+  public func update(id: String, options: CallOptions = .default) async throws {
     try await client.call(UpdatePet(id: id), options)
   }
 
-  @discardableResult
-  public func getStatus(id: String, options: CallOptions = .default) async throws -> UndocumentedResponse {
+  public func getStatus(id: String, options: CallOptions = .default) async throws {
     try await client.call(GetPetStatus(id: id), options)
   }
 }
@@ -53,9 +46,7 @@ extension ListPets.Output: ClientOutput {
     }
   }
 
-  public var success: UndocumentedResponse? {
-    if case .undocumented(let response) = self { response.ifSuccessful } else { nil }
-  }
+  public var success: Never? { nil }
 }
 
 extension CreatePet: ClientOperation {
@@ -69,9 +60,7 @@ extension CreatePet.Output: ClientOutput {
     }
   }
 
-  public var success: UndocumentedResponse? {
-    if case .undocumented(let response) = self { response.ifSuccessful } else { nil }
-  }
+  public var success: Never? { nil }
 }
 
 extension DeletePets: ClientOperation {
@@ -85,9 +74,7 @@ extension DeletePets.Output: ClientOutput {
     }
   }
 
-  public var success: UndocumentedResponse? {
-    if case .undocumented(let response) = self { response.ifSuccessful } else { nil }
-  }
+  public var success: Never? { nil }
 }
 
 extension GetPet: ClientOperation {
@@ -101,9 +88,7 @@ extension GetPet.Output: ClientOutput {
     }
   }
 
-  public var success: UndocumentedResponse? {
-    if case .undocumented(let response) = self { response.ifSuccessful } else { nil }
-  }
+  public var success: Never? { nil }
 }
 
 extension DeletePet: ClientOperation {
@@ -117,9 +102,7 @@ extension DeletePet.Output: ClientOutput {
     }
   }
 
-  public var success: UndocumentedResponse? {
-    if case .undocumented(let response) = self { response.ifSuccessful } else { nil }
-  }
+  public var success: Never? { nil }
 }
 
 extension UpdatePet: ClientOperation {
@@ -133,9 +116,7 @@ extension UpdatePet.Output: ClientOutput {
     }
   }
 
-  public var success: UndocumentedResponse? {
-    if case .undocumented(let response) = self { response.ifSuccessful } else { nil }
-  }
+  public var success: Never? { nil }
 }
 
 extension GetPetStatus: ClientOperation {
@@ -149,7 +130,5 @@ extension GetPetStatus.Output: ClientOutput {
     }
   }
 
-  public var success: UndocumentedResponse? {
-    if case .undocumented(let response) = self { response.ifSuccessful } else { nil }
-  }
+  public var success: Never? { nil }
 }

@@ -24,8 +24,7 @@ public struct SampleClient: OperationClient {
   public var pets: PetsClient { PetsClient(client: client) }
   public var userPets: UserPetsClient { UserPetsClient(client: client) }
 
-  @discardableResult
-  public func getHealth(options: CallOptions = .default) async throws -> UndocumentedResponse {
+  public func getHealth(options: CallOptions = .default) async throws {
     try await client.call(GetHealth(), options)
   }
 
@@ -33,8 +32,7 @@ public struct SampleClient: OperationClient {
     try await client.call(DownloadFile(name: name), options)
   }
 
-  @discardableResult
-  public func get(options: CallOptions = .default) async throws -> UndocumentedResponse {
+  public func get(options: CallOptions = .default) async throws {
     try await client.call(Get(), options)
   }
 }
@@ -50,9 +48,7 @@ extension GetHealth.Output: ClientOutput {
     }
   }
 
-  public var success: UndocumentedResponse? {
-    if case .undocumented(let response) = self { response.ifSuccessful } else { nil }
-  }
+  public var success: Never? { nil }
 }
 
 extension DownloadFile: ClientOperation {
@@ -83,7 +79,5 @@ extension Get.Output: ClientOutput {
     }
   }
 
-  public var success: UndocumentedResponse? {
-    if case .undocumented(let response) = self { response.ifSuccessful } else { nil }
-  }
+  public var success: Never? { nil }
 }

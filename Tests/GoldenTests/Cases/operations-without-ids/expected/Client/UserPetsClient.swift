@@ -6,8 +6,7 @@ public import SwiftwrightRuntime
 public struct UserPetsClient: Sendable {
   let client: APIClient
 
-  @discardableResult
-  public func get(name: String, id: String, options: CallOptions = .default) async throws -> UndocumentedResponse {
+  public func get(name: String, id: String, options: CallOptions = .default) async throws {
     try await client.call(GetUserPet(name: name, id: id), options)
   }
 }
@@ -23,7 +22,5 @@ extension GetUserPet.Output: ClientOutput {
     }
   }
 
-  public var success: UndocumentedResponse? {
-    if case .undocumented(let response) = self { response.ifSuccessful } else { nil }
-  }
+  public var success: Never? { nil }
 }

@@ -37,6 +37,7 @@ public struct SampleClient: OperationClient {
 
 extension GetPet: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
+<<<<<<<< HEAD:Tests/GoldenTests/Cases/parameters-alike/expected/Client/SampleClient.swift
     request.path(with: id)
     request.header("id", idHeader)
     request.query("id", idQuery)
@@ -46,5 +47,14 @@ extension GetPet: ClientOperation {
     request.query("x_id", xIDQuery)
     request.query("body", bodyQuery)
     request.query("self", selfQuery)
+========
+    request.path("id", id, .simple.allowReserved)
+    request.query("text", text)
+    request.query("spread", spread)
+    request.query("list", list)
+    request.query("plain", plain)
+    request.query("flat", flat, .deepObject)
+    request.query("object", object, .pipeDelimited(explode: false))
+>>>>>>>> 67bb9458cb124ef15c032f2742dd857fc3a74c4a:Tests/GoldenTests/Cases/parameter-styles-undefined/expected/Client/SampleClient.swift
   }
 }

@@ -41,8 +41,7 @@ public struct SampleClient: OperationClient {
     try await client.call(Redirect(), options)
   }
 
-  @discardableResult
-  public func failures(options: CallOptions = .default) async throws -> UndocumentedResponse {
+  public func failures(options: CallOptions = .default) async throws {
     try await client.call(Failures(), options)
   }
 }
@@ -188,7 +187,5 @@ extension Failures.Output: ClientOutput {
     }
   }
 
-  public var success: UndocumentedResponse? {
-    if case .undocumented(let response) = self { response.ifSuccessful } else { nil }
-  }
+  public var success: Never? { nil }
 }

@@ -22,8 +22,10 @@ public struct GetThing: APIOperation {
 
   public static let info = Sample.operation(
     "getThing", .get, "/things",
-    accepts: ["application/json;version=1", "application/json; version=2", "Application/VND.Thing+JSON; charset=utf-8", "application/*", "yaml"]
-  )
+    accepts: [
+      "application/json;version=1", "application/json; version=2", "Application/VND.Thing+JSON; charset=utf-8",
+      "application/*", "yaml",
+    ])
 }
 
 public struct PutThing: APIOperation {
