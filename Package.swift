@@ -183,7 +183,7 @@ let package = Package(
         "swiftwright", "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightDiagnostics", "SwiftwrightMustache",
         "SwiftwrightRuntime", "SwiftwrightURLSession", "SwiftwrightTestSupport",
       ],
-      exclude: ["Cases", "operations.txt", "diagnostics.txt"],
+      exclude: ["Cases", "operations.txt", "diagnostics.txt", "corpus.txt"],
       swiftSettings: settings
     ),
     .testTarget(

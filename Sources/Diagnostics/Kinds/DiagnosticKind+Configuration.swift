@@ -7,6 +7,12 @@ extension DiagnosticKind {
       remedy: "Choose another name in the configuration.",
       example: "naming: {types: {pet: Type}}"),
     DiagnosticKind(
+      6002, "name-clash", .warning, "Two names are one in Swift.",
+      meaning: "They differ only by case, by punctuation, or by what no identifier can hold.",
+      instead: "The second of them takes a longer name, which may change when the document's order does.",
+      remedy: "Name one of them in the configuration, or rename it in the document.",
+      example: "properties: {user.name: {type: string}, user_name: {type: string}}"),
+    DiagnosticKind(
       6102, "operation-name", .warning, "Two operations have the same name in Swift.",
       meaning: "What tells their names apart is lost where they are written as Swift writes names.",
       instead: "The later one is called as the message says.",

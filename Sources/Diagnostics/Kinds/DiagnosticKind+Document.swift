@@ -20,6 +20,7 @@ extension DiagnosticKind {
     DiagnosticKind(
       2101, "wrong-type", .error, "A value is of the wrong kind.",
       meaning: "Text, a number, a list or a mapping stands where the specification wants another of them.",
+      instead: "As an error, nothing is generated; as a warning, the field is ignored.",
       remedy: "The message says what is expected; often an indentation is at fault, or a `-` too few.",
       example: "tags: pets"),
     DiagnosticKind(
@@ -37,6 +38,7 @@ extension DiagnosticKind {
     DiagnosticKind(
       2104, "unknown-value", .error, "A value is none of those that are allowed.",
       meaning: "The field takes one of a few words.",
+      instead: "As an error, nothing is generated; as a warning, the field is ignored.",
       remedy: "Choose one of those in the message.",
       example: "parameters:\n  - {name: id, in: url}"),
     DiagnosticKind(
@@ -56,6 +58,12 @@ extension DiagnosticKind {
       meaning: "Lengths and numbers of items or members are 0 or more.",
       remedy: "Write 0 or more, or remove the keyword.",
       example: "minLength: -1"),
+    DiagnosticKind(
+      2108, "quoted-boolean", .warning, "A boolean stands in quotes.",
+      meaning: "In quotes, `true` and `false` are text.",
+      instead: "The boolean that the text names is taken.",
+      remedy: "Remove the quotes.",
+      example: "deprecated: 'true'"),
   ]
 
   /// 22xx: fields that do not go together.
@@ -69,6 +77,7 @@ extension DiagnosticKind {
     DiagnosticKind(
       2202, "missing-schema", .error, "A parameter or header has neither `schema` nor `content`.",
       meaning: "Nothing says what its value may be.",
+      instead: "As an error, nothing is generated; as a warning, the header is any text.",
       remedy: "Add `schema: {type: string}`, or what applies.",
       example: "parameters:\n  - {name: limit, in: query}"),
     DiagnosticKind(

@@ -75,6 +75,7 @@ extension DiagnosticKind {
       5106, "style-not-allowed", .error, "A style is not allowed here.",
       meaning: "Each place of parameters has its own styles: query form, spaceDelimited, pipeDelimited and deepObject; "
         + "path simple, label and matrix; headers simple; cookies form and cookie.",
+      instead: "As an error, nothing is generated; as a warning, a header is written in style `simple`.",
       remedy: "Choose a style of the place, or leave it out.",
       example: "{name: q, in: query, style: simple}"),
     DiagnosticKind(

@@ -9,6 +9,7 @@ extension DiagnosticKind {
     DiagnosticKind(
       3002, "reference-cycle", .error, "References lead only to each other.",
       meaning: "Whoever follows them never comes to an object.",
+      instead: "As an error, nothing is generated; as a warning, the type is any JSON value.",
       remedy: "Let one of them be a schema or object of its own.",
       example: "A: {$ref: '#/components/schemas/B'}\nB: {$ref: '#/components/schemas/A'}"),
     DiagnosticKind(

@@ -10,6 +10,7 @@ extension DiagnosticKind {
     DiagnosticKind(
       4002, "unknown-type", .error, "A type is not known.",
       meaning: "JSON has null, boolean, integer, number, string, array and object.",
+      instead: "As an error, nothing is generated; as a warning (in OpenAPI 3.0) it is any value.",
       remedy: "Write one of these; dates, for example, are `type: string` with `format: date`.",
       example: "type: date"),
     DiagnosticKind(
@@ -21,6 +22,7 @@ extension DiagnosticKind {
     DiagnosticKind(
       4004, "required-boolean", .error, "`required` is a boolean.",
       meaning: "In a schema, `required` lists the members that must be there; it stands beside `properties`.",
+      instead: "As an error, nothing is generated; as a warning, it is ignored: the property is optional.",
       remedy: "List the name in the `required` of the parent.",
       example: "properties:\n  name: {type: string, required: true}"),
     DiagnosticKind(
@@ -90,8 +92,9 @@ extension DiagnosticKind {
       remedy: "Correct one of them.",
       example: "{minLength: 10, maxLength: 5}"),
     DiagnosticKind(
-      4016, "multiple-of", .error, "`multipleOf` is not greater than 0.",
+      4016, "multiple-of", .warning, "`multipleOf` is not greater than 0.",
       meaning: "Nothing is a multiple of 0, and JSON Schema admits no negative steps.",
+      instead: "The keyword is ignored.",
       remedy: "Write a number greater than 0, or remove the keyword.",
       example: "multipleOf: 0"),
     DiagnosticKind(

@@ -66,7 +66,7 @@ extension DocumentSet {
   private mutating func checkPaths(log: inout DiagnosticLog) {
     var places: [String: [Named<ReferenceOr<PathItemObject>>]] = [:]
     for item in root.paths.pathItems {
-      guard item.name.hasPrefix("/") else {
+      guard item.name.utf8.first == UInt8(ascii: "/") else {
         log.append(Diagnostic(.error, "path-slash", "the path `\(item.name)` must begin with `/`", at: item.location))
         continue
       }

@@ -17,7 +17,7 @@ extension ExternalDocumentationObject: DocumentObject {
   static var fields: [String] { ["description", "url"] }
 
   static func read(_ object: inout ObjectReader) -> ExternalDocumentationObject? {
-    let url = object.required("url")
+    let url = object.expected("url")
     return ExternalDocumentationObject(
       description: object.string("description"),
       url: url?.value ?? "",

@@ -29,10 +29,10 @@ extension HeaderObject: DocumentObject {
   }
 
   static func read(_ object: inout ObjectReader) -> HeaderObject? {
-    object.checkSchemaOrContent()
+    object.checkSchemaOrContent(isNeeded: false)
     var style = object.choice("style", ParameterStyle.self)
     if let written = style, written.value != .simple {
-      object.reader.error(
+      object.reader.warning(
         "style-not-allowed",
         "style `\(written.value.rawValue)` is not allowed in a header",
         at: written.location

@@ -29,7 +29,7 @@ extension InfoObject: DocumentObject {
   static func read(_ object: inout ObjectReader) -> InfoObject? {
     if object.take("title") == nil { object.lacks("title") }
     let title = object.located("title")
-    let version = object.required("version")
+    let version = object.expected("version")
     return InfoObject(
       title: title?.value ?? "",
       summary: object.string("summary"),

@@ -18,7 +18,7 @@ extension LicenseObject: DocumentObject {
   static var fields: [String] { ["name", "identifier", "url"] }
 
   static func read(_ object: inout ObjectReader) -> LicenseObject? {
-    let name = object.required("name")
+    let name = object.expected("name")
     return LicenseObject(
       name: name?.value ?? "",
       identifier: object.string("identifier"),

@@ -19,7 +19,7 @@ extension RequestBodyObject: DocumentObject {
   static var fields: [String] { ["description", "content", "required"] }
 
   static func read(_ object: inout ObjectReader) -> RequestBodyObject? {
-    if object.take("content") == nil { object.missing("content") }
+    if object.take("content") == nil { object.lacks("content") }
     return RequestBodyObject(
       description: object.string("description"),
       content: object.content(),

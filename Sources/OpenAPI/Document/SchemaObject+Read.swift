@@ -44,7 +44,12 @@ extension ObjectReader {
         let meant = Self.meantTypes[text.value.lowercased()] ?? suggestion(for: text.value, among: Self.typeNames)
         let hint =
           meant.map { "; did you mean `\($0)`?" } ?? "; the types are \(Self.typeNames.joined(separator: ", "))"
-        reader.error("unknown-type", "unknown type `\(text.value)`\(hint)", at: text.location)
+        let message = "unknown type `\(text.value)`\(hint)"
+        if reader.isLenient {
+          reader.warning("unknown-type", "\(message); the type is any JSON value", at: text.location)
+          return nil
+        }
+        reader.error("unknown-type", message, at: text.location)
         continue
       }
       guard !types.contains(where: { $0.value == type }) else {
@@ -66,14 +71,20 @@ extension ObjectReader {
     "map": "object", "dict": "object", "list": "array", "nil": "null", "none": "null",
   ]
 
-  mutating func required() -> [Located<String>] {
+  /// The names of required properties. What the boolean of JSON Schema's early drafts says of a property decides its
+  /// type, unless the type admits null anyway.
+  mutating func required(ofProperty isProperty: Bool, _ types: [Located<SchemaType>]?) -> [Located<String>] {
     guard let node = node("required", "a list") else { return [] }
-    guard case .scalar(let scalar) = node.content, case .bool = scalar.value else { return strings("required") }
-    reader.error(
-      "required-boolean",
-      "`required` must be a list of property names of the parent, not a boolean",
-      at: node.location
-    )
+    guard case .scalar(let scalar) = node.content, case .bool(let value) = scalar.value else {
+      return strings("required")
+    }
+    let message = "`required` must be a list of property names of the parent, not a boolean"
+    let isNullable = types?.contains { $0.value == .null } == true
+    if value, isProperty, !isNullable, !reader.isLenient {
+      reader.error("required-boolean", message, at: node.location)
+    } else {
+      reader.warning("required-boolean", "\(message); it is ignored", at: node.location)
+    }
     return []
   }
 
@@ -123,12 +134,20 @@ extension ObjectReader {
     return isExclusive ? (nil, bound) : (bound, nil)
   }
 
+  /// The number that values are multiples of; nil, after a warning, if there are no such numbers.
+  mutating func multipleOf() -> Located<SchemaNumber>? {
+    guard let step = number("multipleOf") else { return nil }
+    if step.value.double > 0 { return step }
+    reader.warning("multiple-of", "`multipleOf` must be greater than 0; it is ignored", at: step.location)
+    return nil
+  }
+
   mutating func dependentRequired() -> OrderedMap<[String]> {
     map("dependentRequired") { reader, entry in
       guard let names = entry.value.sequence else {
-        reader.error(
+        reader.warning(
           "wrong-type",
-          "`\(entry.key)` must be a list, found \(entry.value.kindName)",
+          "`\(entry.key)` must be a list, found \(entry.value.kindName); it is ignored",
           at: entry.value.location
         )
         return nil

@@ -98,6 +98,8 @@ public final class SchemaObject: Sendable {
   init(_ object: inout ObjectReader, boolean: Bool? = nil) {
     let reader = object.reader
     let outerDepth = reader.compositionDepth
+    let isProperty = reader.isProperty
+    reader.isProperty = false
     location = object.location
     self.boolean = boolean
     dynamicRef = object.located("$dynamicRef")
@@ -137,16 +139,16 @@ public final class SchemaObject: Sendable {
     additionalProperties = object.schema("additionalProperties")
     unevaluatedProperties = object.schema("unevaluatedProperties")
     contentSchema = object.schema("contentSchema")
-    properties = object.schemaMap("properties")
+    properties = object.properties()
     patternProperties = object.schemaMap("patternProperties")
     dependentSchemas = object.schemaMap("dependentSchemas")
     dependentRequired = object.dependentRequired()
-    required = object.required()
+    required = object.required(ofProperty: isProperty, type)
     reader.compositionDepth = outerDepth
 
     (minimum, exclusiveMinimum) = object.bounds("minimum", "exclusiveMinimum")
     (maximum, exclusiveMaximum) = object.bounds("maximum", "exclusiveMaximum")
-    multipleOf = object.number("multipleOf")
+    multipleOf = object.multipleOf()
     minLength = object.count("minLength")
     maxLength = object.count("maxLength")
     minItems = object.count("minItems")

@@ -21,7 +21,10 @@ extension ServerObject: DocumentObject {
   static var fields: [String] { ["url", "description", "name", "variables"] }
 
   static func read(_ object: inout ObjectReader) -> ServerObject? {
-    guard let url = object.required("url") else { return nil }
+    guard let url = object.expected("url") else {
+      object.takeRest()
+      return nil
+    }
     return ServerObject(
       url: url,
       description: object.string("description"),

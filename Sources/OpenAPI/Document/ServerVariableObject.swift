@@ -19,8 +19,8 @@ extension ServerVariableObject: DocumentObject {
   static var fields: [String] { ["enum", "default", "description"] }
 
   static func read(_ object: inout ObjectReader) -> ServerVariableObject? {
-    guard let value = object.required("default") else { return nil }
     let values = object.strings("enum")
+    let value = object.expected("default") ?? values.first ?? Located("", at: object.location)
     if let entry = object.take("enum") {
       if values.isEmpty {
         let message = "`enum` is empty: no value can be chosen"

@@ -21,7 +21,10 @@ extension TagObject: DocumentObject {
   static var fields: [String] { ["name", "summary", "description", "externalDocs", "parent", "kind"] }
 
   static func read(_ object: inout ObjectReader) -> TagObject? {
-    guard let name = object.required("name") else { return nil }
+    guard let name = object.expected("name") else {
+      object.takeRest()
+      return nil
+    }
     return TagObject(
       name: name,
       summary: object.string("summary"),

@@ -91,9 +91,6 @@ extension DocumentReader {
         at: minimum.location
       )
     }
-    if let multiple = schema.multipleOf, multiple.value.double <= 0 {
-      error("multiple-of", "`multipleOf` must be greater than 0", at: multiple.location)
-    }
   }
 
   private func checkRequired(_ schema: SchemaObject) {

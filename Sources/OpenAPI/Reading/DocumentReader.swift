@@ -10,6 +10,11 @@ final class DocumentReader {
   var read: ReadObjects
   /// How many `allOf`, `anyOf` and `oneOf` the schema being read stands in directly.
   var compositionDepth = 0
+  /// Whether the schema to be read next is that of a property.
+  var isProperty = false
+
+  /// Whether slips that were legal before OpenAPI 3 are taken with a warning: documents of 3.0 are mostly converted ones.
+  var isLenient: Bool { version == .v30 }
   /// The schema with an `$id` that is being read, which references are relative to; nil outside of such schemas.
   private var scope: Resources.ID?
   /// How many schemas and objects are being read, each as a part of the one before.

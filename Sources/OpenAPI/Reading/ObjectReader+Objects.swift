@@ -52,6 +52,20 @@ extension ObjectReader {
     map(name) { reader, entry in reader.schema(entry.value) }
   }
 
+  /// The properties of an object; one without a value is a schema that admits anything.
+  mutating func properties() -> OrderedMap<SchemaObject> {
+    map("properties") { reader, entry in
+      if entry.value.isNull {
+        reader.warning(
+          "null-value", "the schema of `\(entry.key)` is null; the type is any JSON value", at: entry.value.location)
+        return SchemaObject(boolean: true, at: entry.value.location, reader: reader)
+      }
+      reader.isProperty = true
+      defer { reader.isProperty = false }
+      return reader.schema(entry.value)
+    }
+  }
+
   /// The entries of a mapping of strings.
   mutating func stringMap(_ name: String) -> OrderedMap<Located<String>> {
     var entries: [Named<Located<String>>] = []

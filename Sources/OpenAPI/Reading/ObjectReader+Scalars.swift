@@ -25,6 +25,13 @@ extension ObjectReader {
     return text(node, name)
   }
 
+  /// A string that should be there; nil, after a warning, if it is not.
+  mutating func expected(_ name: String) -> Located<String>? {
+    let text = located(name)
+    if text == nil { lacks(name) }
+    return text
+  }
+
   func text(_ node: YAMLNode, _ name: String) -> Located<String>? {
     guard let scalar = node.scalar else {
       if let place = reader.misplacedReference(node, "the text `\(name)`"), place.node.scalar != nil {
@@ -51,11 +58,20 @@ extension ObjectReader {
 
   mutating func locatedBool(_ name: String) -> Located<Bool>? {
     guard let node = node(name, "a boolean") else { return nil }
-    guard case .scalar(let scalar) = node.content, case .bool(let value) = scalar.value else {
+    guard let scalar = node.scalar else {
       wrongType(name, "a boolean", node)
       return nil
     }
-    return Located(value, at: node.location)
+    switch scalar.value {
+    case .bool(let value):
+      return Located(value, at: node.location)
+    case .string(let text) where ["true", "false"].contains(text.lowercased()):
+      reader.warning("quoted-boolean", "`\(name)` must be a boolean; write `\(text)` without quotes", at: node.location)
+      return Located(text.lowercased() == "true", at: node.location)
+    case .null, .string, .integer, .float:
+      wrongType(name, "a boolean", node)
+      return nil
+    }
   }
 
   /// An integer of 0 or more.
@@ -106,18 +122,20 @@ extension ObjectReader {
     }
   }
 
-  /// One of the values of an enumeration.
+  /// One of the values of an enumeration; nil, after a report, for any other.
   mutating func choice<Choice>(_ name: String, _ type: Choice.Type) -> Located<Choice>?
   where Choice: RawRepresentable<String> & CaseIterable {
     guard let text = located(name) else { return nil }
     if let choice = Choice(rawValue: text.value) { return Located(choice, at: text.location) }
     let choices = Choice.allCases.map(\.rawValue)
-    reader.error(
-      "unknown-value",
+    let message =
       "`\(name)` must be one of \(choices.joined(separator: ", ")), found `\(text.value)`"
-        + (suggestion(for: text.value, among: choices).map { "; did you mean `\($0)`?" } ?? ""),
-      at: text.location
-    )
+      + (suggestion(for: text.value, among: choices).map { "; did you mean `\($0)`?" } ?? "")
+    if Self.essential.contains(name) {
+      reader.error("unknown-value", message, at: text.location)
+    } else {
+      reader.warning("unknown-value", message, at: text.location)
+    }
     return nil
   }
 

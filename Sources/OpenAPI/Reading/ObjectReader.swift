@@ -97,9 +97,23 @@ struct ObjectReader {
     }
   }
 
+  /// Reports a field of the wrong type: an error where the field says what is sent, else it is ignored.
   func wrongType(_ name: String, _ expected: String, _ node: YAMLNode) {
-    reader.error("wrong-type", "`\(name)` must be \(expected), found \(node.kindName)", at: node.location)
+    let message = "`\(name)` must be \(expected), found \(node.kindName)"
+    if Self.essential.contains(name) {
+      reader.error("wrong-type", message, at: node.location)
+    } else {
+      reader.warning("wrong-type", "\(message); it is ignored", at: node.location)
+    }
   }
+
+  /// The fields without which the interface is another one.
+  static let essential: Set = [
+    "$ref", "openapi", "$self", "info", "paths", "webhooks", "components", "servers", "security", "schemas",
+    "parameters", "requestBodies", "requestBody", "responses", "content", "headers", "securitySchemes", "pathItems",
+    "mediaTypes", "additionalOperations", "name", "in", "type", "scheme", "schema", "itemSchema", "properties",
+    "items", "prefixItems", "allOf", "anyOf", "oneOf", "encoding", "prefixEncoding", "itemEncoding", "url", "variables",
+  ]
 
   func missing(_ name: String) {
     reader.error("missing-field", "`\(name)` is missing in \(kind)", at: location)
@@ -116,10 +130,17 @@ struct ObjectReader {
   }
 
   /// Checks that a parameter or header says what it holds, in one way.
-  func checkSchemaOrContent() {
+  ///
+  /// - Parameter isNeeded: Whether there is no going on without, as with parameters; a header is then any text.
+  func checkSchemaOrContent(isNeeded: Bool = true) {
     switch (mapping.firstIndex(of: "schema") != nil, mapping.firstIndex(of: "content") != nil) {
     case (false, false):
-      reader.error("missing-schema", "\(kind) needs `schema` or `content`", at: location)
+      let message = "\(kind) needs `schema` or `content`"
+      if isNeeded {
+        reader.error("missing-schema", message, at: location)
+      } else {
+        reader.warning("missing-schema", message, at: location)
+      }
     case (true, true):
       reader.error("schema-and-content", "`schema` and `content` exclude each other", at: location)
     case (true, false), (false, true):

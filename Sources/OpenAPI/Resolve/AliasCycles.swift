@@ -1,20 +1,26 @@
 import SwiftwrightDiagnostics
 
 extension SchemaGraph {
-  /// A component that is only a reference, which leads back to it, says nothing: that is an error, and the type is any.
-  mutating func breakAliasCycles(log: inout DiagnosticLog) {
+  /// A component that is only a reference, which leads back to it, says nothing: the type is any. That is an error where
+  /// nothing but references, or `allOf`, make it so; a choice of itself alone can be anything.
+  mutating func breakAliasCycles(of documents: DocumentSet, log: inout DiagnosticLog) {
     for index in schemas.indices {
       guard case .alias = schemas[index].shape else { continue }
       var visited: Set<Schema.ID> = []
       var names: [String] = []
+      var isError = true
       var current = schemas[index]
       while case .alias(let target) = current.shape {
         if case .component(let name) = current.origin { names.append(name) }
         guard visited.insert(current.id).inserted else { break }
+        if let object = documents.read.schemas[current.location] {
+          let isChoice = !object.oneOf.isEmpty || !object.anyOf.isEmpty
+          if isChoice || object.ref != nil && object.description != nil { isError = false }
+        }
         current = self[target.id]
       }
       if case .alias = current.shape, current.id == schemas[index].id {
-        log.append(.aliasCycle(names, at: place(of: current)))
+        log.append(.aliasCycle(names, isError: isError, at: place(of: current)))
         schemas[index].shape = .any
       }
     }
@@ -30,8 +36,10 @@ extension SchemaGraph {
 }
 
 extension Diagnostic {
-  fileprivate static func aliasCycle(_ names: [String], at location: SourceLocation) -> Diagnostic {
-    let text = names.joined(separator: " → ")
-    return Diagnostic(.error, "reference-cycle", "these references only lead to each other: \(text)", at: location)
+  fileprivate static func aliasCycle(_ names: [String], isError: Bool, at location: SourceLocation) -> Diagnostic {
+    let text = "these references only lead to each other: \(names.joined(separator: " → "))"
+    return isError
+      ? Diagnostic(.error, "reference-cycle", text, at: location)
+      : Diagnostic(.warning, "reference-cycle", "\(text); the type is any JSON value", at: location)
   }
 }

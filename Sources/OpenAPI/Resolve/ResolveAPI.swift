@@ -12,7 +12,7 @@ public func resolveAPI(_ documents: DocumentSet, log: inout DiagnosticLog) -> AP
   resolver.settleNames()
   log = resolver.log
   var graph = resolver.graph
-  graph.breakAliasCycles(log: &log)
+  graph.breakAliasCycles(of: resolver.documents, log: &log)
   graph.selectUnions(log: &log)
   graph.reportEndlessValues(log: &log)
   let root = documents.root

@@ -9,11 +9,34 @@ struct JSONWriting {
     String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Writes a string without control characters, quotation marks and backslashes of its own.
+  /// Writes a string without control characters, quotation marks and backslashes of its own; what breaks lines somewhere,
+  /// or turns the order of the text around, is escaped, too.
   mutating func string(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
+    let isPlain = text.utf8.allSatisfy { $0 < 0x80 } || !text.unicodeScalars.contains(where: Self.isEscaped)
+    for scalar in isPlain ? "".unicodeScalars : text.unicodeScalars {
+      if Self.isEscaped(scalar) { escape(scalar) } else { escaped(String(scalar).utf8) }
+    }
+    if isPlain { escaped(text.utf8) }
+    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
+  private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x80...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
+  }
+
+  private mutating func escape(_ scalar: Unicode.Scalar) {
+    bytes += Array("\\u".utf8)
+    for shift in [12, 8, 4, 0] as [UInt32] { bytes.append(Self.digits[Int(scalar.value >> shift & 15)]) }
+  }
+
+  private mutating func escaped(_ text: some Sequence<UInt8>) {
+    for byte in text {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
         bytes.append(UInt8(ascii: "\\"))
@@ -25,8 +48,6 @@ struct JSONWriting {
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
-    needsComma = true
   }
 
   private static let digits = Array("0123456789abcdef".utf8)

@@ -4,8 +4,7 @@ import SwiftwrightOpenAPI
 /// Names everything that will be declared and decides its Swift form.
 func lowerAPI(_ api: API, options: Options, log: inout DiagnosticLog) -> SwiftAPI {
   let acronyms = Acronyms(adding: options.naming.acronyms)
-  var names = ComponentNames(api, options: options, acronyms: acronyms, log: &log)
-  names.reserveModuleTypes(of: options)
+  let names = ComponentNames(api, options: options, acronyms: acronyms, log: &log)
   var schemas = SchemaLowering(api, options: options, names: names, log: log)
   let types = schemas.lowerComponents()
   var lowering = OperationLowering(api: api, schemas: schemas, acronyms: acronyms)
@@ -45,14 +44,5 @@ extension Diagnostic {
     let hint = suggestion(for: entry.new, among: names).map { "; did you mean `\($0)`?" } ?? ""
     return Diagnostic(
       .error, "unknown-type-name", "there is no type `\(entry.new)`\(hint)", at: entry.location)
-  }
-}
-
-extension ComponentNames {
-  /// The types that the document's name gives its namespace, client and server.
-  fileprivate mutating func reserveModuleTypes(of options: Options) {
-    for suffix in ["", "Client", "Server", "API", "Credentials"] {
-      reserve(options.name + suffix)
-    }
   }
 }

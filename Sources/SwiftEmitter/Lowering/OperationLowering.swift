@@ -76,13 +76,15 @@ struct OperationLowering {
     let candidate = SwiftIdentifier(type: name.type, acronyms: acronyms)
     let longer = candidate.adding(suffix: "Operation")
     // In scripts without capitals, type and method would be the same.
-    let typeName = candidate == method ? schemas.names.take(longer) : schemas.names.take(candidate, longer)
-    if let holder = holders[candidate.name], candidate != method {
+    let isFree = candidate.isCapitalized && candidate != method
+    let typeName = isFree ? schemas.names.take(candidate, longer) : schemas.names.take(longer)
+    if let holder = holders[candidate.name], isFree {
       schemas.log.append(.sameName(operation, as: holder, candidate, instead: typeName))
     }
     holders[candidate.name] = holders[candidate.name] ?? operation
     holders[typeName.name] = operation
     var owner = schemas.newOwner(typeName, of: operation.schemas)
+    owner.names.reserve(schemas.options.name)
     var parameters = self.parameters(of: operation, owner: &owner)
     let body = self.body(of: operation, owner: &owner)
     if case .json = body?.kind { Self.markUpdateMask(&parameters) }

@@ -20,6 +20,10 @@ struct SchemaLowering {
 
   /// The names of the module's top-level types.
   var names: ComponentNames
+  /// The components declared so far, and those being declared.
+  private var components: [Schema.ID: [SwiftDeclaration]] = [:]
+  private var underway: Set<Schema.ID> = []
+  private let homes: SchemaHomes
 
   /// The top-level type that inline types are being nested in.
   ///
@@ -45,18 +49,26 @@ struct SchemaLowering {
     componentNames = names.names
     indirections = api.graph.indirections()
     requestSchemas = api.requestSchemas()
+    homes = SchemaHomes(api.graph)
   }
 
   /// The declarations of all components, each with the inline types it holds.
   mutating func lowerComponents() -> [[SwiftDeclaration]] {
     graph.components.compactMap { id in
-      guard let name = componentNames[id], externalType(of: id) == nil else { return nil }
-      return lowerComponent(graph[id], name: name)
+      if externalType(of: id) != nil { return nil }
+      lowerComponent(id)
+      return components.removeValue(forKey: id)
     }
   }
 
+  /// Declares a component, unless that is done or being done.
+  private mutating func lowerComponent(_ id: Schema.ID) {
+    guard let name = componentNames[id], underway.insert(id).inserted else { return }
+    components[id] = lowerComponent(graph[id], name: name)
+  }
+
   private mutating func lowerComponent(_ schema: Schema, name: SwiftIdentifier) -> [SwiftDeclaration] {
-    var owner = newOwner(name, of: [schema.id], isAlias: isAlias(schema))
+    var owner = newOwner(name, of: graph.parts(of: schema.id), isAlias: isAlias(schema))
     if owner.isAlias, isEndless(schema.id) { log.append(.endlessAlias(at: schema.location)) }
     let kind: SwiftDeclaration.Kind =
       owner.isAlias && isEndless(schema.id)
@@ -72,26 +84,30 @@ struct SchemaLowering {
     return [declaration] + owner.nested
   }
 
-  /// - Parameter schemas: What the owner is made of: types that stand elsewhere and are named there keep their names
-  ///   within the owner, too.
+  /// A type that inline types can be nested in, under names that hide none of the types that it mentions.
+  ///
+  /// - Parameter schemas: What the type is made of.
   func newOwner(_ name: SwiftIdentifier, of schemas: [Schema.ID], isAlias: Bool = false) -> Owner {
     var names = UniqueNames(reserving: ReservedWords.nestedTypes)
     names.reserve(name.name)
-    for type in namedTypes(in: schemas) { names.reserve(type) }
+    if !isAlias { reserveMentioned(by: schemas, in: &names) }
     return Owner(name: name.name, isAlias: isAlias, names: names)
   }
 
-  /// The names of the components that schemas refer to, through all that is declared inline.
-  private func namedTypes(in roots: [Schema.ID]) -> Set<String> {
-    var result: Set<String> = []
-    var visited = Set(roots)
-    var work = roots
+  /// Reserves the names of the top-level types by which inline schemas and what they hold refer to others.
+  private func reserveMentioned(by schemas: [Schema.ID], in names: inout UniqueNames) {
+    var visited: Set<Schema.ID> = []
+    var work = schemas
     while let id = work.popLast() {
-      for part in graph.parts(of: id) where visited.insert(part).inserted {
-        if let name = componentNames[part] { result.insert(name.name) } else { work.append(part) }
+      guard visited.insert(id).inserted else { continue }
+      if let name = componentNames[id] {
+        names.reserve(name.name)
+      } else if case .named(let name) = inlineTypes[id] {
+        names.reserve(String(name.prefix { $0 != "." }))
+      } else {
+        work += graph.parts(of: id)
       }
     }
-    return result
   }
 
   /// Whether the component is declared as a type alias.
@@ -151,6 +167,11 @@ struct SchemaLowering {
     if let known = inlineTypes[use.id] { return known }
     switch schema.shape {
     case .object, .enumeration, .union:
+      // What another component is composed of is declared there, wherever it is met first.
+      if let home = homes.component(around: schema.location) {
+        lowerComponent(home)
+        if let known = inlineTypes[use.id] { return known }
+      }
       return declareInline(schema, annotations: use.annotations, words: words, owner: &owner)
     case .alias(let target):
       return type(of: target, words: words, owner: &owner)
@@ -223,9 +244,9 @@ struct SchemaLowering {
   ) -> SwiftType {
     let candidate = SwiftIdentifier(
       type: owner.isAlias ? Words([owner.name] + (words.isEmpty ? ["Item"] : words.list)) : words, acronyms: acronyms)
+    let nested = candidate.isCapitalized ? candidate : candidate.adding(suffix: "Type")
     let name =
-      owner.isAlias
-      ? names.take(candidate) : owner.names.take(candidate, candidate.adding(suffix: "Value"))
+      owner.isAlias ? names.take(candidate) : owner.names.take(nested, nested.adding(suffix: "Value"))
     let fullName = owner.isAlias ? name.text : "\(owner.name).\(name.text)"
     inlineTypes[schema.id] = .named(fullName)
     let place = owner.nested.count
@@ -257,8 +278,7 @@ extension API {
       work += operation.body?.contents.compactMap { $0.use?.id } ?? []
     }
     while let id = work.popLast() {
-      guard found.insert(id).inserted else { continue }
-      work += graph.parts(of: id)
+      if found.insert(id).inserted { work += graph.parts(of: id) }
     }
     return found
   }

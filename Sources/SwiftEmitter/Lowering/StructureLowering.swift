@@ -12,6 +12,7 @@ extension SchemaLowering {
     var names = UniqueNames(reserving: ReservedWords.structMembers)
     var result = SwiftStructure(members: [], constants: [], additional: .ignored, order: [])
     let origin = originName(of: id)
+    var holders: [String: Property] = [:]
     for property in object.properties {
       let target = graph.resolvingAliases(property.use)
       let constant = constant(of: target.schema)
@@ -21,7 +22,7 @@ extension SchemaLowering {
         result.constants.append(SwiftConstant(wireName: property.name, literal: literal))
         continue
       }
-      let name = memberName(property.name, of: origin, at: property.location, names: &names)
+      let name = memberName(property, of: origin, names: &names, &holders)
       var member = self.member(property, target, named: name, of: id, words: words, owner: &owner)
       if let constant { member.initialValue = constant }
       result.order.append(result.members.count)
@@ -44,17 +45,24 @@ extension SchemaLowering {
   }
 
   private mutating func memberName(
-    _ wireName: String,
+    _ property: Property,
     of component: String?,
-    at location: SourceLocation,
-    names: inout UniqueNames
+    names: inout UniqueNames,
+    _ holders: inout [String: Property]
   ) -> SwiftIdentifier {
+    let wireName = property.name
+    let location = property.location
     if let component, let written = options.naming.properties["\(component).\(wireName)"] {
       if let name = SwiftIdentifier(written: written), names.isFree(name.name) { return names.take(name) }
       log.append(.unusableName(written, for: "\(component).\(wireName)", at: location))
     }
     let candidate = SwiftIdentifier(member: Words(splitting: wireName), acronyms: acronyms)
-    return names.take(candidate, candidate.adding(suffix: "Value"))
+    let name = names.take(candidate, candidate.adding(suffix: "Value"))
+    if name != candidate, let holder = holders[candidate.name] {
+      log.append(.sameName(wireName, as: holder.name, candidate, instead: name, at: location, holder.location))
+    }
+    holders[name.name] = property
+    return name
   }
 
   private mutating func member(

@@ -17,10 +17,7 @@ enum SwiftLiteral {
       case "\n": result += "\\n"
       case "\r": result += "\\r"
       case "\t": result += "\\t"
-      case _
-      where scalar.value < 0x20 || scalar.properties.isDefaultIgnorableCodePoint || scalar.value == 0x7F
-        || (0x2028...0x2029).contains(scalar.value):
-        result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      case _ where scalar.isTreacherous || scalar.properties.isDefaultIgnorableCodePoint: result += scalar.escape
       default: result.unicodeScalars.append(scalar)
       }
     }

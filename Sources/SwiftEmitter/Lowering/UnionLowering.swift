@@ -93,6 +93,9 @@ extension SchemaLowering {
   /// Cases are named by tag, else by the branch's type less what all branches share, else by JSON type.
   private mutating func caseNames(_ union: UnionShape, _ types: [SwiftType], of schema: Schema) -> [SwiftIdentifier] {
     var names = UniqueNames(reserving: ReservedWords.cases)
+    for type in types {
+      if case .named(let name) = type { names.reserve(String(name.drop { $0 != "." }.dropFirst())) }
+    }
     let isTagged = union.branches.allSatisfy { !$0.tags.isEmpty }
     let named = types.map(typeWords)
     let (prefix, suffix) = sharedEnds(named.compactMap { $0 })

@@ -5,9 +5,12 @@ import SwiftwrightOpenAPI
 /// prefix does not change, then the others; a name already taken keeps its prefix.
 struct ComponentNames {
   private(set) var names: [Schema.ID: SwiftIdentifier] = [:]
-  fileprivate(set) var scope = UniqueNames(reserving: ReservedWords.types)
+  fileprivate(set) var scope: UniqueNames
 
   init(_ api: API, options: Options, acronyms: Acronyms, log: inout DiagnosticLog) {
+    // The types and modules that the document's name gives.
+    let own = ["", "Models", "Client", "Server", "API", "Credentials"].map { options.name + $0 }
+    scope = UniqueNames(reserving: ReservedWords.types.union(own))
     for type in options.types.all { scope.reserve(String(type.name.prefix { $0 != "." })) }
     scope.reserve(options.name + "Model")
     var waiting: [(id: Schema.ID, name: String, stripped: String)] = []
@@ -25,14 +28,20 @@ struct ComponentNames {
       }
       waiting.append((id, name, Self.stripped(name, options.naming.strip)))
     }
-    for entry in waiting where entry.name == entry.stripped { take(entry, acronyms) }
-    for entry in waiting where entry.name != entry.stripped { take(entry, acronyms) }
-  }
-
-  private mutating func take(_ entry: (id: Schema.ID, name: String, stripped: String), _ acronyms: Acronyms) {
-    let short = SwiftIdentifier(type: Words(splitting: entry.stripped), acronyms: acronyms)
-    let full = SwiftIdentifier(type: Words(splitting: entry.name), acronyms: acronyms)
-    names[entry.id] = scope.take(short, full, short.adding(suffix: "Schema"))
+    let ordered = waiting.filter { $0.name == $0.stripped } + waiting.filter { $0.name != $0.stripped }
+    var holders: [String: (id: Schema.ID, name: String)] = [:]
+    for entry in ordered {
+      let short = SwiftIdentifier(type: Words(splitting: entry.stripped), acronyms: acronyms)
+      let full = SwiftIdentifier(type: Words(splitting: entry.name), acronyms: acronyms)
+      let name = scope.take(short, full, short.adding(suffix: "Schema"))
+      names[entry.id] = name
+      if name != short, let holder = holders[short.name] {
+        let location = api.graph[entry.id].location
+        log.append(
+          .sameName(entry.name, as: holder.name, short, instead: name, at: location, api.graph[holder.id].location))
+      }
+      holders[name.name] = (entry.id, entry.name)
+    }
   }
 
   /// Reserves a name of another kind of type, such as an operation's.
@@ -58,5 +67,22 @@ extension ComponentNames {
 
   mutating func reserve(_ name: String) {
     scope.reserve(name)
+  }
+}
+
+extension Diagnostic {
+  /// Two names of the document that are one in Swift.
+  static func sameName(
+    _ name: String,
+    as other: String,
+    _ shared: SwiftIdentifier,
+    instead: SwiftIdentifier,
+    at location: SourceLocation,
+    _ first: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, "name-clash",
+      "`\(name)` and `\(other)` are both `\(shared.name)` in Swift; this one is named `\(instead.name)`",
+      at: location, notes: [.init("the other one is here", at: first)])
   }
 }

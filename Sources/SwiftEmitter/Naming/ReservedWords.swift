@@ -18,32 +18,35 @@ enum ReservedWords {
     "UInt64", "URL", "UUID", "Void", "Foundation", "FoundationEssentials", "SwiftwrightRuntime",
   ]
 
-  /// All types that generated code names, and that a schema's type would hide.
+  /// All types of the runtime, which a schema's type would hide, and those that generated types hold.
   static let types: Set<String> = standardTypes.union([
-    "APIClient", "APIError", "APIOperation", "APIResponse", "APIRouter", "APIServer", "AcceptHeader", "BytesOutput",
-    "CalendarDate", "CallOptions", "ClientMiddleware", "ClientOperation", "ClientOutput", "ClientResponse",
-    "ClientTransport", "CreatedOutput", "Credential", "Credentials", "DecodingFailure", "EmptyOutput", "EventStream",
-    "EventsOutput", "HTTPBody", "HTTPBodyError", "HTTPHeaders", "HTTPMethod", "HTTPRequest", "HTTPResponder",
-    "HTTPResponse", "HTTPStatus", "InMemoryTransport", "Indirect", "JSONCodable", "JSONDirection", "JSONElement",
-    "JSONError",
-    "JSONKind", "JSONMembers", "JSONModel", "JSONNulls", "JSONObject", "JSONOutput", "JSONRepresentable", "JSONTag",
-    "JSONUnion", "JSONValue", "JSONWriter", "MediaType", "MultipartDecoder", "MultipartEncoder", "MultipartError",
-    "MultipartFile", "NoContentOutput", "NotImplemented", "OAuthToken", "OAuthTokenSource", "OpenEnum",
-    "OperationClient",
-    "OperationInfo", "PageTurn", "Paged", "PagedOperation", "ParameterError", "ParameterLocation",
-    "ParameterStyle", "ProblemDetails", "ProblemFault", "RequestContext", "RequestDecoder", "RequestEncoder",
-    "JSONSchemaSet", "RequestError", "RequestLimits", "ResponseEncoder", "SchemaViolation", "SecurityScheme",
+    "APIAuthenticator", "APIClient", "APIError", "APIOperation", "APIResponse", "APIRouter", "APIServer",
+    "AcceptHeader", "AccessGrant", "Body", "BytesOutput", "CalendarDate", "CallClock", "CallOptions",
+    "ClientMiddleware", "ClientOperation", "ClientOutput", "ClientResponse", "ClientTransport", "ConnectionLimits",
+    "CreatedOutput", "Credential", "Credentials", "DecodingFailure", "Defaults", "EmptyOutput", "EventFormat",
+    "EventStream", "EventsOutput", "ExchangeRecord", "HTTPBody", "HTTPBodyError", "HTTPHeaders", "HTTPMethod",
+    "HTTPRequest", "HTTPResponder", "HTTPResponse", "HTTPStatus", "InMemoryTransport", "Indirect", "JSONCodable",
+    "JSONDirection", "JSONDocument", "JSONElement", "JSONError", "JSONKind", "JSONMemberTraits", "JSONMembers",
+    "JSONModel", "JSONNulls", "JSONNumberText", "JSONObject", "JSONOutput", "JSONReadOptions", "JSONRepresentable",
+    "JSONSchemaSet", "JSONSide", "JSONTag", "JSONUnion", "JSONValue", "JSONWriteOptions", "JSONWriter",
+    "LoggingMiddleware", "MediaBody", "MediaType", "MicroHTTPServer", "MultipartDecoder", "MultipartEncoder",
+    "MultipartError", "MultipartFile", "NoContentOutput", "NotImplemented", "OAuthError", "OAuthToken",
+    "OAuthTokenSource", "OpenEnum", "OperationClient", "OperationInfo", "Output", "PageTurn", "Paged", "PagedOperation",
+    "ParameterError", "ParameterLocation", "ParameterStyle", "PresentedCredential", "ProblemDetails", "ProblemFault",
+    "RequestContext", "RequestDecoder", "RequestEncoder", "RequestError", "RequestLimits", "ResponseEncoder",
+    "ResponseViolation", "RetryPolicy", "RunningServer", "SchemaFault", "SchemaViolation", "SecurityScheme",
     "ServerMiddleware",
-    "ServerOperation", "ServerOutput", "ServerSentEvent", "ServerSentEventParser", "ServerSentEvents", "StreamWriter",
-    "StreamingOutput",
-    "SwiftwrightURLSession", "TransportError", "URLSessionTransport", "UndocumentedResponse",
+    "ServerOperation", "ServerOutput", "ServerSentEvent", "ServerSentEventParser", "ServerSentEvents",
+    "ServerStartError", "ServerValidation", "StreamError", "StreamWriter", "StreamingOutput", "SwiftwrightURLSession",
+    "TLSFiles", "TransportError", "URLSessionTransport", "UndocumentedResponse",
   ])
 
   /// Names that no nested type can bear: what generated models name inside their types.
   static let nestedTypes: Set<String> = standardTypes.union([
     "APIServer", "CalendarDate", "CreatedOutput", "Defaults", "EventStream", "HTTPBody", "HTTPMethod", "Indirect",
     "JSONElement", "JSONMembers", "JSONModel", "JSONNulls", "JSONOutput", "JSONUnion", "JSONValue", "JSONWriter",
-    "MultipartFile", "NoContentOutput", "OpenEnum", "OperationInfo", "Output", "SecurityScheme", "UndocumentedResponse",
+    "MediaBody", "MultipartFile", "NoContentOutput", "OpenEnum", "OperationInfo", "Output", "ParameterStyle",
+    "SecurityScheme", "UndocumentedResponse",
   ])
 
   /// Members that every generated struct has.
@@ -53,5 +56,5 @@ enum ReservedWords {
   static let parameters: Set<String> = ["options", "body", "self", "client", "info", "operation", "request", "form"]
 
   /// Cases and members of a generated enum that a value's case must not hide.
-  static let cases: Set<String> = ["unrecognized", "rawValue", "self", "none", "hashValue"]
+  static let cases: Set<String> = ["unrecognized", "rawValue", "allCases", "self", "none", "hashValue"]
 }

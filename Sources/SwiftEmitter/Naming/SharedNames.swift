@@ -5,6 +5,8 @@ struct SharedNames: Sendable {
   var serverLists: [(name: String, servers: [Server])] = []
   var securityLists: [(name: String, requirements: [SecurityRequirement])] = []
   var schemes: [(name: String, scheme: SecurityScheme)] = []
+  private var serverNames: [[Server]: String] = [:]
+  private var securityNames: [[SecurityRequirement]: String] = [:]
   let namespace: String
   /// What more than half of the operations have in common: said once, where operations are described.
   let common: Common
@@ -33,14 +35,19 @@ struct SharedNames: Sendable {
     }
   }
 
+  /// All names of members of the namespace.
+  var all: Set<String> {
+    Set(["title", "version", "operation"] + serverLists.map(\.name) + securityLists.map(\.name) + schemes.map(\.name))
+  }
+
   /// The name of a list of servers within the namespace; nil for none.
   func name(of servers: [Server]) -> String? {
-    serverLists.first { $0.servers == servers }?.name
+    serverNames[servers]
   }
 
   /// The name of a list of security requirements within the namespace; nil for none.
   func name(of requirements: [SecurityRequirement]) -> String? {
-    securityLists.first { $0.requirements == requirements }?.name
+    securityNames[requirements]
   }
 
   init(_ api: API, options: Options) {
@@ -49,19 +56,21 @@ struct SharedNames: Sendable {
     var scope = UniqueNames(reserving: ["title", "version", "operation"])
     let acronyms = Acronyms(adding: options.naming.acronyms)
     let all = [api.servers] + api.operations.map(\.servers)
-    for servers in all where !servers.isEmpty && !serverLists.contains(where: { $0.servers == servers }) {
+    for servers in all where !servers.isEmpty && serverNames[servers] == nil {
       let words = serverLists.isEmpty ? Words(["servers"]) : Self.serverWords(servers)
       let name = scope.take(SwiftIdentifier(member: words, acronyms: acronyms))
       serverLists.append((name.text, servers))
+      serverNames[servers] = name.text
     }
     for scheme in api.securitySchemes {
       let words = Words(splitting: scheme.name)
       schemes.append((scope.take(SwiftIdentifier(member: words, acronyms: acronyms)).text, scheme))
     }
     let requirements = [api.security] + (api.operations + api.webhooks).map(\.security)
-    for list in requirements where !list.isEmpty && !securityLists.contains(where: { $0.requirements == list }) {
+    for list in requirements where !list.isEmpty && securityNames[list] == nil {
       let name = scope.take(SwiftIdentifier(member: Self.securityWords(list), acronyms: acronyms))
       securityLists.append((name.text, list))
+      securityNames[list] = name.text
     }
   }
 

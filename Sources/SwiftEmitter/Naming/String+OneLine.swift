@@ -1,9 +1,12 @@
 extension String {
-  /// The text with blanks for its line breaks, several of them for one.
+  /// The text for a comment of one line: blanks for its line breaks, several of them for one, and what would deceive the
+  /// reader as escapes.
   var onOneLine: String {
-    guard utf8.allSatisfy({ $0 < 0x80 }) else {
-      return split(whereSeparator: \.isNewline).joined(separator: " ")
-    }
-    return utf8.split { $0 >= 0x0A && $0 <= 0x0D }.map { Substring($0) }.joined(separator: " ")
+    let breaks: ClosedRange<UInt8> = 0x0A...0x0D
+    guard utf8.contains(where: breaks.contains) else { return visible }
+    return utf8.split(whereSeparator: breaks.contains).map { String(decoding: $0, as: UTF8.self) }.joined(
+      separator: " "
+    )
+    .visible
   }
 }

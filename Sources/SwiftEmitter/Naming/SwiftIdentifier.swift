@@ -8,6 +8,16 @@ struct SwiftIdentifier: Hashable, Sendable {
     ReservedWords.keywords.contains(name) ? "`\(name)`" : name
   }
 
+  /// The name as an argument's label, where all keywords but one stand as they are.
+  var label: String {
+    name == "inout" ? "`inout`" : name
+  }
+
+  /// Whether the name begins with a capital: one in a script that has none is spelled alike as a type's and a member's.
+  var isCapitalized: Bool {
+    name.unicodeScalars.first?.isCapital == true
+  }
+
   private init(name: String) {
     self.name = name
   }

@@ -2,6 +2,8 @@
 struct UniqueNames {
   private let reserved: Set<String>
   private var taken: Set<String> = []
+  /// The number to be tried next behind a name.
+  private var numbers: [String: Int] = [:]
 
   init(reserving reserved: Set<String> = []) {
     self.reserved = reserved
@@ -15,8 +17,9 @@ struct UniqueNames {
   mutating func take(_ candidates: [SwiftIdentifier]) -> SwiftIdentifier {
     for candidate in candidates where claim(candidate.name) { return candidate }
     guard let last = candidates.last else { return take(SwiftIdentifier(type: Words([]), acronyms: Acronyms())) }
-    var number = 2
+    var number = numbers[last.name] ?? 2
     while !claim("\(last.name)\(number)") { number += 1 }
+    numbers[last.name] = number + 1
     return last.adding(suffix: "\(number)")
   }
 

@@ -54,8 +54,8 @@ enum BodyView {
       let file = field.isOptional ? "optionalFile" : "file"
       let call = field.isFile ? (field.type == .file ? file : "files") : "field"
       let wireName = SwiftLiteral.string(field.wireName)
-      let headers = field.headers.map { ["\($0.name): form.headers(\(wireName))"] } ?? []
-      return ["\(field.name.name): form.\(call)(\(wireName))"] + headers
+      let headers = field.headers.map { ["\($0.label): form.headers(\(wireName))"] } ?? []
+      return ["\(field.name.label): form.\(call)(\(wireName))"] + headers
     }
     let width = arguments.reduce("    let body = try ()\(name)".utf8.count) { $0 + $1.utf8.count + 2 }
     let isShort = width <= DocumentationView.width

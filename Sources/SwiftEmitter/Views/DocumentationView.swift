@@ -22,7 +22,7 @@ enum DocumentationView {
   /// Wraps long lines at blanks; shorter ones, lists and code keep their breaks. Blank lines at either end are dropped.
   private static func wrap(_ text: String, to width: Int) -> [String] {
     var result: [String] = []
-    var text = text
+    var text = text.visible
     text.withUTF8 { bytes in
       var start = 0
       while start <= bytes.count {
@@ -74,7 +74,7 @@ enum DocumentationView {
     if !isEmpty { result.append(String(decoding: current, as: UTF8.self)) }
   }
 
-  /// A blank and the line's bytes without control characters, which a source file cannot hold.
+  /// A blank and the line's bytes, with blanks for tabs.
   private static func clean(_ line: UnsafeBufferPointer<UInt8>, _ count: Int) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(count + 1)

@@ -34,7 +34,7 @@ struct FileRenderer: Sendable {
 
   private func contents(_ draft: Draft, imports: [String]) throws(MustacheError) -> String {
     let view: MustacheValue = [
-      "document": .string(swift.options.documentName),
+      "document": .string(swift.options.documentName.onOneLine),
       "title": .string(swift.api.title.onOneLine),
       "version": .string(swift.api.version.onOneLine),
       "hasImports": .bool(!imports.isEmpty),
@@ -152,14 +152,22 @@ struct UniquePaths {
 
   /// The path with `.swift`; a file's own name is unique in its module, whatever its folder.
   mutating func take(_ path: String) -> String {
-    let stem = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.index(after: $0)...] } ?? path[...]
+    let start = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.index(after: $0) } ?? path.startIndex
+    let stem = Self.shortened(path[start...])
     var suffix = ""
     var number = 2
     while !taken.insert((stem + suffix).lowercased()).inserted {
       suffix = "\(number)"
       number += 1
     }
-    return path + suffix + ".swift"
+    return path[..<start] + stem + suffix + ".swift"
+  }
+
+  /// No more of a name than file systems take, with some left for what tools put behind it.
+  private static func shortened(_ stem: Substring) -> Substring {
+    var stem = stem
+    while stem.utf8.count > 160 { stem.removeLast() }
+    return stem
   }
 }
 

@@ -33,6 +33,7 @@ enum FilledLines {
   ///
   /// - Parameter closing: What stands behind the last item.
   static func lines(_ items: [String], indentation: Int, closing: String = "") -> [String] {
+    if items.isEmpty { return closing.isEmpty ? [] : [closing] }
     var result: [String] = []
     var current = ""
     for (position, item) in items.enumerated() {

@@ -35,7 +35,12 @@ enum MethodView {
 
   /// The arguments of the operation's initialiser, in its order.
   static func arguments(of operation: SwiftOperation) -> [String] {
-    OperationView.members(of: operation).map { "\(unquoted($0.name)): \($0.name)" }
+    OperationView.members(of: operation).map { "\(label($0.name)): \($0.name)" }
+  }
+
+  /// A name as an argument's label.
+  private static func label(_ name: String) -> String {
+    SwiftIdentifier(written: unquoted(name))?.label ?? name
   }
 
   /// A name without backticks.

@@ -199,7 +199,7 @@ enum OperationView {
       "cases": .list(
         alternatives.map { alternative in
           [
-            "name": .string(alternative.name.text), "mediaType": .string(alternative.body.mediaType),
+            "name": .string(alternative.name.text), "mediaType": .string(alternative.body.mediaType.onOneLine),
             "type": .string(alternative.body.type.text(in: operation.typeName.name)),
           ]
         })

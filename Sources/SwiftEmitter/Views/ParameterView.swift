@@ -35,7 +35,7 @@ enum ParameterView {
     let fallback = parameter.defaultValue == nil ? "" : " ?? Defaults.\(parameter.name.text)"
     let place = parameter.parameter.place.rawValue
     return
-      "\(parameter.name.name): request.\(place)(\(SwiftLiteral.string(parameter.parameter.name))\(style))\(fallback)"
+      "\(parameter.name.label): request.\(place)(\(SwiftLiteral.string(parameter.parameter.name))\(style))\(fallback)"
   }
 
   /// The style, where it is not the default of the place.

@@ -159,7 +159,7 @@ enum ResponseView {
             field.header.format, members: [], allowReserved: false, default: .simple)
           return (field: field, arguments: SwiftLiteral.string(field.header.name), style: style.map { ", \($0)" } ?? "")
         }
-        let arguments = fields.map { "\($0.field.name.name): response.header(\($0.arguments)\($0.style))" }
+        let arguments = fields.map { "\($0.field.name.label): response.header(\($0.arguments)\($0.style))" }
         let width = arguments.reduce("    try self.init()".utf8.count - 2) { $0 + $1.utf8.count + 2 }
         return [
           "single": width <= DocumentationView.width ? .string(arguments.joined(separator: ", ")) : .null,

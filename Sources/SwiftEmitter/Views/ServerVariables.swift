@@ -18,7 +18,7 @@ struct ServerVariables {
     acronyms = Acronyms(adding: swift.options.naming.acronyms)
     var seen: Set<Server> = []
     servers = names.serverLists.flatMap(\.servers).filter { !$0.variables.isEmpty && seen.insert($0).inserted }
-    var types = UniqueNames(reserving: ReservedWords.types)
+    var types = UniqueNames(reserving: ReservedWords.types.union(names.all))
     for variable in servers.flatMap(\.variables) where !variable.allowed.isEmpty && choice(variable) == nil {
       var scope = UniqueNames(reserving: ReservedWords.cases)
       let values =
@@ -27,7 +27,8 @@ struct ServerVariables {
       let cases = values.map {
         (scope.take(SwiftIdentifier(member: Words(splitting: $0), acronyms: acronyms)).text, $0)
       }
-      let name = types.take(SwiftIdentifier(type: Words(splitting: variable.name), acronyms: acronyms)).text
+      let candidate = SwiftIdentifier(type: Words(splitting: variable.name), acronyms: acronyms)
+      let name = types.take(candidate.isCapitalized ? candidate : candidate.adding(suffix: "Choice")).text
       enums.append(Choice(variable: variable, name: name, cases: cases))
     }
   }
@@ -47,12 +48,13 @@ struct ServerVariables {
 
   /// A function for each server, which takes its variables as arguments.
   func templates(_ names: SharedNames) -> [MustacheValue] {
-    var scope = UniqueNames(reserving: Set(names.serverLists.map(\.name)))
+    var scope = UniqueNames(reserving: names.all)
     return servers.map { server in
-      var literal = SwiftLiteral.string(server.url)
+      var values: [String: String] = [:]
       var parameters: [String] = []
+      var labels = UniqueNames()
       for variable in server.variables {
-        let name = SwiftIdentifier(member: Words(splitting: variable.name), acronyms: acronyms).text
+        let name = labels.take(SwiftIdentifier(member: Words(splitting: variable.name), acronyms: acronyms)).text
         let value: String
         if let choice = choice(variable) {
           let initial = choice.cases.first { $0.value == variable.defaultValue }?.name ?? ""
@@ -62,8 +64,9 @@ struct ServerVariables {
           parameters.append("\(name): String = \(SwiftLiteral.string(variable.defaultValue))")
           value = name
         }
-        literal = literal.replacing("{\(variable.name)}", with: "\\(\(value))")
+        values[variable.name] = value
       }
+      let literal = Self.literal(server.url, values)
       // A path alone is relative to where the document was, which nobody knows.
       let isAddress = server.url.contains("://")
       return [
@@ -75,5 +78,18 @@ struct ServerVariables {
         "literal": .string(isAddress ? ".url(\(literal))" : literal),
       ]
     }
+  }
+
+  /// The URL as a literal in which each variable's value stands in its place.
+  private static func literal(_ url: String, _ values: [String: String]) -> String {
+    var result = "\""
+    var rest = url[...]
+    while let start = rest.firstIndex(of: "{"), let end = rest[start...].firstIndex(of: "}") {
+      result += StructureView.escaped(String(rest[..<start]))
+      let name = rest[rest.index(after: start)..<end]
+      result += values[String(name)].map { "\\(\($0))" } ?? StructureView.escaped("{\(name)}")
+      rest = rest[rest.index(after: end)...]
+    }
+    return result + StructureView.escaped(String(rest)) + "\""
   }
 }
