@@ -85,7 +85,7 @@ class GeneratedModels:
     def compile(self):
         """Compiles the models and what asks them; what the compiler says when it fails."""
         table = "\n".join(
-            f"  table[{json.dumps(schema)}] = answer({name}.self, {json.dumps(schema)})"
+            f"  table[{json.dumps(schema, ensure_ascii=False)}] = answer({name}.self, {json.dumps(schema, ensure_ascii=False)})"
             for schema, name in self.types.items())
         main = self.folder / "main.swift"
         main.write_text(MAIN + "\n")
