@@ -32,8 +32,7 @@ public struct SampleClient: OperationClient {
 
 extension PutAvatar: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    guard let body else { return }
-    try request.multipart { form in
+    try request.multipart(body) { form, body in
       form.field("title", body.title)
       form.file("image", body.image)
     }
@@ -43,8 +42,7 @@ extension PutAvatar: ClientOperation {
 extension PutNote: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: id)
-    guard let body else { return }
-    try request.multipart { form in
+    try request.multipart(body) { form, body in
       form.file("attachment", body.attachment)
     }
   }

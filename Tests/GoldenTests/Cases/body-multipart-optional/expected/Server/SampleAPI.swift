@@ -23,10 +23,9 @@ extension SampleAPI {
 
 extension PutAvatar: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    var body: Body?
-    if request.hasBody {
-      let form = try await request.multipart()
-      body = try Body(title: form.field("title"), image: form.optionalFile("image"))
+    let form = try await request.optionalMultipart()
+    let body = try form.map { form in
+      try Body(title: form.field("title"), image: form.optionalFile("image"))
     }
     self.init(body: body)
   }
@@ -34,10 +33,9 @@ extension PutAvatar: ServerOperation {
 
 extension PutNote: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
-    var body: Body?
-    if request.hasBody {
-      let form = try await request.multipart()
-      body = Body(attachment: form.optionalFile("attachment"))
+    let form = try await request.optionalMultipart()
+    let body = form.map { form in
+      Body(attachment: form.optionalFile("attachment"))
     }
     try self.init(id: request.path("id"), body: body)
   }

@@ -48,7 +48,7 @@ extension GetNothing.Output: ClientOutput {
   }
 
   public var success: UndocumentedResponse? {
-    if case .undocumented(let response) = self { response.ifSuccessful } else { nil }
+    if case .undocumented(let response) = self, (200..<300).contains(response.status) { response } else { nil }
   }
 }
 
@@ -66,7 +66,7 @@ extension DeleteFailures.Output: ClientOutput {
   }
 
   public var success: UndocumentedResponse? {
-    if case .undocumented(let response) = self { response.ifSuccessful } else { nil }
+    if case .undocumented(let response) = self, (200..<300).contains(response.status) { response } else { nil }
   }
 
   public var failure: (any Sendable)? {
