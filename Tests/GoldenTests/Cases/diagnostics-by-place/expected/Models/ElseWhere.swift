@@ -3,18 +3,11 @@
 public import SwiftwrightRuntime
 
 public struct ElseWhere: JSONModel, ShopModel {
-  public var a: JSONValue?
-  /// The JSON names of optional members that are null rather than absent.
-  public var explicitNulls: JSONNulls = []
+  public var a: String?
 
-  public init(a: JSONValue? = nil) { self.a = a }
+  public init(a: String? = nil) { self.a = a }
 
-  public init(_ json: inout JSONMembers) throws {
-    a = try json.optional("a", .nullable)
-    explicitNulls = json.explicitNulls
-  }
+  public init(_ json: inout JSONMembers) throws { a = try json.optional("a") }
 
-  public func write(_ json: inout JSONWriter) {
-    json.member("a", a, nulls: explicitNulls)
-  }
+  public func write(_ json: inout JSONWriter) { json.member("a", a) }
 }

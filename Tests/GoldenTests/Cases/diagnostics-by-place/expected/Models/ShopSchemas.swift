@@ -23,7 +23,7 @@ extension Shop {
     {"schemas":{
     "Here":{"type":"object","properties":{"there":{"type":"string"}}},
     "There":{"type":"object"},
-    "Else/Where":{"type":"object","properties":{"a":{"not":{"type":"string"}}}}
+    "Else/Where":{"type":"object","properties":{"a":{"type":"string"}}}
     },"operations":{
     },"types":{
     "ElseWhere":{"$ref":"#/schemas/Else~1Where"}

@@ -24,7 +24,7 @@ public struct Documented: JSONModel, SampleModel {
   /// From one to ten.
   public var range: Int?
   /// one two
-  /// three
+  /// three\u{7}
   public var tabs: String?
 
   public init(

@@ -4,9 +4,9 @@ public import SwiftwrightRuntime
 
 public struct MoneyAmount: JSONModel, SampleModel {
   public var value: String
-  public var currency: Report.Currency?
+  public var currency: Currency?
 
-  public init(value: String, currency: Report.Currency? = nil) {
+  public init(value: String, currency: Currency? = nil) {
     self.value = value
     self.currency = currency
   }
@@ -19,5 +19,22 @@ public struct MoneyAmount: JSONModel, SampleModel {
   public func write(_ json: inout JSONWriter) {
     json.member("value", value)
     json.member("currency", currency)
+  }
+
+  @nonexhaustive
+  public enum Currency: OpenEnum, SampleModel {
+    case eur, usd
+    /// A value that this version of the document does not know.
+    case unrecognized(String)
+
+    public static let allCases: [Currency] = [.eur, .usd]
+
+    public var rawValue: String {
+      switch self {
+      case .eur: "EUR"
+      case .usd: "USD"
+      case .unrecognized(let rawValue): rawValue
+      }
+    }
   }
 }

@@ -8,11 +8,11 @@ public struct Report: JSONModel, SampleModel {
   public var apps: AppsError?
   public var links: Links?
   public var amount: MoneyAmount?
-  public var currency: Currency?
+  public var currency: MoneyAmount.Currency?
 
   public init(
     own: ErrorSchema? = nil, billing: BillingError? = nil, apps: AppsError? = nil, links: Links? = nil,
-    amount: MoneyAmount? = nil, currency: Currency? = nil
+    amount: MoneyAmount? = nil, currency: MoneyAmount.Currency? = nil
   ) {
     self.own = own
     self.billing = billing
@@ -38,22 +38,5 @@ public struct Report: JSONModel, SampleModel {
     json.member("links", links)
     json.member("amount", amount)
     json.member("currency", currency)
-  }
-
-  @nonexhaustive
-  public enum Currency: OpenEnum, SampleModel {
-    case eur, usd
-    /// A value that this version of the document does not know.
-    case unrecognized(String)
-
-    public static let allCases: [Currency] = [.eur, .usd]
-
-    public var rawValue: String {
-      switch self {
-      case .eur: "EUR"
-      case .usd: "USD"
-      case .unrecognized(let rawValue): rawValue
-      }
-    }
   }
 }

@@ -30,8 +30,8 @@ extension Sample {
     "billing/error.yaml":{"type":"object","properties":{"invoice":{"type":"string"}}}
     },"operations":{
     },"types":{
-    "ErrorSchema":{"$ref":"#/schemas/Error"},"Report.Currency":{"$ref":"#/schemas/billing~1types.yaml%23~1definitions~1money-amount~1properties~1currency"},"Links":{"$ref":"#/schemas/links.schema.json"},
-    "AppsError":{"$ref":"#/schemas/apps~1error.yaml"},"BillingError":{"$ref":"#/schemas/billing~1error.yaml"},"MoneyAmount":{"$ref":"#/schemas/billing~1types.yaml%23~1definitions~1money-amount"}
+    "ErrorSchema":{"$ref":"#/schemas/Error"},"Links":{"$ref":"#/schemas/links.schema.json"},"AppsError":{"$ref":"#/schemas/apps~1error.yaml"},"BillingError":{"$ref":"#/schemas/billing~1error.yaml"},
+    "MoneyAmount":{"$ref":"#/schemas/billing~1types.yaml%23~1definitions~1money-amount"},"MoneyAmount.Currency":{"$ref":"#/schemas/billing~1types.yaml%23~1definitions~1money-amount~1properties~1currency"}
     }}
     """##
   )
