@@ -136,6 +136,12 @@ extension DiagnosticKind {
       remedy: "Use POST, or QUERY from OpenAPI 3.2 on.",
       example: "get:\n  requestBody: {…}"),
     DiagnosticKind(
+      5206, "multipart-as-parts", .warning, "The schema of a multipart body does not name its parts.",
+      meaning: "A form becomes a struct where its schema is an object, or `anyOf` objects that nothing tells apart.",
+      instead: "The body is a list of parts, each with a name of your choice.",
+      remedy: "Describe the form as one object; otherwise nothing has to be done.",
+      example: "content:\n  multipart/form-data: {schema: {type: object, additionalProperties: {type: string}}}"),
+    DiagnosticKind(
       5301, "invalid-status", .error, "The key of a response is no status.",
       meaning: "Statuses are 100 to 599, the ranges 1XX to 5XX, and `default`.",
       remedy: "Correct it.",

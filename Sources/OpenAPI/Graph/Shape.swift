@@ -82,6 +82,8 @@ public struct UnionShape: Sendable {
   public var discriminator: String?
   /// How a reader tells the branches apart; one entry for each JSON type that occurs.
   public var selection: [Selection]
+  /// Whether a value may match several branches: `anyOf`.
+  public var isInclusive = false
 
   /// How to choose among the branches that share a JSON type.
   public struct Selection: Sendable {
@@ -101,7 +103,12 @@ public struct UnionShape: Sendable {
   }
 
   public struct TagValue: Sendable {
-    public let value: String
+    public enum Value: Hashable, Sendable {
+      case text(String)
+      case integer(Int)
+    }
+
+    public let value: Value
     public let branch: Int
   }
 

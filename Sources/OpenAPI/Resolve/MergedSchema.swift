@@ -99,8 +99,8 @@ struct MergedSchema {
       values = new
       return
     }
-    let texts = Set(new.value.map { $0.string ?? "" })
-    values = Located(old.value.filter { texts.contains($0.string ?? "") }, at: new.location)
+    let common = old.value.filter { value in new.value.contains { $0.hasSameValue(as: value) } }
+    values = Located(common, at: new.location)
   }
 
   /// Adds the properties of a schema that holds under a condition.

@@ -20,6 +20,15 @@ extension SchemaResolver {
     object.type != nil && !hasStructureBesideType(object)
   }
 
+  /// Whether the schema says something for people, or of null, and constrains nothing.
+  func isOnlyWords(_ object: SchemaObject) -> Bool {
+    !hasStructure(object) && object.ref == nil && object.dynamicRef == nil && object.not == nil && object.if == nil
+      && object.allOf.isEmpty && object.oneOf.isEmpty && object.anyOf.isEmpty && object.unevaluatedProperties == nil
+      && object.unevaluatedItems == nil && object.contains == nil && object.propertyNames == nil
+      && object.dependentRequired.entries.isEmpty && object.contentEncoding == nil && object.contentSchema == nil
+      && Constraints(object).isEmpty
+  }
+
   private func hasStructureBesideType(_ object: SchemaObject) -> Bool {
     object.boolean != nil || object.const != nil || object.enum != nil || object.format != nil
       || !object.properties.entries.isEmpty || object.additionalProperties != nil || !object.required.isEmpty

@@ -96,12 +96,13 @@ struct SchemaResolver {
     let id = addSchema(.any, of: [object], origin: .component(name), at: object.location)
     let use = use(of: id, at: object.location)
     resolved[ObjectIdentifier(object)] = use
-    let (shape, isNullable) = shape(of: object, isComponent: true)
+    let (written, admitsNull) = unwrapped(object)
+    let (shape, isNullable) = shape(of: written, isComponent: true)
     graph.update(id) { schema in
       schema.shape = shape
-      schema.isNullable = isNullable
-      schema.annotations = Annotations(object)
-      schema.constraints = Constraints(object)
+      schema.isNullable = isNullable || admitsNull
+      schema.annotations = Annotations(written).overlaid(by: Annotations(object))
+      schema.constraints = Constraints(written)
     }
     return use
   }

@@ -6,9 +6,29 @@ extension SchemaResolver {
   mutating func shape(of object: SchemaObject, isComponent: Bool) -> (Shape, isNullable: Bool) {
     noteUnreflected(object)
     if let (target, isNullable) = transparentTarget(of: object) {
-      return (.alias(resolve(target)), isNullable)
+      var use = resolve(target)
+      for part in object.allOf where part !== target {
+        use.annotations = use.annotations.overlaid(by: Annotations(part))
+      }
+      return (.alias(use), isNullable)
     }
     return shape(merging: [object], at: object.location, isComponent: isComponent)
+  }
+
+  /// The schema that is written in a component and all that there is to it, such as the only part of an `allOf`: the
+  /// component's type is its type. Without one, the component itself.
+  mutating func unwrapped(_ component: SchemaObject) -> (SchemaObject, isNullable: Bool) {
+    var current = component
+    var admitsNull = false
+    while current.ref == nil, Constraints(current).isEmpty,
+      let (target, isNullable) = transparentTarget(of: current),
+      current.allOf.count < 2, documents.address(of: target)?.name == nil
+    {
+      noteUnreflected(current)
+      current = target
+      admitsNull = admitsNull || isNullable
+    }
+    return (current, admitsNull)
   }
 
   /// The schema that `object` merely names again: a reference, an `allOf` of one, or a union of one and null,
@@ -21,8 +41,10 @@ extension SchemaResolver {
       return addsNothing(object, to: target) ? (target, isNullable) : nil
     }
     guard !hasStructure(object) || isOnlyType(object) else { return nil }
-    if object.allOf.count == 1, object.oneOf.isEmpty, object.anyOf.isEmpty {
-      return addsNothing(object, to: object.allOf[0]) ? (object.allOf[0], isNullable) : nil
+    let parts = object.allOf.count > 1 ? object.allOf.filter { !isOnlyWords($0) } : object.allOf
+    if parts.count == 1, object.oneOf.isEmpty, object.anyOf.isEmpty {
+      let admitsNull = isNullable || object.allOf.contains { $0 !== parts[0] && $0.nullable?.value == true }
+      return addsNothing(object, to: parts[0]) ? (parts[0], admitsNull) : nil
     }
     guard object.allOf.isEmpty, object.oneOf.isEmpty != object.anyOf.isEmpty, object.discriminator == nil else {
       return nil
@@ -48,6 +70,7 @@ extension SchemaResolver {
       merge(object, into: &merged, visited: &visited)
     }
     for object in conditional { mergeConditional(object, into: &merged) }
+    if objects.contains(where: { $0.type == nil && $0.nullable?.value == true }) { merged.isNullable = true }
     return shape(of: merged, from: objects, isComponent: isComponent)
   }
 

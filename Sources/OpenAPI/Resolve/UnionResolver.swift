@@ -15,7 +15,8 @@ extension SchemaResolver {
     if alternatives.count < group.count { isNullable = true }
     // Where no member without a name is allowed, a value that several branches describe needs the members of all.
     let isOpen = if case .forbidden = merged.finalAdditional { false } else { true }
-    if !isOpen, objects.contains(where: { $0.anyOf.first === group.first }) { conditional += alternatives }
+    let isInclusive = objects.contains { $0.anyOf.first === group.first }
+    if !isOpen, isInclusive { conditional += alternatives }
     let hasBase = merged.hasObjectKeywords || !conditional.isEmpty || !merged.conditionalMembers.isEmpty
     var branches: [UnionShape.Branch] = []
     for object in alternatives {
@@ -31,7 +32,9 @@ extension SchemaResolver {
     if branches.count == 1, merged.discriminator == nil {
       return (.alias(branches[0].use), isNullable)
     }
-    let union = UnionShape(branches: branches, discriminator: merged.discriminator?.propertyName.value, selection: [])
+    let union = UnionShape(
+      branches: branches, discriminator: merged.discriminator?.propertyName.value, selection: [],
+      isInclusive: isInclusive)
     return (.union(union), isNullable)
   }
 

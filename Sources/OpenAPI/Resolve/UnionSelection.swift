@@ -4,10 +4,27 @@ import SwiftwrightYAML
 extension SchemaGraph {
   /// Decides for each union how a reader tells its branches apart.
   mutating func selectUnions(log: inout DiagnosticLog) {
+    spreadNull()
+    mergeAlternatives()
     for index in schemas.indices {
       guard case .union(var union) = schemas[index].shape else { continue }
       union.selection = selection(for: union, at: schemas[index].location, log: &log)
       schemas[index].shape = .union(union)
+    }
+  }
+
+  /// A union whose branch admits null admits it itself: no case needs to hold it.
+  private mutating func spreadNull() {
+    var isChanged = true
+    while isChanged {
+      isChanged = false
+      for index in schemas.indices where !schemas[index].isNullable {
+        guard case .union(let union) = schemas[index].shape,
+          union.branches.contains(where: { resolvingAliases($0.use).isNullable })
+        else { continue }
+        schemas[index].isNullable = true
+        isChanged = true
+      }
     }
   }
 
@@ -31,10 +48,10 @@ extension SchemaGraph {
     }
   }
 
-  private func method(_ kind: JSONKind, _ branches: [Int], of union: UnionShape) -> UnionShape.Method {
+  func method(_ kind: JSONKind, _ branches: [Int], of union: UnionShape) -> UnionShape.Method {
     if kind == .object, let property = union.discriminator {
       let tags = branches.flatMap { branch in
-        union.branches[branch].tags.map { UnionShape.TagValue(value: $0, branch: branch) }
+        union.branches[branch].tags.map { UnionShape.TagValue(value: .text($0), branch: branch) }
       }
       if !tags.isEmpty { return .tag(property: property, values: tags) }
     }
@@ -61,7 +78,7 @@ extension SchemaGraph {
   private func inferredTag(_ branches: [Int], _ objects: [ObjectShape]) -> UnionShape.Method? {
     for candidate in objects[0].properties {
       var values: [UnionShape.TagValue] = []
-      var seen: Set<String> = []
+      var seen: Set<UnionShape.TagValue.Value> = []
       let isTag = zip(branches, objects).allSatisfy { branch, object in
         guard let property = object.properties.first(where: { $0.name == candidate.name }),
           let tags = tagValues(of: property.use), !tags.isEmpty
@@ -77,14 +94,19 @@ extension SchemaGraph {
     return nil
   }
 
-  private func tagValues(of use: SchemaUse) -> [String]? {
+  private func tagValues(of use: SchemaUse) -> [UnionShape.TagValue.Value]? {
     switch resolvingAliases(use).schema.shape {
     case .constant(let node):
-      if case .string(let text) = node.scalar?.value { return [text] }
-      return nil
+      switch node.scalar?.value {
+      case .string(let text): return [.text(text)]
+      case .integer(let number): return [.integer(number)]
+      case .bool, .float, .null, nil: return nil
+      }
     case .enumeration(let enumeration):
-      if case .strings(let values) = enumeration.values { return values.map(\.value) }
-      return nil
+      switch enumeration.values {
+      case .strings(let values): return values.map { .text($0.value) }
+      case .integers(let values): return values.map { .integer($0.value) }
+      }
     case .any, .never, .boolean, .integer, .number, .string, .array, .map, .object, .union, .alias:
       return nil
     }
@@ -112,7 +134,7 @@ extension SchemaGraph {
     return .member(marks, fallback: fallback)
   }
 
-  private func object(of use: SchemaUse) -> ObjectShape? {
+  func object(of use: SchemaUse) -> ObjectShape? {
     if case .object(let object) = resolvingAliases(use).schema.shape { return object }
     return nil
   }

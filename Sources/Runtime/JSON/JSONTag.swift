@@ -1,4 +1,4 @@
-/// The text of a member that tells the branches of a union apart, compared where it stands.
+/// The value of a member that tells the branches of a union apart: text, compared where it stands, or a whole number.
 ///
 /// ```swift
 /// switch json.tag("type") {
@@ -8,21 +8,37 @@
 /// ```
 public struct JSONTag: Sendable {
   private let document: JSONDocument
-  /// The token of the text; 0 when the member is absent or no text.
+  /// The token of the value; 0 when the member is absent or neither text nor a number.
   private let index: UInt32
 
   init(_ document: JSONDocument, _ key: UInt32?) {
     self.document = document
-    index = key.map { document.tokens[Int($0) + 1].kind == .string ? $0 + 1 : 0 } ?? 0
+    index =
+      key.map { key in
+        switch document.tokens[Int(key) + 1].kind {
+        case .string, .number: key + 1
+        case .null, .false, .true, .array, .object: 0
+        }
+      } ?? 0
   }
 
   /// The text; nil when there is no such member, or it is not text.
   public var text: String? {
-    index == 0 ? nil : JSONText.string(document.tokens[Int(index)], in: document.bytes)
+    isText ? JSONText.string(document.tokens[Int(index)], in: document.bytes) : nil
+  }
+
+  private var isText: Bool {
+    index != 0 && document.tokens[Int(index)].kind == .string
   }
 
   /// Whether the tag is this text.
   public static func ~= (text: StaticString, tag: JSONTag) -> Bool {
-    tag.index != 0 && JSONName.matches(tag.document, tag.index, text)
+    tag.isText && JSONName.matches(tag.document, tag.index, text)
+  }
+
+  /// Whether the tag is this number, however it is written: `1` is also `1.0`.
+  public static func ~= (number: Int, tag: JSONTag) -> Bool {
+    guard tag.index != 0, !tag.isText else { return false }
+    return (try? JSONElement(document: tag.document, index: tag.index, tagIndex: 0, mode: []).integer(Int.self)) == number
   }
 }

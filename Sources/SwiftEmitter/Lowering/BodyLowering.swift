@@ -76,6 +76,7 @@ extension OperationLowering {
         (type, kind) = (.named("\(owner.name).\(form)"), .multipart(fields))
         owner.names.reserve(form)
       } else {
+        noteParts(content)
         (type, kind) = (.array(.file), .parts)
       }
     case .text where !isUnstructured(content) && !MediaTypeNames.isRange(mediaType):
@@ -116,6 +117,16 @@ extension OperationLowering {
     }
   }
 
+  /// Says so where a schema of parts has no names for them.
+  private mutating func noteParts(_ content: Content) {
+    guard let use = content.use else { return }
+    switch schemas.graph.resolvingAliases(use).schema.shape {
+    case .any, .never, .alias, .array: return
+    case .string, .boolean, .integer, .number, .map, .object, .enumeration, .constant, .union:
+      schemas.log.append(.asParts(content.mediaType, at: content.location))
+    }
+  }
+
   /// How the properties of a form are written, of those for which the document says so.
   private func fieldStyles(_ content: Content) -> [SwiftBody.FieldStyle] {
     content.encodings.compactMap { encoding in
@@ -147,7 +158,7 @@ extension OperationLowering {
     return object.properties.map { property in
       let words = Words(splitting: property.name)
       let candidate = SwiftIdentifier(member: words, acronyms: acronyms)
-      let isFile = isBinary(property.use)
+      let isFile = isFile(property.use)
       let files = arrayOfFiles(property.use)
       let type: SwiftType =
         isFile ? .file : files ? .array(.file) : schemas.type(of: property.use, words: words, owner: &owner)
@@ -176,11 +187,31 @@ extension OperationLowering {
     if case .string(format: "binary") = schemas.graph.resolvingAliases(use).schema.shape { true } else { false }
   }
 
+  /// Whether a part is a file: `format: binary` in 3.0, and since 3.1 `contentEncoding: binary` or a media type with no
+  /// encoding, as OpenAPI 3.1 §4.8.14.1 has it.
+  private func isFile(_ use: SchemaUse) -> Bool {
+    if isBinary(use) { return true }
+    let schema = schemas.graph.resolvingAliases(use).schema
+    guard case .string(format: nil) = schema.shape else { return false }
+    return schema.sources
+      .contains { source in
+        source.contentEncoding?.lowercased() == "binary"
+          || source.contentEncoding == nil && source.contentMediaType.map(Self.isOfBytes) == true
+      }
+  }
+
+  private static func isOfBytes(_ mediaType: String) -> Bool {
+    switch Content.Kind(mediaType: mediaType) {
+    case .bytes: true
+    case .json, .form, .multipart, .text, .events: false
+    }
+  }
+
   private func arrayOfFiles(_ use: SchemaUse) -> Bool {
     guard case .array(let array) = schemas.graph.resolvingAliases(use).schema.shape, let items = array.items else {
       return false
     }
-    return isBinary(items)
+    return isFile(items)
   }
 }
 
@@ -189,6 +220,12 @@ extension Diagnostic {
     Diagnostic(
       .warning, "media-type-not-used", "`\(type)` is the same media type as `\(other)`, and is not generated",
       at: location)
+  }
+
+  fileprivate static func asParts(_ type: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "multipart-as-parts",
+      "a body of `\(type)` is a list of parts: its schema is no object with properties to name them", at: location)
   }
 
   fileprivate static func asBytes(_ type: String, at location: SourceLocation) -> Diagnostic {

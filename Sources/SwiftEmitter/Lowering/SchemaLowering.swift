@@ -105,6 +105,10 @@ struct SchemaLowering {
       } else if case .named(let name) = inlineTypes[id] {
         names.reserve(String(name.prefix { $0 != "." }))
       } else {
+        // What another component is composed of is declared there, perhaps later.
+        if let home = homes.component(around: graph[id].location), let name = componentNames[home] {
+          names.reserve(name.name)
+        }
         work += graph.parts(of: id)
       }
     }

@@ -116,7 +116,8 @@ struct SwiftUnion: Sendable {
   struct Selection: Sendable {
     enum Method: Sendable {
       case only(Int)
-      case tag(property: String, values: [(value: String, cases: Int)])
+      /// The values are source text.
+      case tag(property: String, values: [(literal: String, cases: Int)])
       case member([(name: String, cases: Int)], fallback: Int?)
       case trial([Int])
     }

@@ -8,11 +8,10 @@ extension SchemaLowering {
     words: Words,
     owner: inout Owner
   ) -> SwiftUnion {
-    let types = union.branches.enumerated().map { position, branch -> SwiftType in
+    let types = union.branches.enumerated().map { position, branch in
       let hint = branchWords(branch, of: union, mark: mark(of: position, in: union))
       let declared = self.type(of: branch.use, words: Words(words.list + hint.list), owner: &owner)
-      let type = isStringCoded(branch.use) ? declared.asText : declared
-      return graph.resolvingAliases(branch.use).isNullable && type != .json ? type.orNil : type
+      return isStringCoded(branch.use) ? declared.asText : declared
     }
     let names = caseNames(union, types, of: schema)
     let cases = union.branches.indices.map { position in
@@ -36,12 +35,19 @@ extension SchemaLowering {
       switch selection.method {
       case .only(let branch): .only(branch)
       case .tag(let property, let values):
-        .tag(property: property, values: values.map { ($0.value, $0.branch) })
+        .tag(property: property, values: values.map { (literal($0.value), $0.branch) })
       case .member(let marks, let fallback):
         .member(marks.map { ($0.name, $0.branch) }, fallback: fallback)
       case .trial(let branches): .trial(branches)
       }
     return SwiftUnion.Selection(kind: selection.kind, method: method)
+  }
+
+  private func literal(_ value: UnionShape.TagValue.Value) -> String {
+    switch value {
+    case .text(let text): SwiftLiteral.string(text)
+    case .integer(let number): "\(number)"
+    }
   }
 
   /// Words for the inline type of a branch.
@@ -73,7 +79,8 @@ extension SchemaLowering {
     guard schema.origin == .inline, case .object = schema.shape else { return nil }
     for selection in union.selection {
       switch selection.method {
-      case .tag(_, let values): if let tag = values.first(where: { $0.branch == position }) { return tag.value }
+      case .tag(_, let values):
+        if case .text(let tag) = values.first(where: { $0.branch == position })?.value { return tag }
       case .member(let marks, _): if let mark = marks.first(where: { $0.branch == position }) { return mark.name }
       case .only, .trial: break
       }

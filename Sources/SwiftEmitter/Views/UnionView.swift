@@ -35,14 +35,14 @@ enum UnionView {
 
   private static func tagView(
     _ property: String,
-    _ values: [(value: String, cases: Int)],
+    _ values: [(literal: String, cases: Int)],
     of union: SwiftUnion
   ) -> MustacheValue {
     var literals: [Int: [String]] = [:]
     var order: [Int] = []
-    for (value, position) in values {
+    for (literal, position) in values {
       if literals[position] == nil { order.append(position) }
-      literals[position, default: []].append(SwiftLiteral.string(value))
+      literals[position, default: []].append(literal)
     }
     return [
       "property": .string(StructureView.escaped(property)),

@@ -2,30 +2,22 @@
 
 public import SwiftwrightRuntime
 
-@nonexhaustive
-public enum Shape: JSONUnion, SampleModel {
-  case circle(Circle)
-  case square(Square)
-  /// A value that this version of the document does not know.
-  case unrecognized(JSONValue)
+public struct Shape: JSONModel, SampleModel {
+  public var radius: Double?
+  public var side: Double?
 
-  public init(json: JSONElement) throws {
-    switch json.kind {
-    case .object:
-      self =
-        try json.firstMatch(
-          { .circle(try $0.read()) },
-          { .square(try $0.read()) }
-        ) ?? .unrecognized(try json.read())
-    default: self = .unrecognized(try json.read())
-    }
+  public init(radius: Double? = nil, side: Double? = nil) {
+    self.radius = radius
+    self.side = side
   }
 
-  public func write(to json: inout JSONWriter) {
-    switch self {
-    case .circle(let value): json.write(value)
-    case .square(let value): json.write(value)
-    case .unrecognized(let value): json.write(value)
-    }
+  public init(_ json: inout JSONMembers) throws {
+    radius = try json.optional("radius")
+    side = try json.optional("side")
+  }
+
+  public func write(_ json: inout JSONWriter) {
+    json.member("radius", radius)
+    json.member("side", side)
   }
 }

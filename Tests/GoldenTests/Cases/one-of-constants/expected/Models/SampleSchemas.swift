@@ -21,10 +21,14 @@ extension Sample {
   public static let schemas = JSONSchemaSet(
     ##"""
     {"schemas":{
-    "Choice":{"oneOf":[{"type":"object","properties":{"type":{"const":"auto"}},"required":["type"]},{"type":"object","properties":{"type":{"const":"tool"},"name":{"type":"string"}},"required":["type","name"]},{"type":"object","properties":{"type":{"type":"string","enum":["none","never"]}},"required":["type"]}]}
+    "Choice":{"oneOf":[{"type":"object","properties":{"type":{"const":"auto"}},"required":["type"]},{"type":"object","properties":{"type":{"const":"tool"},"name":{"type":"string"}},"required":["type","name"]},{"type":"object","properties":{"type":{"type":"string","enum":["none","never"]}},"required":["type"]}]},
+    "Action":{"oneOf":[{"$ref":"#/schemas/Block"},{"$ref":"#/schemas/Flag"}]},
+    "Block":{"type":"object","properties":{"type":{"const":1}},"required":["type"]},
+    "Flag":{"type":"object","properties":{"type":{"type":"integer","enum":[2,3]},"channel":{"type":"string"}},"required":["type"]}
     },"operations":{
     },"types":{
-    "Choice.Auto":{"$ref":"#/schemas/Choice/oneOf/0"},"Choice.Tool":{"$ref":"#/schemas/Choice/oneOf/1"},"Choice.None":{"$ref":"#/schemas/Choice/oneOf/2"},"Choice.NoneType":{"$ref":"#/schemas/Choice/oneOf/2/properties/type"}
+    "Choice.Auto":{"$ref":"#/schemas/Choice/oneOf/0"},"Choice.Tool":{"$ref":"#/schemas/Choice/oneOf/1"},"Choice.None":{"$ref":"#/schemas/Choice/oneOf/2"},"Choice.NoneType":{"$ref":"#/schemas/Choice/oneOf/2/properties/type"},
+    "Flag.TypeValue":{"$ref":"#/schemas/Flag/properties/type"}
     }}
     """##
   )

@@ -11,7 +11,7 @@ public struct Pet: JSONModel, SampleModel {
   public var b: Kind?
   public var c: C?
   public var d: D?
-  public var e: E
+  public var e: E?
   /// Ignored text.
   public var f: Owner?
   public var photo: Data?
@@ -24,7 +24,7 @@ public struct Pet: JSONModel, SampleModel {
   public var explicitNulls: JSONNulls = []
 
   public init(
-    name: String?, age: Int? = nil, weight: Double? = nil, a: Kind?, b: Kind?, c: C?, d: D? = nil, e: E,
+    name: String?, age: Int? = nil, weight: Double? = nil, a: Kind?, b: Kind?, c: C?, d: D? = nil, e: E?,
     f: Owner? = nil, photo: Data? = nil, key: Data? = nil, g: JSONValue? = nil, h: [String: String?]? = nil,
     i: [Int?]? = nil, j: String? = nil
   ) {
@@ -53,7 +53,7 @@ public struct Pet: JSONModel, SampleModel {
     b = try json.nullable("b")
     c = try json.nullable("c")
     d = try json.optional("d", .nullable)
-    e = try json.required("e")
+    e = try json.nullable("e")
     f = try json.optional("f", [.nullable, .readOnly])
     photo = try json.optional("photo")
     key = try json.optional("key")
@@ -72,7 +72,7 @@ public struct Pet: JSONModel, SampleModel {
     json.nullable("b", b)
     json.nullable("c", c)
     json.member("d", d, nulls: explicitNulls)
-    json.member("e", e)
+    json.nullable("e", e)
     json.member("f", f, .readOnly, nulls: explicitNulls)
     json.member("photo", photo)
     json.member("key", key)
@@ -119,7 +119,7 @@ public struct Pet: JSONModel, SampleModel {
   @nonexhaustive
   public enum E: JSONUnion, SampleModel {
     case kind(Kind)
-    case owner(Owner?)
+    case owner(Owner)
     /// A value that this version of the document does not know.
     case unrecognized(JSONValue)
 
