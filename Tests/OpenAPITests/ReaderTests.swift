@@ -124,7 +124,7 @@ struct ReaderTests {
         api.yaml:28:83: error: `minLength` must be 0 or more, found -1 [SW2107 negative-count]
             Pet: {type: object, propertes: {}, required: [a, a], pattern: '(', minLength: -1, nullable: 7}
                                                                                           ^
-        api.yaml:28:97: error: `nullable` must be a boolean, found an integer [SW2101 wrong-type]
+        api.yaml:28:97: warning: `nullable` must be a boolean, found an integer; it is ignored [SW2101 wrong-type]
             Pet: {type: object, propertes: {}, required: [a, a], pattern: '(', minLength: -1, nullable: 7}
                                                                                                         ^
 
