@@ -132,6 +132,20 @@ struct ReaderTests {
     )
   }
 
+  /// Nothing stands in for the document as a whole.
+  @Test func referenceAtTheTop() throws {
+    let loaded = Loaded(
+      """
+      openapi: 3.1.0
+      info: {title: T, version: "1"}
+      components: {schemas: {A: {type: string}}}
+      $ref: '#/components/schemas/A'
+      """
+    )
+    #expect(loaded.text.hasPrefix("api.yaml:4:1: warning: unknown field `$ref` in the document"))
+    #expect(loaded.set != nil)
+  }
+
   /// Numbers keep their text, exclusive bounds of 3.0 become those of 3.1.
   @Test func numbersAndBounds() throws {
     let loaded = Loaded(
