@@ -17,27 +17,34 @@ struct Fuzz {
   private var progress: String?
 
   static func main() async throws {
-    var fuzz = Fuzz()
-    var arguments = CommandLine.arguments.dropFirst()
-    while let argument = arguments.popFirst() {
-      let value = arguments.popFirst() ?? ""
-      switch (argument, UInt64(value)) {
-      case ("--executions", let number?): fuzz.executions = number
-      case ("--first", let number?): fuzz.first = number
-      case ("--seed", let number?): fuzz.seed = number
-      case ("--documents", _): fuzz.folder = value
-      case ("--progress", _): fuzz.progress = value
+    let fuzz = Fuzz(CommandLine.arguments.dropFirst())
+    if let path = fuzz.progress {
+      try await fuzz.work(path)
+    } else {
+      exit(try fuzz.supervise() ? 0 : 1)
+    }
+  }
+
+  private init(_ words: ArraySlice<String>) {
+    var words = words
+    while let word = words.popFirst() {
+      let value = words.popFirst() ?? ""
+      switch (word, UInt64(value)) {
+      case ("--executions", let number?): executions = number
+      case ("--first", let number?): first = number
+      case ("--seed", let number?): seed = number
+      case ("--documents", _): folder = value
+      case ("--progress", _): progress = value
       default:
         print("usage: swiftwright-fuzz [--documents FOLDER] [--executions N] [--seed S] [--first N]")
         exit(64)
       }
     }
-    let targets = if let folder = fuzz.folder { [try FuzzTarget.documents(in: folder)] } else { FuzzTarget.runtime }
-    if let path = fuzz.progress {
-      try await fuzz.work(targets, path)
-    } else {
-      exit(try fuzz.supervise(targets) ? 0 : 1)
-    }
+  }
+
+  private func targets() throws -> [FuzzTarget] {
+    guard let folder else { return FuzzTarget.runtime }
+    return [try FuzzTarget.documents(in: folder)]
   }
 
   /// The target of an execution, its input, and the random numbers that go on from there.
@@ -51,7 +58,8 @@ struct Fuzz {
   }
 
   /// Runs all executions, and writes the number of each to a file before it begins.
-  private func work(_ targets: [FuzzTarget], _ path: String) async throws {
+  private func work(_ path: String) async throws {
+    let targets = try targets()
     var limit = rlimit(rlim_cur: 1 << 30, rlim_max: 1 << 30)
     setrlimit(__rlimit_resource_t(RLIMIT_DATA.rawValue), &limit)
     let file = open(path, O_WRONLY)
@@ -70,7 +78,7 @@ struct Fuzz {
   }
 
   /// Has another process do the work; whether it came to its end.
-  private func supervise(_ targets: [FuzzTarget]) throws -> Bool {
+  private func supervise() throws -> Bool {
     let file = FileManager.default.temporaryDirectory.appending(path: "swiftwright-fuzz-\(UUID().uuidString)")
     try Data(count: 8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
@@ -89,7 +97,7 @@ struct Fuzz {
       return true
     }
     let execution = try execution(file)
-    let (target, input, _) = prepare(execution, targets)
+    let (target, input, _) = prepare(execution, try targets())
     let kept = FileManager.default.temporaryDirectory.appending(path: "swiftwright-fuzz-\(seed)-\(execution)")
     try Data(input).write(to: kept)
     let reason =

@@ -124,12 +124,26 @@ struct ReaderTests {
         api.yaml:28:83: error: `minLength` must be 0 or more, found -1 [SW2107 negative-count]
             Pet: {type: object, propertes: {}, required: [a, a], pattern: '(', minLength: -1, nullable: 7}
                                                                                           ^
-        api.yaml:28:97: error: `nullable` must be a boolean, found an integer [SW2101 wrong-type]
+        api.yaml:28:97: warning: `nullable` must be a boolean, found an integer; it is ignored [SW2101 wrong-type]
             Pet: {type: object, propertes: {}, required: [a, a], pattern: '(', minLength: -1, nullable: 7}
                                                                                                         ^
 
         """
     )
+  }
+
+  /// Nothing stands in for the document as a whole.
+  @Test func referenceAtTheTop() throws {
+    let loaded = Loaded(
+      """
+      openapi: 3.1.0
+      info: {title: T, version: "1"}
+      components: {schemas: {A: {type: string}}}
+      $ref: '#/components/schemas/A'
+      """
+    )
+    #expect(loaded.text.hasPrefix("api.yaml:4:1: warning: unknown field `$ref` in the document"))
+    #expect(loaded.set != nil)
   }
 
   /// Numbers keep their text, exclusive bounds of 3.0 become those of 3.1.

@@ -55,9 +55,12 @@ enum Document {
   static func with(operation: String, path: String = "/things/{id}", method: String = "get", rest: String = "")
     -> String
   {
-    head + """
+    let names = path.matches(of: /{(\w+)}/).map(\.output.1)
+    let parameters = names.map { "{name: \($0), in: path, required: true, schema: {type: string}}" }
+    return head + """
       paths:
         \(path):
+          parameters: [\(parameters.joined(separator: ", "))]
           \(method): \(operation)
       components:
         securitySchemes:

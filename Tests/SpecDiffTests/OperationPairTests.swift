@@ -152,7 +152,7 @@ struct OperationPairTests {
     #expect(report.changes.map(\.rule) == [.schemeChanged])
     #expect(report.operations.map(\.oldClient) == [.breaking])
     #expect(report.changes.first?.new?.pointer == "/components/securitySchemes/key")
-    #expect(report.changes.first?.new?.line == 8)
+    #expect(report.changes.first?.new?.line == 9)
   }
 
   @Test func sharedSchemasAreToldOnceWithWhatTheyReach() throws {

@@ -140,7 +140,7 @@ struct RegenerationTests {
     #expect(
       try run("generate", "--check", "--quiet").output
         == "stale: \(Self.lock)\nmissing: Generated/Shop/Models/Dog.swift\nsurplus: \(Self.pet)\n"
-        + "stale: Generated/Shop/Server/ShopSchemas.swift\n")
+        + "stale: Generated/Shop/Models/ShopSchemas.swift\n")
     try folder.write("// mine", to: "Generated/Shop/Models/Dog.swift")
     let inTheWay = try run("generate", "--force")
     #expect(inTheWay.status == 1)

@@ -95,7 +95,7 @@ extension DiagnosticKind {
       remedy: "Move the schema there.",
       example: "{name: query, in: querystring, schema: {type: object}}"),
     DiagnosticKind(
-      5112, "implied-header", .warning, "A header is a parameter, though other parts of the document say what it is.",
+      5110, "implied-header", .warning, "A header is a parameter, though other parts of the document say what it is.",
       meaning: "`Accept`, `Content-Type` and `Authorization` follow from media types and security.",
       instead: "The parameter is ignored, as the specification says.",
       remedy: "Remove it.",

@@ -45,7 +45,7 @@ final class DocumentReader {
       error("wrong-type", "\(Object.kind) must be a mapping, found \(node.kindName)", at: node.location)
       return nil
     }
-    if mapping.firstIndex(of: "$ref") != nil, !Object.fields.contains("$ref"),
+    if mapping.firstIndex(of: "$ref") != nil, !Object.fields.contains("$ref"), !(Object.self is OpenAPIDocument.Type),
       let place = misplacedReference(node, Object.kind)
     {
       return reading(place) { self.object(place.node, type) }

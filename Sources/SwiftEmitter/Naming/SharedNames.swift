@@ -80,10 +80,17 @@ struct SharedNames: Sendable {
     return Words(Words(splitting: parts.last.map(String.init) ?? "other").list + ["servers"])
   }
 
+  /// How many alternatives a name tells.
+  private static let toldAlternatives = 4
+
   private static func securityWords(_ requirements: [SecurityRequirement]) -> Words {
     var words = ["requires"]
     for (position, requirement) in requirements.enumerated() {
       if position > 0 { words.append("or") }
+      guard position < toldAlternatives else {
+        words.append("others")
+        break
+      }
       if requirement.schemes.isEmpty { words.append("nothing") }
       for (position, scheme) in requirement.schemes.enumerated() {
         if position > 0 { words.append("and") }

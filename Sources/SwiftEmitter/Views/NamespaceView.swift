@@ -15,9 +15,9 @@ enum NamespaceView {
       "versionLiteral": .string(SwiftLiteral.string(swift.api.version)),
       "serverLists": .list(
         names.serverLists.map { list in
-          let urls = list.servers.map { SwiftLiteral.string($0.defaultURL) }.joined(separator: ", ")
+          let urls = list.servers.map { SwiftLiteral.string($0.defaultURL) }
           return [
-            "name": .string(list.name), "urls": .string(urls),
+            "name": .string(list.name), "urls": items(urls, "literal"),
             "documentation": TypeView.documentation(documentation(of: list.servers), indentation: 2),
           ]
         }),
@@ -26,11 +26,19 @@ enum NamespaceView {
       "schemes": .list(names.schemes.map { scheme($0.name, $0.scheme) }),
       "securityLists": .list(
         names.securityLists.map { list in
-          let alternatives = list.requirements.map { alternative($0, names) }.joined(separator: ", ")
-          return ["name": .string(list.name), "alternatives": .string(alternatives)]
+          let alternatives = list.requirements.map { alternative($0, names) }
+          return ["name": .string(list.name), "alternatives": items(alternatives, "list")]
         }),
       "operation": swift.api.operations.isEmpty ? .null : operation(names),
     ]
+  }
+
+  /// The elements of a list, of which all but the last have a comma behind them on their line.
+  private static func items(_ texts: [String], _ name: String) -> MustacheValue {
+    .list(
+      texts.enumerated().map { index, text in
+        [name: .string(text), "isLast": .bool(index == texts.count - 1)]
+      })
   }
 
   /// What is said of a list of addresses: which of them have names.

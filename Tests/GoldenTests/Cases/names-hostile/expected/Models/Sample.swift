@@ -39,7 +39,23 @@ public enum Sample {
 
   public static let container = SecurityScheme("container", .apiKey("container", in: .header))
 
-  public static let requires1Or1Or1OrRefOrABOrABOrSelfOrInitOrErrorOrSampleOr名前OrOrXOrXYOrContainer: [[SecurityScheme]] = [[_1], [_12], [_13], [ref], [aB], [aB2], [`self`], [`init`], [error], [sample], [名前], [value], [x], [xY], [container]]
+  public static let requires1Or1Or1OrRefOrOthers: [[SecurityScheme]] = [
+    [_1],
+    [_12],
+    [_13],
+    [ref],
+    [aB],
+    [aB2],
+    [`self`],
+    [`init`],
+    [error],
+    [sample],
+    [名前],
+    [value],
+    [x],
+    [xY],
+    [container],
+  ]
 
   /// Describes an operation; what is left out is what most operations of the document have.
   public static func operation(

@@ -400,8 +400,7 @@ public struct Form: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = Sample.operation(
-    "form", .post, "/form",
-    security: Sample.requires1Or1Or1OrRefOrABOrABOrSelfOrInitOrErrorOrSampleOr名前OrOrXOrXYOrContainer, accepts: [])
+    "form", .post, "/form", security: Sample.requires1Or1Or1OrRefOrOthers, accepts: [])
 
   /// The parts of the form.
   public struct Body: Sendable {
