@@ -12,6 +12,7 @@ import yaml
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 READ = re.compile(r'(?:json\.(?:required|optional|nullable|constant)|\.(?:field|file|files|optionalFile))\(\s*"((?:[^"\\]|\\.)*)"')
+ALIAS = re.compile(r"public typealias `?\w+`? = (.*)")
 DECLARATION = re.compile(r"(?m)^(?:public (?:indirect )?(?:struct|enum|typealias)|extension) (`?\w+`?)")
 
 
@@ -33,6 +34,12 @@ def follow(document, node):
     return {}
 
 
+def is_words(schema):
+    """Whether a part of a composition says something for people and constrains nothing."""
+    words = {"title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "nullable", "externalDocs"}
+    return isinstance(schema, dict) and all(k in words or k.startswith("x-") or k == "properties" and not v for k, v in schema.items())
+
+
 def properties(document, schema, seen, through=False):
     """The names of the properties written in a schema: its own, those it is composed of, and those of what stands inline."""
     if not isinstance(schema, dict) or id(schema) in seen: return
@@ -47,8 +54,8 @@ def properties(document, schema, seen, through=False):
             if value is False: continue
             yield str(name)
             yield from properties(document, value, seen)
-    # A list of one reference is another way to write the reference.
-    parts = schema.get("allOf") or []
+    # A list of one reference, and of words about it, is another way to write the reference.
+    parts = [p for p in schema.get("allOf") or [] if not is_words(p)]
     if not through and len(parts) == 1 and "$ref" in parts[0] and not schema.get("properties"): parts = []
     for part in parts: yield from properties(document, part, seen, True)
     for part in (schema.get("oneOf") or []) + (schema.get("anyOf") or []): yield from properties(document, part, seen)
@@ -97,7 +104,9 @@ def held(types, name, pattern):
         if id(text) in seen: continue
         seen.add(id(text))
         names.update(re.sub(r"\\u\{([0-9A-F]+)\}", lambda m: chr(int(m.group(1), 16)), n).replace('\\"', '"').replace("\\\\", "\\") for n in READ.findall(text))
-        work += [t for t in set(re.findall(pattern, text)) if t in types]
+        # Another name for a type has what that type has.
+        meant = ALIAS.match(text)
+        work += [t for t in set(re.findall(r"\b[A-Z]\w*", meant.group(1)) if meant else re.findall(pattern, text)) if t in types]
     return names
 
 
