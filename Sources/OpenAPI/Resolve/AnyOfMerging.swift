@@ -8,7 +8,9 @@ extension SchemaGraph {
   /// Branches that are closed exclude each other: no value has members of two.
   mutating func mergeAlternatives() {
     for index in schemas.indices {
-      guard case .union(let union) = schemas[index].shape, union.isInclusive, union.discriminator == nil else { continue }
+      guard case .union(let union) = schemas[index].shape, union.isInclusive, union.discriminator == nil else {
+        continue
+      }
       let objects = union.branches.compactMap { object(of: $0.use) }
       guard objects.count == union.branches.count, objects.filter(\.isOpen).count > 1,
         case .trial = method(.object, Array(objects.indices), of: union)
@@ -66,7 +68,8 @@ extension SchemaGraph {
       let all = known + others.filter { !seen.contains($0.value) }
       if all.count == known.count, case .enumeration = first.schema.shape { return result }
       result.id = add(.enumeration(EnumerationShape(values: .strings(all))), at: one.location)
-    } else if case .union(var union) = first.schema.shape, first.schema.origin == .inline, first.schema.sources.isEmpty {
+    } else if case .union(var union) = first.schema.shape, first.schema.origin == .inline, first.schema.sources.isEmpty
+    {
       union.branches.append(UnionShape.Branch(use: other, tags: []))
       schemas[first.schema.id.index].shape = .union(union)
     } else {

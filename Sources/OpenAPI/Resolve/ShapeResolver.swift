@@ -22,7 +22,7 @@ extension SchemaResolver {
     var admitsNull = false
     while current.ref == nil, Constraints(current).isEmpty,
       let (target, isNullable) = transparentTarget(of: current),
-      current.allOf.count < 2, documents.address(of: target)?.name == nil
+      target.ref == nil, current.allOf.count < 2, documents.address(of: target)?.name == nil
     {
       noteUnreflected(current)
       current = target

@@ -39,6 +39,7 @@ public struct JSONTag: Sendable {
   /// Whether the tag is this number, however it is written: `1` is also `1.0`.
   public static func ~= (number: Int, tag: JSONTag) -> Bool {
     guard tag.index != 0, !tag.isText else { return false }
-    return (try? JSONElement(document: tag.document, index: tag.index, tagIndex: 0, mode: []).integer(Int.self)) == number
+    return (try? JSONElement(document: tag.document, index: tag.index, tagIndex: 0, mode: []).integer(Int.self))
+      == number
   }
 }
