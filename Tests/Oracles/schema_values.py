@@ -18,6 +18,7 @@ import collections
 import copy
 import datetime
 import json
+import operator
 import pathlib
 import random
 import re
@@ -125,7 +126,7 @@ def asked(validator, own, count, dice):
     for attempt in range(count * TRIES if own else 0):
         other = changed(own[attempt % len(own)], dice)
         text = json.dumps(other, sort_keys=True)
-        if other is None or text in seen:
+        if other is None or is_large(other) or text in seen:
             continue
         seen.add(text)
         is_valid = validator.is_valid(other)
@@ -169,11 +170,15 @@ def is_large(value):
 
 
 def alike(one, other):
-    """Whether two texts mean the same: a date has the precision of a double, a UUID and base64 have several spellings."""
+    """Whether two scalars mean the same: dates and numbers as doubles do, a UUID and base64 have several spellings."""
+    if isinstance(one, float) or isinstance(other, float):
+        return one == other or isinstance(one, (int, float)) and isinstance(other, (int, float)) and float(one) == float(other)
+    if not isinstance(one, str) or not isinstance(other, str):
+        return one == other
     if one.lower() == other.lower():
         return True
     try:
-        return base64.b64decode(one.rstrip("=") + "==") == base64.b64decode(other.rstrip("=") + "==")
+        return operator.eq(*(base64.b64decode(text.rstrip("=") + "==", validate=True) for text in (one, other)))
     except ValueError:
         pass
     try:
@@ -183,8 +188,8 @@ def alike(one, other):
         return False
 
 
-def difference(one, other, path=""):
-    """Where two values first differ."""
+def difference(one, other, names, path=""):
+    """Where two values first differ, with the names of members that are in `names`."""
     if isinstance(one, dict) and isinstance(other, dict) and one.keys() == other.keys():
         pairs = [(key, one[key], other[key]) for key in one]
     elif isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
@@ -193,7 +198,7 @@ def difference(one, other, path=""):
         pairs = []
     for key, left, right in pairs:
         if not same(left, right, alike):
-            return difference(left, right, f"{path}/{key}")
+            return difference(left, right, names, f"{path}/{key if key in names else '*'}")
     return path or "/"
 
 
@@ -237,7 +242,7 @@ class Judge:
         accepted = "error" not in answer and not answer["faults"]
         if accepted and not is_valid:
             error = jsonschema.exceptions.best_match(self.validator(name).iter_errors(value))
-            place = "/".join("*" if isinstance(one, int) else str(one) for one in error.absolute_path)
+            place = "/".join(one if one in self.names else "*" for one in error.absolute_path)
             return f"accepted, against {error.validator} of /{place}"
         if is_valid and not accepted and not is_only_format(answer):
             why = answer.get("error") or answer["faults"][0]
@@ -245,7 +250,7 @@ class Judge:
         if is_valid and accepted:
             kept = without_undeclared(value, answer["written"], self.names)
             if not same(kept, answer["written"], alike):
-                return f"not written as read at {difference(kept, answer['written'])}"
+                return f"not written as read at {difference(kept, answer['written'], self.names)}"
         return None
 
 
