@@ -13,6 +13,8 @@ FORMATS = {
     "uuid": {"pattern": "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}\\Z"},
     "byte": {"pattern": "^[A-Za-z0-9+/_-]*=*\\Z"},
     "int32": {"minimum": -2 ** 31, "maximum": 2 ** 31 - 1},
+    "uint32": {"minimum": 0, "maximum": 2 ** 32 - 1},
+    "uint64": {"minimum": 0},
 }
 
 # What is made of a format: what every reader takes, and numbers that survive being read.
