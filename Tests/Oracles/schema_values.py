@@ -38,10 +38,11 @@ from plain_schemas import MADE, inlined, plain
 warnings.simplefilter("ignore")
 EXPECTED = pathlib.Path(__file__).with_name("schema_values.txt")
 
-# What can be asked in a minute.
-QUICK = ("museum/openapi.yaml", "train-travel/openapi.yaml", "hey-api-3.1/discriminator-all-of.yaml")
+# What can be asked within a minute.
+QUICK = ("museum/openapi.yaml", "hey-api-3.1/discriminator-all-of.yaml")
 DOCUMENTS = QUICK + (
-    "adyen/BalancePlatformTransferNotification-v4.yaml", "box/openapi-v2025.0.json", "hey-api-3.1/circular.yaml",
+    "train-travel/openapi.yaml", "adyen/BalancePlatformTransferNotification-v4.yaml",
+    "box/openapi-v2025.0.json", "hey-api-3.1/circular.yaml",
     "hey-api-3.1/discriminator-non-string.yaml", "hey-api-3.1/faker.yaml", "hey-api-3.1/full.yaml",
     "hey-api-3.1/min-max-constraints.yaml", "hey-api-3.1/opencode.yaml", "hey-api-3.1/validators.yaml",
     "kubernetes/autoscaling_v2.json", "ogen/positive/allOf.yml", "ogen/positive/sample.json",
@@ -173,7 +174,7 @@ def is_large(value):
 def alike(one, other):
     """Whether two scalars mean the same: dates and numbers as doubles do, a UUID and base64 have several spellings."""
     if isinstance(one, float) or isinstance(other, float):
-        return one == other or isinstance(one, (int, float)) and isinstance(other, (int, float)) and float(one) == float(other)
+        return not isinstance(one, str) and not isinstance(other, str) and float(one) == float(other)
     if not isinstance(one, str) or not isinstance(other, str):
         return one == other
     if one.lower() == other.lower():
@@ -203,9 +204,12 @@ def difference(one, other, names, path=""):
     return path or "/"
 
 
+FORMAT_FAULT = re.compile(r"must be (an? (?!multiple)|the name)|is not (an? )?(base64|UUID|URL|date|integer|number)")
+
+
 def is_only_format(answer):
     faults = answer["faults"] if "faults" in answer else [answer["error"]]
-    return bool(faults) and all(re.search(r"must be an? |is not (an? )?(base64|UUID|URL|date|integer|number)", fault) for fault in faults)
+    return bool(faults) and all(map(FORMAT_FAULT.search, faults))
 
 
 class Judge:
