@@ -4,6 +4,9 @@ LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
 MAPS = ("properties", "patternProperties", "dependentSchemas", "$defs", "schemas")
 SINGLE = ("items", "not", "if", "then", "else", "contains", "additionalProperties", "propertyNames",
           "unevaluatedItems", "unevaluatedProperties")
+# Where a schema asks a question about a value that is described elsewhere.
+CONDITIONS = ("not", "if", "then", "else", "contains")
+
 # What says nothing to jsonschema, or only to OpenAPI.
 ANNOTATIONS = ("example", "examples", "xml", "externalDocs", "discriminator", "deprecated", "readOnly", "writeOnly",
                "description", "title", "default", "nullable")
@@ -45,8 +48,11 @@ def ecma(pattern):
     return result
 
 
-def plain(schema, is_old, formats=FORMATS):
-    """The schema as JSON Schema 2020-12; `is_old` says whether it is one of OpenAPI 3.0, `formats` what formats mean."""
+def plain(schema, is_old, formats=FORMATS, is_typed=True):
+    """The schema as JSON Schema 2020-12; `is_old` says whether it is one of OpenAPI 3.0, `formats` what formats mean.
+
+    Where `is_typed`, what speaks of members or elements and names no type is one of objects or arrays.
+    """
     if not isinstance(schema, dict):
         return schema
     if is_old and "$ref" in schema:
@@ -54,11 +60,16 @@ def plain(schema, is_old, formats=FORMATS):
     result = {key: value for key, value in schema.items() if key not in ANNOTATIONS and not key.startswith("x-")}
     for key, value in result.items():
         if key in LISTS:
-            result[key] = [plain(one, is_old, formats) for one in value]
+            result[key] = [plain(one, is_old, formats, is_typed) for one in value]
         elif key in MAPS:
-            result[key] = {name: plain(one, is_old, formats) for name, one in value.items()}
+            result[key] = {name: plain(one, is_old, formats, is_typed) for name, one in value.items()}
         elif key in SINGLE:
-            result[key] = plain(value, is_old, formats)
+            result[key] = plain(value, is_old, formats, is_typed and key not in CONDITIONS)
+    if is_typed and not {"type", "$ref", "enum", "const", "allOf", "anyOf", "oneOf"} & set(result):
+        if "properties" in result or "additionalProperties" in result:
+            result["type"] = "object"
+        elif "items" in result or "prefixItems" in result:
+            result["type"] = "array"
     if isinstance(result.get("pattern"), str):
         result["pattern"] = ecma(result["pattern"])
     if isinstance(result.get("patternProperties"), dict):
