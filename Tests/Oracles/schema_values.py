@@ -51,7 +51,7 @@ DOCUMENTS = QUICK + (
     "ogen-examples/firecracker.json", "ogen-examples/telegram_bot_api.json", "spotify/official-spotify-open-api.yml",
     "twilio/twilio_messaging_v1.json")
 
-# How long values of one schema may take to make, in seconds, and how many changes are tried for one refused value.
+# How long values of one schema may take to make, in seconds of the processor, and how many changes are tried for one refused value.
 PATIENCE = 5
 TRIES = 12
 
@@ -67,7 +67,7 @@ def values(schema, count):
     def collect(value):
         made.append(copy.deepcopy(value))
 
-    signal.setitimer(signal.ITIMER_REAL, PATIENCE, 0.5)
+    signal.setitimer(signal.ITIMER_VIRTUAL, PATIENCE, 0.5)
     try:
         collect()
     except TimeoutError:
@@ -76,7 +76,7 @@ def values(schema, count):
         if not made:
             raise
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
     return made
 
 
@@ -317,7 +317,7 @@ def main():
     parser.add_argument("--record", action="store_true")
     parser.add_argument("--folder", default=".build/schema-values")
     arguments = parser.parse_args()
-    signal.signal(signal.SIGALRM, give_up)
+    signal.signal(signal.SIGVTALRM, give_up)
     count = arguments.count or (15 if arguments.quick else 50)
     documents = arguments.documents or (QUICK if arguments.quick else DOCUMENTS)
     reasons = expected()
