@@ -51,7 +51,8 @@ DOCUMENTS = QUICK + (
     "ogen-examples/firecracker.json", "ogen-examples/telegram_bot_api.json", "spotify/official-spotify-open-api.yml",
     "twilio/twilio_messaging_v1.json")
 
-# How long values of one schema may take to make, in seconds of the processor, and how many changes are tried for one refused value.
+# How long values of one schema may take to make, in seconds of the processor, and how many changes are tried for one
+# refused value.
 PATIENCE = 5
 TRIES = 12
 
@@ -70,9 +71,7 @@ def values(schema, count):
     signal.setitimer(signal.ITIMER_VIRTUAL, PATIENCE, 0.5)
     try:
         collect()
-    except TimeoutError:
-        pass
-    except HypothesisException:
+    except Exception:  # What an interrupted maker raises can be anything.
         if not made:
             raise
     finally:
@@ -240,7 +239,7 @@ class Judge:
             own = [one for one in values(inlined(self.made[name], self.made, trail=(name,)), count)
                    if one is not None and validator.is_valid(one) and not is_large(one)]
             return asked(validator, own, count, dice)
-        except (HypothesisException, ValueError, TypeError, RecursionError, KeyError, AttributeError, AssertionError,
+        except (HypothesisException, ValueError, TypeError, RecursionError, LookupError, AttributeError, AssertionError,
                 TimeoutError, jsonschema.exceptions.SchemaError, referencing.exceptions.Unresolvable):
             return []
 
