@@ -19,7 +19,6 @@ import collections
 import copy
 import datetime
 import json
-import operator
 import pathlib
 import random
 import re
@@ -47,7 +46,7 @@ DOCUMENTS = QUICK + (
     "hey-api-3.1/validators.yaml", "kubernetes/autoscaling_v2.json", "ogen/positive/allOf.yml",
     "ogen/positive/discriminator_mapping.json", "ogen/positive/value_based_discrimination.json",
     "ogen-examples/autorest/ApiManagementClient-openapi.json", "ogen-examples/autorest/luis.json",
-    "ogen-examples/autorest/storage.json", "ogen-examples/firecracker.json", "ogen-examples/telegram_bot_api.json",
+    "ogen-examples/autorest/storage.json", "ogen-examples/firecracker.json", "ogen/positive/array_element_discrimination.json",
     "spotify/official-spotify-open-api.yml", "twilio/twilio_messaging_v1.json")
 
 # How long values of one schema may take to make, in seconds of the processor, and how many changes are tried for one
@@ -171,6 +170,12 @@ def is_large(value):
     return isinstance(value, (int, float)) and abs(value) >= 2 ** 63
 
 
+def unpadded(text):
+    """The bytes of base64 with or without padding."""
+    text = text.rstrip("=")
+    return base64.b64decode(text + "=" * (-len(text) % 4), validate=True)
+
+
 def alike(one, other):
     """Whether two scalars mean the same: dates and numbers as doubles do, a UUID and base64 have several spellings."""
     if isinstance(one, float) or isinstance(other, float):
@@ -180,7 +185,7 @@ def alike(one, other):
     if one.lower() == other.lower():
         return True
     try:
-        return operator.eq(*(base64.b64decode(text.rstrip("=") + "==", validate=True) for text in (one, other)))
+        return unpadded(one) == unpadded(other)
     except ValueError:
         pass
     try:
