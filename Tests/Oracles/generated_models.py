@@ -110,12 +110,12 @@ class GeneratedModels:
         return answers
 
 
-def same(one, other, texts=operator.eq):
-    """Whether two values are the same by JSON Schema: 1 is 1.0, but true is not 1. `texts` compares texts."""
+def same(one, other, alike=operator.eq):
+    """Whether two values are the same by JSON Schema: 1 is 1.0, but true is not 1. `alike` compares texts and numbers."""
     if isinstance(one, bool) or isinstance(other, bool):
         return one is other
     if isinstance(one, dict) and isinstance(other, dict):
-        return one.keys() == other.keys() and all(same(value, other[key], texts) for key, value in one.items())
+        return one.keys() == other.keys() and all(same(value, other[key], alike) for key, value in one.items())
     if isinstance(one, list) and isinstance(other, list):
-        return len(one) == len(other) and all(same(left, right, texts) for left, right in zip(one, other))
-    return texts(one, other) if isinstance(one, str) and isinstance(other, str) else one == other
+        return len(one) == len(other) and all(same(left, right, alike) for left, right in zip(one, other))
+    return alike(one, other)

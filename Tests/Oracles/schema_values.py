@@ -1,22 +1,28 @@
 #!/usr/bin/env python3
 """Holds generated models against values that hypothesis-jsonschema makes, with jsonschema as the judge.
 
-For each document its models are generated and compiled. Valid values of each component must be read, written as they were
-and pass `validate()`; of changed values, those that jsonschema refuses must be refused, by reading or by `validate()`.
-Formats are assertions of ours and annotations of jsonschema's: a fault of a format alone is not counted. Nor are members
-that the document nowhere declares, which types do not keep unless it speaks of them, integers of more than 64 bits, and
-null by itself, which is of the places that use a schema.
+For each document of a corpus its models are generated and compiled. Valid values of each component must be read, written
+as they were and pass `validate()`; values that are changed until jsonschema refuses them must be refused too, by reading
+or by `validate()`. Formats are assertions of ours and annotations of jsonschema's: a fault of a format alone is not
+counted. Nor are members that the document nowhere declares, which types do not keep unless it speaks of them, integers of
+more than 64 bits, and null by itself, which is of the places that use a schema. A schema that speaks of members or
+elements is taken for one of objects or arrays, even if it does not say so. Where else they disagree, `schema_values.txt`
+has the reason; what it does not list is reported and fails.
 
     python3 -m pip install --target .build/values -r Tests/Oracles/requirements.txt -r Tests/Oracles/values.txt
-    PYTHONPATH=.build/values python3 Tests/Oracles/schema_values.py DOCUMENT... [--count 50]
+    PYTHONPATH=.build/values python3 Tests/Oracles/schema_values.py CORPUS [DOCUMENT...] [--quick] [--record]
 """
 
 import argparse
+import base64
+import collections
 import copy
 import datetime
 import json
 import pathlib
 import random
+import re
+import signal
 import sys
 import warnings
 
@@ -27,137 +33,30 @@ from generated_models import GeneratedModels, same
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis.errors import HypothesisException
 from hypothesis_jsonschema import from_schema
+from plain_schemas import MADE, inlined, plain
 
 warnings.simplefilter("ignore")
-LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
-MAPS = ("properties", "patternProperties", "dependentSchemas", "$defs", "schemas")
-SINGLE = ("items", "not", "if", "then", "else", "contains", "additionalProperties", "propertyNames",
-          "unevaluatedItems", "unevaluatedProperties")
-# What says nothing to jsonschema, or only to OpenAPI.
-ANNOTATIONS = ("example", "examples", "xml", "externalDocs", "discriminator", "deprecated", "readOnly", "writeOnly",
-               "description", "title", "default", "nullable")
+EXPECTED = pathlib.Path(__file__).with_name("schema_values.txt")
 
+# What can be asked within a minute.
+QUICK = ("museum/openapi.yaml", "hey-api-3.1/discriminator-all-of.yaml")
+DOCUMENTS = QUICK + (
+    "train-travel/openapi.yaml", "adyen/BalancePlatformTransferNotification-v4.yaml", "hey-api-3.1/circular.yaml",
+    "hey-api-3.1/discriminator-non-string.yaml", "hey-api-3.1/faker.yaml", "hey-api-3.1/min-max-constraints.yaml",
+    "hey-api-3.1/validators.yaml", "kubernetes/autoscaling_v2.json", "ogen/positive/allOf.yml",
+    "ogen/positive/discriminator_mapping.json", "ogen/positive/value_based_discrimination.json",
+    "ogen-examples/autorest/ApiManagementClient-openapi.json", "ogen-examples/autorest/luis.json",
+    "ogen-examples/autorest/storage.json", "ogen-examples/firecracker.json", "ogen/positive/array_element_discrimination.json",
+    "spotify/official-spotify-open-api.yml", "twilio/twilio_messaging_v1.json")
 
-# What formats mean, in words that the maker of values and the judge know.
-FORMATS = {
-    "uuid": {"pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\Z"},
-    "byte": {"pattern": "^([A-Za-z0-9+/]{4})*\\Z"},
-    "binary": {"pattern": "^([A-Za-z0-9+/]{4})*\\Z"},
-    "uri": {"pattern": "^https://[a-z]{1,9}\\.example/[a-z0-9]{0,9}\\Z"},
-    "url": {"pattern": "^https://[a-z]{1,9}\\.example/[a-z0-9]{0,9}\\Z"},
-    "int32": {"minimum": -2 ** 31, "maximum": 2 ** 31 - 1},
-}
-
-# What is made of a format, to survive being read: numbers of few digits.
-MADE = {"float": {"multipleOf": 0.125, "minimum": -999, "maximum": 999}}
-
-
-def ecma(pattern):
-    """A pattern of ECMA-262 as Python's: its `\\d` and `\\w` are of ASCII, and its `$` is the end."""
-    result, in_class, place = "", False, 0
-    while place < len(pattern):
-        one = pattern[place:place + 2] if pattern[place] == "\\" else pattern[place]
-        place += len(one)
-        if one in ("\\d", "\\w"):
-            members = "0-9" if one == "\\d" else "A-Za-z0-9_"
-            result += members if in_class else f"[{members}]"
-        elif one == "$" and not in_class:
-            result += "\\Z"
-        else:
-            in_class = one == "[" or in_class and one != "]"
-            result += one
-    return result
-
-
-def plain(schema, is_old, formats=FORMATS):
-    """The schema as JSON Schema 2020-12; `is_old` says whether it is one of OpenAPI 3.0, `formats` what formats mean."""
-    if not isinstance(schema, dict):
-        return schema
-    if is_old and "$ref" in schema:
-        return {"$ref": schema["$ref"]}
-    result = {key: value for key, value in schema.items() if key not in ANNOTATIONS and not key.startswith("x-")}
-    for key, value in result.items():
-        if key in LISTS:
-            result[key] = [plain(one, is_old, formats) for one in value]
-        elif key in MAPS:
-            result[key] = {name: plain(one, is_old, formats) for name, one in value.items()}
-        elif key in SINGLE:
-            result[key] = plain(value, is_old, formats)
-    if isinstance(result.get("pattern"), str):
-        result["pattern"] = ecma(result["pattern"])
-    if isinstance(result.get("patternProperties"), dict):
-        result["patternProperties"] = {ecma(name): one for name, one in result["patternProperties"].items()}
-    if isinstance(result.get("format"), str) and result["format"] in formats:
-        result = {**formats[result.pop("format")], **result}
-    if is_old:
-        for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
-            if isinstance(result.get(exclusive), bool):
-                if result.pop(exclusive) and bound in result:
-                    result[exclusive] = result.pop(bound)
-    if schema.get("nullable") is True:
-        result = {"anyOf": [result, {"type": "null"}]} if set(result) - {"type"} else {"type": [result.get("type"), "null"]}
-        if result == {"type": [None, "null"]}:
-            result = {}
-    return result
-
-
-def inlined(schema, schemas, depth=0, trail=()):
-    """The schema without references, for makers of values that cannot follow them; recursion ends with the smallest."""
-    if isinstance(schema, list):
-        return [inlined(one, schemas, depth, trail) for one in schema]
-    if not isinstance(schema, dict):
-        return schema
-    if isinstance(schema.get("$ref"), str):
-        name = schema["$ref"].rsplit("/", 1)[-1].replace("~1", "/").replace("~0", "~")
-        if name not in schemas or not schema["$ref"].startswith("#/components/schemas/"):
-            raise ValueError(schema["$ref"])
-        if trail.count(name) > 0 or len(trail) > 5:
-            raise RecursionError(name)
-        target = inlined(schemas[name], schemas, depth, trail + (name,))
-        rest = {key: value for key, value in schema.items() if key != "$ref"}
-        return {"allOf": [target, inlined(rest, schemas, depth, trail)]} if rest else target
-    result = {}
-    for key, value in schema.items():
-        try:
-            if key in MAPS and key == "properties":
-                members = {}
-                for name, one in value.items():
-                    try:
-                        members[name] = inlined(one, schemas, depth, trail)
-                    except RecursionError:
-                        if name in schema.get("required", []):
-                            raise
-                        members[name] = False
-                result[key] = members
-            elif key in ("anyOf", "oneOf"):
-                branches = []
-                for one in value:
-                    try:
-                        branches.append(inlined(one, schemas, depth, trail))
-                    except RecursionError:
-                        pass
-                if not branches:
-                    raise RecursionError(key)
-                result[key] = branches
-            elif key == "items":
-                try:
-                    result[key] = inlined(value, schemas, depth, trail)
-                except RecursionError:
-                    result[key] = False
-            elif key in ("enum", "const"):
-                result[key] = value
-            else:
-                result[key] = inlined(value, schemas, depth, trail)
-        except RecursionError:
-            if key == "additionalProperties":
-                result[key] = False
-            else:
-                raise
-    return result
+# How long values of one schema may take to make, in seconds of the processor, and how many changes are tried for one
+# refused value.
+PATIENCE = 5
+TRIES = 12
 
 
 def values(schema, count):
-    """Random values of a schema; none where the tool can make none."""
+    """Random values of a schema: up to `count`, fewer where the tool is slow."""
     made = []
 
     @seed(1)
@@ -167,8 +66,21 @@ def values(schema, count):
     def collect(value):
         made.append(copy.deepcopy(value))
 
-    collect()
+    signal.setitimer(signal.ITIMER_VIRTUAL, PATIENCE, 0.5)
+    try:
+        collect()
+    except Exception:  # What an interrupted maker raises can be anything.
+        if not made:
+            raise
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
     return made
+
+
+def give_up(_, frame):
+    """Ends the making of values; a moment later while garbage is collected, where what is raised is lost."""
+    if frame is None or "gc_" not in frame.f_code.co_name:
+        raise TimeoutError
 
 
 def changed(value, dice):
@@ -184,7 +96,17 @@ def changed(value, dice):
 
     visit(value, ())
     path = dice.choice(places)[0]
-    replacement = dice.choice([None, True, 0, -1, 1.5, 10 ** 12, "", "x", "y" * 300, [], [1], {}, {"unknown": 1}])
+    old = value
+    for key in path:
+        old = old[key]
+    choices = [None, True, 0, -1, 1.5, 10 ** 12, "", "x", "y" * 300, [], [1], {}, {"unknown": 1}]
+    if isinstance(old, str):
+        choices += [old + "~", old[:-1], old.swapcase()]
+    elif isinstance(old, list):
+        choices += [old + old, old[1:], old * 50]
+    elif isinstance(old, (int, float)) and not isinstance(old, bool):
+        choices += [old + 0.5, -old, old * 1000]
+    replacement = copy.deepcopy(dice.choice(choices))
     if not path:
         return replacement
     node = value
@@ -195,6 +117,27 @@ def changed(value, dice):
     else:
         node[path[-1]] = replacement
     return value
+
+
+def asked(validator, own, count, dice):
+    """The values, and what comes of changing them: up to `count` that are invalid; each with whether it is valid."""
+    questions = [(value, True) for value in own]
+    seen = {json.dumps(value, sort_keys=True) for value in own}
+    refused = 0
+    for attempt in range(count * TRIES if own else 0):
+        other = changed(own[attempt % len(own)], dice)
+        text = json.dumps(other, sort_keys=True)
+        if other is None or is_large(other) or text in seen:
+            continue
+        seen.add(text)
+        is_valid = validator.is_valid(other)
+        if is_valid and len(questions) - refused >= 2 * len(own):
+            continue
+        questions.append((other, is_valid))
+        refused += not is_valid
+        if refused == count:
+            break
+    return questions
 
 
 def declared(schema, names):
@@ -227,10 +170,24 @@ def is_large(value):
     return isinstance(value, (int, float)) and abs(value) >= 2 ** 63
 
 
+def unpadded(text):
+    """The bytes of base64 with or without padding."""
+    text = text.rstrip("=")
+    return base64.b64decode(text + "=" * (-len(text) % 4), validate=True)
+
+
 def alike(one, other):
-    """Whether two texts mean the same: a date has the precision of a double, a UUID and base64 have several spellings."""
-    if one.lower() == other.lower() or one.rstrip("=") == other.rstrip("="):
+    """Whether two scalars mean the same: dates and numbers as doubles do, a UUID and base64 have several spellings."""
+    if isinstance(one, float) or isinstance(other, float):
+        return not isinstance(one, str) and not isinstance(other, str) and float(one) == float(other)
+    if not isinstance(one, str) or not isinstance(other, str):
+        return one == other
+    if one.lower() == other.lower():
         return True
+    try:
+        return unpadded(one) == unpadded(other)
+    except ValueError:
+        pass
     try:
         times = [datetime.datetime.fromisoformat(text.upper().replace("Z", "+00:00")) for text in (one, other)]
         return abs((times[0] - times[1]).total_seconds()) < 1e-3
@@ -238,78 +195,157 @@ def alike(one, other):
         return False
 
 
+def difference(one, other, names, path=""):
+    """Where two values first differ, with the names of members that are in `names`."""
+    if isinstance(one, dict) and isinstance(other, dict) and one.keys() == other.keys():
+        pairs = [(key, one[key], other[key]) for key in one]
+    elif isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
+        pairs = [("*", *pair) for pair in zip(one, other)]
+    else:
+        pairs = []
+    for key, left, right in pairs:
+        if not same(left, right, alike):
+            return difference(left, right, names, f"{path}/{key if key in names else '*'}")
+    return path or "/"
+
+
+FORMAT_FAULT = re.compile(r"must be (an? (?!multiple)|the name)|is not (an? )?(base64|UUID|URL|date|integer|number)")
+
+
 def is_only_format(answer):
-    return bool(answer.get("faults")) and all("must be a" in fault or "must be an" in fault or "base64" in fault
-                                              for fault in answer["faults"])
+    faults = answer["faults"] if "faults" in answer else [answer["error"]]
+    return bool(faults) and all(map(FORMAT_FAULT.search, faults))
 
 
-def run(path, count, folder):
-    models = GeneratedModels(path, folder)
-    output = models.generate()
-    if not models.types:
-        return f"{path}: not generated: {output[-300:]}", 1
-    problem = models.compile()
-    if problem:
-        return f"{path}: does not compile: {problem[-2000:]}", 1
-    root = load(path)
-    is_old = str(root.get("openapi", "")).startswith("3.0")
-    written = (root.get("components") or {}).get("schemas", {})
-    schemas = {name: plain(one, is_old) for name, one in written.items()}
-    made = {name: plain(one, is_old, {**FORMATS, **MADE}) for name, one in written.items()}
-    registry = referencing.Registry().with_resource("urn:document", referencing.Resource(
-        {"components": {"schemas": schemas}}, referencing.jsonschema.DRAFT202012))
-    dice = random.Random(1)
-    names = declared(list(schemas.values()), set())
-    questions = []
-    unmade = 0
-    for name in schemas:
-        if name not in models.types:
-            continue
+class Judge:
+    """The schemas of a document as jsonschema reads them, and as values are made of them."""
+
+    def __init__(self, path):
+        root = load(path)
+        is_old = str(root.get("openapi", "")).startswith("3.0")
+        written = (root.get("components") or {}).get("schemas", {})
+        self.schemas = {name: plain(one, is_old) for name, one in written.items()}
+        self.made = {name: plain(one, is_old, MADE) for name, one in written.items()}
+        self.names = declared(list(self.schemas.values()), set())
+        self.registry = referencing.Registry().with_resource("urn:document", referencing.Resource(
+            {"components": {"schemas": self.schemas}}, referencing.jsonschema.DRAFT202012))
+
+    def validator(self, name):
         escaped = name.replace("~", "~0").replace("/", "~1").replace("%", "%25").replace(" ", "%20")
-        validator = jsonschema.Draft202012Validator({"$ref": f"urn:document#/components/schemas/{escaped}"}, registry=registry,
+        return jsonschema.Draft202012Validator(
+            {"$ref": f"urn:document#/components/schemas/{escaped}"}, registry=self.registry,
             format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER)
+
+    def questions(self, name, count, dice):
+        """Values of a component, each with whether it is valid; none where none can be made."""
+        validator = self.validator(name)
         try:
-            own = [one for one in values(inlined(made[name], made, trail=(name,)), count) 
+            own = [one for one in values(inlined(self.made[name], self.made, trail=(name,)), count)
                    if one is not None and validator.is_valid(one) and not is_large(one)]
-        except (HypothesisException, ValueError, TypeError, RecursionError, KeyError, AttributeError, AssertionError,
-                jsonschema.exceptions.SchemaError, referencing.exceptions.Unresolvable):
-            unmade += 1
-            continue
-        for value in own:
-            questions.append((name, value, True))
-            other = changed(value, dice)
-            if other is not None:
-                questions.append((name, other, validator.is_valid(other)))
-    answers = models.ask([(name, value) for name, value, _ in questions])
-    found = {}
-    for (name, value, is_valid), answer in zip(questions, answers):
+            return asked(validator, own, count, dice)
+        except (HypothesisException, ValueError, TypeError, RecursionError, LookupError, AttributeError, AssertionError,
+                TimeoutError, jsonschema.exceptions.SchemaError, referencing.exceptions.Unresolvable):
+            return []
+
+    def disagreement(self, name, value, is_valid, answer):
+        """What is wrong with the answer to a value, in words that do not depend on the value; None if nothing is."""
         accepted = "error" not in answer and not answer["faults"]
         if accepted and not is_valid:
-            found.setdefault((name, "accepted"), ("", value))
-        elif is_valid and not accepted and not is_only_format(answer):
-            found.setdefault((name, "refused"), (str(answer.get("error") or answer["faults"])[:160], value))
-        elif is_valid and accepted and not same(
-                without_undeclared(value, answer["written"], names), answer["written"], alike):
-            found.setdefault((name, "written as"), (json.dumps(answer["written"])[:200], value))
-    invalid = sum(not is_valid for _, _, is_valid in questions)
-    lines = [f"{path}: {len(schemas)} schemas ({unmade} without values), {len(questions) - invalid} valid values, "
-             f"{invalid} invalid ones, {len(found)} disagreements"]
-    lines += [f"  {name}: {what} {detail}: {json.dumps(value)[:200]}" for (name, what), (detail, value) in found.items()]
-    return "\n".join(lines), len(found)
+            error = jsonschema.exceptions.best_match(self.validator(name).iter_errors(value))
+            place = "/".join(one if one in self.names else "*" for one in error.absolute_path)
+            return f"accepted, against {error.validator} of /{place}"
+        if is_valid and not accepted and not is_only_format(answer):
+            why = answer.get("error") or answer["faults"][0]
+            return "refused: " + re.sub(r"/\d+(?=[/:])", "/*", re.sub(r"^\d+:\d+: ", "", why))
+        if is_valid and accepted:
+            kept = without_undeclared(value, answer["written"], self.names)
+            if not same(kept, answer["written"], alike):
+                return f"not written as read at {difference(kept, answer['written'], self.names)}"
+        return None
+
+
+def run(path, title, count, folder, found):
+    """Asks about all schemas of a document; the figures. Adds to `found` the disagreements, with an example of each."""
+    models = GeneratedModels(path, folder)
+    output = models.generate()
+    problem = models.compile() if models.types else output[-500:]
+    if problem:
+        found[f"{title}: does not compile"] = problem[-2000:]
+        return collections.Counter(documents=1)
+    judge = Judge(path)
+    dice = random.Random(1)
+    known = [name for name in judge.schemas if name in models.types]
+    asked_of = {name: judge.questions(name, count, dice) for name in known}
+    questions = [(name, value, is_valid) for name, own in asked_of.items() for value, is_valid in own]
+    answers = models.ask([(name, value) for name, value, _ in questions])
+    before = len(found)
+    for (name, value, is_valid), answer in zip(questions, answers):
+        if what := judge.disagreement(name, value, is_valid, answer):
+            found.setdefault(f"{title}: {name}: {what}", json.dumps(value)[:300])
+    valid = sum(is_valid for _, _, is_valid in questions)
+    return collections.Counter({
+        "documents": 1, "schemas": len(known), "without values": sum(not own for own in asked_of.values()),
+        "valid values": valid, "refused values": len(questions) - valid, "disagreements": len(found) - before})
+
+
+def expected():
+    """What is known to disagree, with its reason: lines of the reason, followed by indented disagreements."""
+    reasons = {}
+    reason = ""
+    for line in EXPECTED.read_text().splitlines() if EXPECTED.exists() else []:
+        if line and not line.startswith("  "):
+            reason = line
+        elif line:
+            reasons[line.strip()] = reason
+    return reasons
+
+
+def record(found, asked_documents):
+    """Writes what disagrees, keeping the reasons that are known and what other documents have."""
+    reasons = expected()
+    lines = [line for line in reasons if line.split(": ")[0] not in asked_documents] + list(found)
+    by_reason = {}
+    for line in sorted(lines):
+        by_reason.setdefault(reasons.get(line, "No reason yet:"), []).append(line)
+    EXPECTED.write_text("\n\n".join(
+        "\n".join([reason] + [f"  {line}" for line in own]) for reason, own in sorted(by_reason.items())) + "\n")
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("documents", nargs="+", type=pathlib.Path)
-    parser.add_argument("--count", type=int, default=50)
+    parser.add_argument("corpus", type=pathlib.Path)
+    parser.add_argument("documents", nargs="*", help="paths in the corpus; by default those that this script lists")
+    parser.add_argument("--quick", action="store_true", help="few values of few documents")
+    parser.add_argument("--count", type=int, help="how many valid and how many refused values of each schema")
+    parser.add_argument("--record", action="store_true")
     parser.add_argument("--folder", default=".build/schema-values")
     arguments = parser.parse_args()
-    total = 0
-    for path in arguments.documents:
-        text, count = run(path, arguments.count, arguments.folder)
-        print(text, flush=True)
-        total += count
-    sys.exit(1 if total else 0)
+    signal.signal(signal.SIGVTALRM, give_up)
+    count = arguments.count or (15 if arguments.quick else 50)
+    documents = arguments.documents or (QUICK if arguments.quick else DOCUMENTS)
+    reasons = expected()
+    found = {}
+    total = collections.Counter()
+    new = 0
+    for title in documents:
+        own = {}
+        figures = run(arguments.corpus / title, title, count, arguments.folder, own)
+        total += figures
+        found.update(own)
+        print(f"{title}: {summary(figures)}", flush=True)
+        for line, example in own.items():
+            if line not in reasons:
+                new += 1
+                print(f"  new: {line}: {example}", flush=True)
+    print(f"{total['documents']} documents: {summary(total)}")
+    if arguments.record:
+        record(found, documents)
+    elif new:
+        sys.exit(1)
+
+
+def summary(figures):
+    return ", ".join(f"{figure} {what}" for what, figure in figures.items() if what != "documents")
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ func lowerAPI(_ api: API, options: Options, log: inout DiagnosticLog) -> SwiftAP
     options: options, api: api, types: types, groups: groups, webhooks: webhooks,
     shared: SharedNames(api, options: options))
   swift.checkRenamed(log: &log)
+  api.graph.noteUnknownFormats(options.types, log: &log)
   return swift
 }
 
