@@ -42,7 +42,7 @@ extension DiagnosticKind {
       remedy: "Wrap the elements in an object.",
       example: "List: {type: array, items: {$ref: '#/components/schemas/List'}}"),
     DiagnosticKind(
-      4406, "unknown-format", .note, "Nobody knows a `format`.",
+      4406, "format-not-known", .note, "Nobody knows a `format`.",
       meaning: "It gives no Swift type, and `validate()` does not know what it asks for. Told once for each format.",
       instead: "Values are text or numbers like those without a format.",
       remedy: "Name a type of your own for it under `types.formats` in the configuration.",

@@ -46,7 +46,7 @@ private enum FormattedType {
 extension Diagnostic {
   fileprivate static func unknownFormat(_ format: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .note, "unknown-format", "the format `\(format)` gives no Swift type, and validation does not check it",
+      .note, "format-not-known", "the format `\(format)` gives no Swift type, and validation does not check it",
       at: location)
   }
 }
