@@ -13,7 +13,8 @@ struct EquivalentPaths {
   }
 
   private var groups: [String: [Path]] = [:]
-  private var problems: [(diagnostic: Diagnostic, isAmbiguous: Bool)] = []
+  /// With what a server does about the methods that are at both paths.
+  private var problems: [(diagnostic: Diagnostic, effect: String?)] = []
 
   /// Compares a path with those that were added before.
   mutating func add(_ name: String, _ template: PathTemplate, methods: Set<String>, at location: SourceLocation) {
@@ -22,15 +23,14 @@ struct EquivalentPaths {
     guard let first = others.first else { return }
     let rival = others.first { !$0.methods.isDisjoint(with: methods) }
     let shared = rival.map { $0.methods.intersection(methods).sorted().joined(separator: ", ") }
-    let effect = shared.map { "; a server takes a \($0) for the first that it fits" } ?? ""
     let diagnostic = Diagnostic(
       .warning,
       "equivalent-paths",
-      "`\(name)` is the same path as `\((rival ?? first).name)`\(effect)",
+      "`\(name)` is the same path as `\((rival ?? first).name)`",
       at: location,
       notes: [.init("first here", at: (rival ?? first).location)]
     )
-    problems.append((diagnostic, rival != nil))
+    problems.append((diagnostic, shared.map { "; a server takes a \($0) for the first that it fits" }))
   }
 
   /// Tells what was found.
@@ -38,7 +38,9 @@ struct EquivalentPaths {
     let isClearSomewhere = groups.values.contains { $0.count == 1 }
     for problem in problems {
       var diagnostic = problem.diagnostic
-      if problem.isAmbiguous, !isClearSomewhere { diagnostic.severity = .error }
+      if let effect = problem.effect {
+        if isClearSomewhere { diagnostic.message += effect } else { diagnostic.severity = .error }
+      }
       log.append(diagnostic)
     }
   }
