@@ -23,8 +23,8 @@ public struct PetsClient: Sendable {
     try await client.call(HasPets(), options)
   }
 
-  public func options(options: CallOptions = .default) async throws {
-    try await client.call(OptionsPet(), options)
+  public func petOptions(options: CallOptions = .default) async throws {
+    try await client.call(PetOptions(), options)
   }
 
   public func trace(options: CallOptions = .default) async throws {
@@ -75,7 +75,7 @@ extension HasPets.Output: ClientOutput {
   }
 }
 
-extension OptionsPet: ClientOperation {
+extension PetOptions: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {}
 }
 
