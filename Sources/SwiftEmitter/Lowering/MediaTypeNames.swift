@@ -23,6 +23,11 @@ enum MediaTypeNames {
     essence(mediaType).contains("*")
   }
 
+  static func isXML(_ mediaType: String) -> Bool {
+    let essence = essence(mediaType)
+    return essence.hasSuffix("/xml") || essence.hasSuffix("+xml")
+  }
+
   private static let known = [
     "application/json": "JSON", "text/json": "JSON", "application/x-www-form-urlencoded": "form",
     "multipart/form-data": "multipart", "text/plain": "text", "application/octet-stream": "bytes",

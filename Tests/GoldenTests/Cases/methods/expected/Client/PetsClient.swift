@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public struct PetsClient: Sendable {
   let client: APIClient
 
-  public func list(_ body: Filter? = nil, options: CallOptions = .default) async throws -> [String] {
+  public func list(body: Filter? = nil, options: CallOptions = .default) async throws -> [String] {
     try await client.call(ListPets(body: body), options)
   }
 
