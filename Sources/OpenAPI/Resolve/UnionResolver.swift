@@ -9,7 +9,7 @@ extension SchemaResolver {
     }
     // Of several choices the type shows the first; what the others may add are optional members.
     let others = merged.unions.filter { $0.first !== group.first && !isOnlyRequirements($0) }.joined()
-    var conditional = others.filter { types(of: $0) == [.object] }
+    var conditional = others.filter { types(of: $0)?.contains(.object) ?? true }
     var isNullable = merged.isNullable
     let alternatives = group.filter { !isNull($0) }
     if alternatives.count < group.count { isNullable = true }

@@ -75,16 +75,17 @@ enum UnionView {
     case .tag(let property, let values):
       view["tag"] = tagView(property, values, of: union)
     case .member(let marks, let fallback):
+      var branches = marks.map { (mark: "\"\(StructureView.escaped($0.name))\"", position: $0.cases) }
+      if let fallback { branches.append(("nil", fallback)) }
       view["marks"] = [
         "list": .list(
-          marks.enumerated().map { position, mark in
+          branches.enumerated().map { index, branch in
             [
-              "isFirst": .bool(position == 0),
-              "wireName": .string(StructureView.escaped(mark.name)),
-              "name": .string(union.cases[mark.cases].name.text),
+              "mark": .string(branch.mark),
+              "name": .string(union.cases[branch.position].name.text),
+              "comma": index == branches.count - 1 ? "" : ",",
             ]
-          }),
-        "fallback": .string(fallback.map { union.cases[$0].name.text } ?? "unrecognized"),
+          })
       ]
     case .trial(let positions):
       view["trial"] = [
