@@ -164,6 +164,11 @@ let package = Package(
       path: "Tests/GoldenTests/Cases/webhooks/expected"
     ),
     .target(
+      name: "DefaultMappingSample",
+      dependencies: ["SwiftwrightRuntime"],
+      path: "Tests/GoldenTests/Cases/default-mapping/expected"
+    ),
+    .target(
       name: "AlternativesSample",
       dependencies: ["SwiftwrightRuntime", "SwiftwrightURLSession"],
       path: "Tests/GoldenTests/Cases/alternatives/expected"
@@ -179,7 +184,7 @@ let package = Package(
       dependencies: [
         "FireworksGatewayModels", "FireworksGatewayClient", "FireworksGatewayServer", "SwiftwrightRuntime",
         "SwiftwrightURLSession", "SwiftwrightMicroHTTPD", "SwiftwrightTestSupport", "gateway-stub", "WebhooksSample",
-        "AlternativesSample",
+        "AlternativesSample", "DefaultMappingSample",
       ],
       swiftSettings: settings
     ),
