@@ -12,7 +12,7 @@ public struct DiagnosticPrinter {
   public var maximumWidth = 120
 
   private let files: SourceFiles
-  private var lineStarts: [SourceFileID: [Int]] = [:]
+  private var lines: [SourceFileID: SourceLines] = [:]
 
   public init(files: SourceFiles, usesColor: Bool = false) {
     self.files = files
@@ -75,43 +75,16 @@ public struct DiagnosticPrinter {
     of file: SourceFile,
     at location: SourceLocation
   ) -> (text: String, indentation: String)? {
-    let starts: [Int]
-    if let known = lineStarts[file.id] {
-      starts = known
-    } else {
-      starts = file.lineStarts
-      lineStarts[file.id] = starts
-    }
-    let line = Int(location.line) - 1
-    guard starts.indices.contains(line), starts[line] <= file.bytes.count else { return nil }
-    let end = line + 1 < starts.count ? starts[line + 1] : file.bytes.count
-    var bytes = file.bytes[starts[line]..<end]
-    while let last = bytes.last, last == 0x0A || last == 0x0D { bytes.removeLast() }
-    guard let text = String(validating: bytes, as: UTF8.self), !text.isEmpty else { return nil }
-    let scalars = Array(text.unicodeScalars)
-    guard !scalars.contains(where: Self.isControl) else { return nil }
-
-    let caret = min(max(Int(location.column) - 1, 0), scalars.count)
-    var start = 0
-    var stop = scalars.count
-    if scalars.count > maximumWidth {
-      start = max(0, min(caret - maximumWidth / 2, scalars.count - maximumWidth))
-      stop = start + maximumWidth
-    }
-    let before = (start > 0 ? "…" : "") + Self.string(scalars[start..<caret])
-    let after = Self.string(scalars[caret..<stop]) + (stop < scalars.count ? "…" : "")
-    let indentation = String(before.map { $0 == "\t" ? "\t" : " " })
-    return (before + after, indentation)
-  }
-
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var string = String.UnicodeScalarView()
-    string.append(contentsOf: scalars)
-    return String(string)
+    let line = Int(location.line)
+    let column = Int(location.column)
+    guard
+      let excerpt = lines[file.id, default: SourceLines(file)].excerpt(line: line, column: column, width: maximumWidth)
+    else { return nil }
+    return (excerpt.before + excerpt.after, String(excerpt.before.map { $0 == "\t" ? "\t" : " " }))
   }
 
   /// Whether a character would act on the terminal, or on the order of others, in place of being seen.
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     (scalar.properties.generalCategory == .control || scalar.properties.isBidiControl) && scalar != "\t"
   }
 

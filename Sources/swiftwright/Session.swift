@@ -172,6 +172,11 @@ struct Session {
     log.sorted.count { $0.severity == .error || (reporting.isStrict && $0.severity == .warning) }
   }
 
+  /// Whether all errors that were found are of kinds that can be let pass.
+  var canBeLenient: Bool {
+    !reporting.isStrict && log.diagnostics.allSatisfy { $0.severity != .error || $0.kind?.tolerated != nil }
+  }
+
   /// How many warnings were found since there were `count` diagnostics, strict or not.
   func warnings(since count: Int) -> Int {
     var found = DiagnosticLog()

@@ -66,6 +66,22 @@ struct ExecutableTests {
     #expect(try !folder.contents().contains("Generated"))
   }
 
+  @Test func errorsThatLeaveSomethingSensibleCanPass() throws {
+    try folder.write(Self.document.replacing("{type: string}", with: "{$ref: nowhere.yaml}"), to: "spec/shop.yaml")
+    let refused = try run("generate")
+    #expect(refused.status == 1)
+    #expect(refused.errors.hasSuffix("error: 1 error; nothing was written; --lenient lets such errors pass\n"))
+    let lenient = try run("generate", "--lenient")
+    #expect(lenient.status == 0)
+    #expect(lenient.errors.hasPrefix("spec/shop.yaml:9:"))
+    #expect(try folder.read("Generated/Shop/Models/Pet.swift").contains("public var name: JSONValue?\n"))
+    #expect(try run("generate").status == 1)
+    #expect(try run("lint", "--lenient", "spec/shop.yaml").status == 0)
+    #expect(try run("lint", "--lenient", "--strict", "spec/shop.yaml").status == 64)
+    try folder.write(Self.document.replacing("type: string", with: "type: 7"), to: "spec/shop.yaml")
+    #expect(try run("generate", "--lenient").status == 1)
+  }
+
   @Test func warningsFailWhenStrict() throws {
     try folder.write(Self.document.replacing("paths: {}", with: "paths: {}\nserver: []"), to: "spec/shop.yaml")
     #expect(try run("lint", "spec/shop.yaml").status == 0)

@@ -14,12 +14,14 @@ extension DiagnosticKind {
     DiagnosticKind(
       5003, "equivalent-paths", .error, "Two paths match the same URLs.",
       meaning: "They differ only in the names of their parameters; a server cannot tell them apart. Where no method is "
-        + "at both, it is clear what is meant, and this is a warning.",
+        + "at both, or the document has other paths, which are clear, this is a warning.",
+      tolerated: "The client has both; the server takes a request for the first of them that it fits.",
       remedy: "Merge them under one name; the note says where the first is.",
       example: "/pets/{id}: {…}\n/pets/{name}: {…}"),
     DiagnosticKind(
       5004, "duplicate-operation-id", .error, "An `operationId` is used twice.",
       meaning: "It names one operation of the document.",
+      tolerated: "Both are generated, under names of their own.",
       remedy: "Rename one of them; the note says where the first is.",
       example: "get: {operationId: pets}\npost: {operationId: pets}"),
     DiagnosticKind(
@@ -33,6 +35,7 @@ extension DiagnosticKind {
         "Each `{name}` of a path needs a parameter with `in: path`. Where others of the document's operations have it "
         + "right, it is a warning; where none has, an error.",
       instead: "It becomes a parameter of type String.",
+      tolerated: "It becomes a parameter of type String.",
       remedy: "Declare the parameter, or correct its name.",
       example: "/pets/{id}:\n  get: {parameters: []}"),
     DiagnosticKind(
@@ -41,6 +44,7 @@ extension DiagnosticKind {
         "There is no place in the URL for its value. Where others of the document's operations have it right, it is a "
         + "warning; where none has, an error.",
       instead: "The parameter is not generated.",
+      tolerated: "The parameter is not generated.",
       remedy: "Add `{name}` to the path, or remove the parameter.",
       example: "/pets:\n  parameters: [{name: id, in: path, …}]"),
     DiagnosticKind(
@@ -150,6 +154,7 @@ extension DiagnosticKind {
     DiagnosticKind(
       5301, "invalid-status", .error, "The key of a response is no status.",
       meaning: "Statuses are 100 to 599, the ranges 1XX to 5XX, and `default`.",
+      tolerated: "The response is not generated.",
       remedy: "Correct it.",
       example: "responses:\n  ok: {…}"),
     DiagnosticKind(
@@ -189,6 +194,7 @@ extension DiagnosticKind {
       5401, "undefined-security-scheme", .error, "A security requirement names no scheme.",
       meaning:
         "Schemes are defined in `components.securitySchemes`. One that has scopes is taken for OAuth 2, with a warning.",
+      tolerated: "The scheme takes no credential; give it in a middleware.",
       remedy: "Define it there, or correct the name.",
       example: "security: [{bearer: []}]"),
     DiagnosticKind(

@@ -15,6 +15,8 @@ public struct DiagnosticKind: Equatable, Sendable {
   public let meaning: String
   /// What is done instead of what the input asks for.
   public let instead: String
+  /// What is done instead where the user lets an error of this kind pass; nil if it leaves nothing sensible to generate.
+  public let tolerated: String?
   /// What to do about it.
   public let remedy: String
   /// An input that gives it.
@@ -27,6 +29,7 @@ public struct DiagnosticKind: Equatable, Sendable {
     _ title: String,
     meaning: String,
     instead: String = "Nothing is generated until it is put right.",
+    tolerated: String? = nil,
     remedy: String,
     example: String
   ) {
@@ -36,6 +39,7 @@ public struct DiagnosticKind: Equatable, Sendable {
     self.title = title
     self.meaning = meaning
     self.instead = instead
+    self.tolerated = tolerated
     self.remedy = remedy
     self.example = example
   }
@@ -90,7 +94,17 @@ extension DiagnosticKind {
       \(example.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }.joined(separator: "\n"))
 
       """
-    if severity == .error {
+    if let tolerated {
+      text += """
+
+        To let it pass where it is an error, say --lenient, or in the entry of the document in the configuration:
+
+            diagnostics: {\(id): warning}
+
+        Then: \(tolerated)
+
+        """
+    } else if severity == .error {
       text += "\nAn error cannot be silenced; what is reported as a warning can be.\n"
     } else {
       text += """

@@ -64,7 +64,7 @@ extension DocumentSet {
   }
 
   private mutating func checkPaths(log: inout DiagnosticLog) {
-    var places: [String: [Named<ReferenceOr<PathItemObject>>]] = [:]
+    var equivalents = EquivalentPaths()
     for item in root.paths.pathItems {
       guard item.name.utf8.first == UInt8(ascii: "/") else {
         log.append(Diagnostic(.error, "path-slash", "the path `\(item.name)` must begin with `/`", at: item.location))
@@ -74,21 +74,9 @@ extension DocumentSet {
       if let problem = template.problem {
         log.append(Diagnostic(.error, "path-template", "`\(item.name)`: \(problem)", at: item.location))
       }
-      if let others = places[template.shape], let first = others.first {
-        let same = others.first { !methods(of: $0.value).isDisjoint(with: methods(of: item.value)) }
-        // Where the methods differ, it is clear what is meant.
-        log.append(
-          Diagnostic(
-            same == nil ? .warning : .error,
-            "equivalent-paths",
-            "`\(item.name)` is the same path as `\((same ?? first).name)`",
-            at: item.location,
-            notes: [.init("first here", at: (same ?? first).location)]
-          )
-        )
-      }
-      places[template.shape, default: []].append(item)
+      equivalents.add(item.name, template, methods: methods(of: item.value), at: item.location)
     }
+    equivalents.report(to: &log)
   }
 
   private mutating func methods(of item: ReferenceOr<PathItemObject>) -> Set<String> {

@@ -4,11 +4,14 @@ extension SchemaResolver {
   /// All operations in document order: by path, then by method as written.
   mutating func resolveOperations() -> [Operation] {
     var operations: [Operation] = []
+    var ids = OperationIDs()
     for path in documents.root.paths.pathItems.entries {
       guard let item = documents.pathItem(path.value, log: &log) else { continue }
       for entry in item.allOperations {
-        operations.append(
-          operation(entry.value, method: entry.name, path: path.name, in: item, index: operations.count))
+        var operation = operation(
+          entry.value, method: entry.name, path: path.name, in: item, index: operations.count)
+        (operation.id, operation.isNamed) = ids.take(entry.value, method: entry.name, path: path.name)
+        operations.append(operation)
       }
     }
     return operations

@@ -15,11 +15,12 @@ extension DocumentSet {
   /// refer to stands once.
   mutating func webhookObjects(log: inout DiagnosticLog) -> [WebhookObject] {
     var list = WebhookList()
+    var ids = OperationIDs()
     var callers: [(id: String, object: OperationObject)] = []
     for path in root.paths.pathItems.entries {
       guard let item = pathItem(path.value, log: &log) else { continue }
       for entry in item.allOperations {
-        let id = entry.value.operationId?.value ?? Operation.id(method: entry.name, path: path.name)
+        let id = ids.take(entry.value, method: entry.name, path: path.name).id
         list.ids.insert(id)
         callers.append((id, entry.value))
       }

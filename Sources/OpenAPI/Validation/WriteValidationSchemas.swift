@@ -5,13 +5,15 @@ public func writeValidationSchemas(_ api: API) -> ValidationSchemas {
   let documents = api.documents
   var writer = SchemaWriter(documents, placing: api.graph.declared, heirs: api.graph.heirs)
   var result = ValidationSchemas()
+  var ids = OperationIDs()
   for entry in documents.root.components.schemas.entries {
     result.schemas.append(.init(name: entry.name, json: writer.text(entry.value, named: entry.name)))
   }
   for path in documents.root.paths.pathItems.entries {
     guard let item = writer.documents.pathItem(path.value, log: &writer.log) else { continue }
-    for entry in item.allOperations where !api.dropped.contains(entry.value.location) {
-      let id = entry.value.operationId?.value ?? Operation.id(method: entry.name, path: path.name)
+    for entry in item.allOperations {
+      let id = ids.take(entry.value, method: entry.name, path: path.name).id
+      if api.dropped.contains(entry.value.location) { continue }
       let json = writer.at("operations", id) { $0.text(entry.value, in: item, at: path.name) }
       result.operations.append(.init(name: id, json: json))
     }

@@ -2,18 +2,19 @@
 struct APIEndpoint: Sendable {
   typealias Handle =
     nonisolated(nonsending) @Sendable (inout RequestDecoder, RequestContext) async throws -> ResponseEncoder
+  typealias Read = @Sendable (inout RequestDecoder) async throws -> Void
 
   let operation: OperationInfo
 
   /// What requests are checked against, if they are.
   let schemas: OperationSchemas?
 
+  /// Throws where a request is not as this operation's are.
+  let read: Read
+
   let handle: Handle
 
-  /// Throws where a request is not as this operation's are; set for what shares its place with others.
-  var read: (@Sendable (inout RequestDecoder) async throws -> Void)?
-
-  /// Webhooks of the same method at the same path.
+  /// What shares the method and the place: webhooks, and operations whose paths differ only in the names of parameters.
   private(set) var alternatives: [APIEndpoint] = []
 
   /// The names of the path's parameters, in order.
@@ -22,9 +23,10 @@ struct APIEndpoint: Sendable {
   /// Whether the path is without that of the server the document gives.
   private(set) var isAlias = false
 
-  init(_ operation: OperationInfo, _ schemas: OperationSchemas?, handle: @escaping Handle) {
+  init(_ operation: OperationInfo, _ schemas: OperationSchemas?, read: @escaping Read, handle: @escaping Handle) {
     self.operation = operation
     self.schemas = schemas
+    self.read = read
     self.handle = handle
   }
 
@@ -41,39 +43,43 @@ struct APIEndpoint: Sendable {
     return endpoint
   }
 
-  /// The same place with one more webhook, in the place of the one of that name if there is one.
+  /// The same place with one more operation, instead of the same one if it is there.
   func adding(_ other: APIEndpoint) -> APIEndpoint {
-    if operation.id == other.operation.id {
+    if operation.isSame(as: other.operation) {
       var result = other
       result.alternatives = alternatives
       return result
     }
     var result = self
-    result.alternatives.removeAll { $0.operation.id == other.operation.id }
+    result.alternatives.removeAll { $0.operation.isSame(as: other.operation) }
     result.alternatives.append(other)
     return result
   }
 
-  /// The one of the webhooks here that a request fits, and the request with its body read.
+  /// The one of the operations here that a request fits, and the request with its body read. A request that fits none is
+  /// left to the first, which knows what is wrong with it, unless that is a webhook.
   ///
-  /// - Throws: ``RequestRefusal`` when it fits none, or cannot be read.
+  /// - Throws: ``RequestRefusal`` when it fits no webhook, or cannot be read.
   nonisolated(nonsending) func chosen(
     for request: HTTPRequest,
+    _ values: [Substring],
     _ limits: RequestLimits,
     _ validation: ServerValidation
   ) async throws -> (APIEndpoint, HTTPRequest) {
     var request = request
     request.body = HTTPBody(try await request.body.collect(upTo: limits.body))
     for endpoint in [self] + alternatives {
-      var decoder = RequestDecoder(request, endpoint.operation, pathValues: PathValues(), limits: limits)
-      decoder.validation = validation
       do {
-        try await endpoint.read?(&decoder)
+        let pathValues = try endpoint.parameters(values).raw
+        var decoder = RequestDecoder(request, endpoint.operation, pathValues: pathValues, limits: limits)
+        decoder.validation = validation
+        try await endpoint.read(&decoder)
         return (endpoint, request)
       } catch  where RequestRefusal(reading: error, nil) != nil {
         continue
       }
     }
+    if !operation.isWebhook { return (self, request) }
     let names = ([self] + alternatives).map(\.operation.id).joined(separator: ", ")
     throw RequestRefusal(400, "The request fits none of what is taken here: \(names).")
   }
@@ -106,4 +112,8 @@ struct APIEndpoint: Sendable {
     let error = ParameterError(name, in: .path, message)
     return RequestRefusal(reading: error, schemas) ?? error
   }
+}
+
+extension OperationInfo {
+  fileprivate func isSame(as other: OperationInfo) -> Bool { id == other.id && path == other.path }
 }

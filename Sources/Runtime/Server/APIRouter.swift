@@ -8,6 +8,8 @@
 /// - Operations answer under the paths of all of their servers, and without: `https://example.com/inference` and `/v1/x`
 ///   give `/inference/v1/x` and `/v1/x`.
 /// - Where a parameter occurs in a path more than once, its values must agree, or the response is 400.
+/// - Where paths differ only in the names of their parameters, a request is for the first operation that it is a request of
+///   as the document describes them.
 /// - `HEAD` is answered as `GET` without the body, `OPTIONS` with the methods that are allowed.
 ///
 /// What is wrong with a request is answered as `application/problem+json`. Who calls is not checked, unless there is an
@@ -73,13 +75,7 @@ public struct APIRouter: Sendable {
     at path: String,
     _ handler: @escaping @Sendable (Operation, RequestContext) async throws -> Operation.Output
   ) {
-    var endpoint = endpoint(handler)
-    let schemas = endpoint.schemas
-    endpoint.read = { decoder in
-      try await schemas?.check(&decoder)
-      _ = try await Operation(&decoder)
-    }
-    let placed = endpoint.placed(at: path, isAlias: false)
+    let placed = endpoint(handler).placed(at: path, isAlias: false)
     routes.update(path) { endpoints in
       let other = endpoints?[placed.operation.method].flatMap { $0.operation.isWebhook ? $0 : nil }
       endpoints = endpoints ?? [:]
@@ -91,7 +87,11 @@ public struct APIRouter: Sendable {
     _ handler: @escaping @Sendable (Operation, RequestContext) async throws -> Operation.Output
   ) -> APIEndpoint {
     let schemas = schemas.map { OperationSchemas($0, id: Operation.info.id) }
-    return APIEndpoint(Operation.info, schemas) { decoder, context in
+    let read: APIEndpoint.Read = { decoder in
+      try await schemas?.check(&decoder)
+      _ = try await Operation(&decoder)
+    }
+    return APIEndpoint(Operation.info, schemas, read: read) { decoder, context in
       let input: Operation
       do {
         try await schemas?.check(&decoder)
@@ -112,9 +112,10 @@ public struct APIRouter: Sendable {
     routes.update(path) { endpoints in
       let other = endpoints?[operation.method]
       // A path without its server's never takes the place of another operation.
-      if isAlias, let other, !other.isAlias || other.operation.id != operation.id { return }
+      if isAlias, let other, !other.isAlias { return }
+      let placed = endpoint.placed(at: path, isAlias: isAlias)
       endpoints = endpoints ?? [:]
-      endpoints?[operation.method] = endpoint.placed(at: path, isAlias: isAlias)
+      endpoints?[operation.method] = other.map { $0.isAlias == isAlias ? $0.adding(placed) : placed } ?? placed
     }
   }
 }
@@ -170,7 +171,7 @@ extension APIRouter: HTTPResponder {
     do {
       var (endpoint, request) = (endpoint, request)
       if !endpoint.alternatives.isEmpty {
-        (endpoint, request) = try await endpoint.chosen(for: request, limits, validation)
+        (endpoint, request) = try await endpoint.chosen(for: request, values, limits, validation)
       }
       let (raw, decoded) = try endpoint.parameters(values)
       context = RequestContext(operation: endpoint.operation, request: head, pathValues: decoded)

@@ -31,7 +31,7 @@ extension Command {
           .init("check", nil, "Write nothing; list files that are not up to date, and exit with 1 if there are any."),
           .init("force", nil, "Generate even if nothing has changed, and write over files that were edited."),
           .init("dry-run", nil, "Write nothing; list the files that would be written or removed."),
-          .format, .all, .strict, .quiet,
+          .format, .all, .lenient, .strict, .quiet,
         ],
         details: """
           Nothing is written if there is any error. Only files that differ are written, and files of an earlier run \
@@ -58,9 +58,9 @@ extension Command {
       CommandSyntax(
         command: self,
         summary: "Report what is wrong with a document, or cannot be honoured.",
-        usage: ["FILE [--overlay FILE] [--format FORMAT] [--strict] [--quiet]"],
+        usage: ["FILE [--overlay FILE] [--format FORMAT] [--lenient] [--strict] [--quiet]"],
         operands: ["FILE"],
-        options: [.overlay(""), .allowRoot(""), .map(""), .configuration, .format, .all, .strict, .quiet]
+        options: [.overlay(""), .allowRoot(""), .map(""), .configuration, .format, .all, .lenient, .strict, .quiet]
       )
     case .diff:
       CommandSyntax(
@@ -139,6 +139,8 @@ extension CommandSyntax.Option {
     "How diagnostics are told: text (the default), or on the standard output json, sarif (2.1.0) or github "
       + "(workflow commands).")
   fileprivate static let all = Self("all", nil, "On a terminal, too, print every diagnostic of a kind.")
+  fileprivate static let lenient = Self(
+    "lenient", nil, "Go on after errors that leave something sensible to generate; each becomes a warning.")
   fileprivate static let strict = Self("strict", nil, "Treat warnings as errors.")
   fileprivate static let quiet = Self("quiet", nil, "Print errors only.")
 }

@@ -115,15 +115,20 @@ struct ReportingRequest: Equatable {
   var format = DiagnosticFormat.text
   /// Whether many of a kind are printed one by one where someone watches.
   var showsAll = false
+  /// Whether errors pass that leave something sensible to generate.
+  var isLenient = false
   var isStrict = false
   var isQuiet = false
 }
 
 extension ReportingRequest {
   init(_ arguments: Arguments) throws(Misuse) {
+    if arguments.has("lenient"), arguments.has("strict") {
+      throw arguments.misuse("--lenient and --strict exclude each other")
+    }
     self.init(
       format: try arguments.choice("format", DiagnosticFormat.self) ?? .text, showsAll: arguments.has("all"),
-      isStrict: arguments.has("strict"), isQuiet: arguments.has("quiet"))
+      isLenient: arguments.has("lenient"), isStrict: arguments.has("strict"), isQuiet: arguments.has("quiet"))
   }
 }
 

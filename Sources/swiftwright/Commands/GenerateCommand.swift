@@ -38,7 +38,8 @@ struct GenerateCommand {
     let jobs = prepare()
     Terminal.standardError.endProgress()
     guard session.report() == .done else {
-      Terminal.standardError.fail("\(session.counts); nothing was written")
+      let hint = session.canBeLenient ? "; --lenient lets such errors pass" : ""
+      Terminal.standardError.fail("\(session.counts); nothing was written\(hint)")
       return .failed
     }
     switch request.mode {
@@ -73,6 +74,7 @@ struct GenerateCommand {
     var jobs: [Job] = []
     for var configuration in configurations {
       if let parts = request.parts { configuration.parts = parts }
+      if request.reporting.isLenient { configuration.tolerateErrors() }
       let start = ContinuousClock.now
       Terminal.standardError.progress("\(configuration.name): generating…")
       guard let file = session.read(configuration.document), let overlays = session.overlays(configuration) else {

@@ -16,6 +16,7 @@ struct LintCommand {
       var configuration = session.configuration(of: request.file, in: request.configuration)
       configuration.overlays += request.overlays
       configuration.references = configuration.references.adding(request.references)
+      if request.reporting.isLenient { configuration.tolerateErrors() }
       _ = session.generate(configuration, from: file, templates: Session.parse(templates))
     }
     let status = session.report()

@@ -4,7 +4,7 @@ import SwiftwrightOpenAPI
 
 /// What to generate from one document: an entry of `documents` in the configuration file.
 struct DocumentConfiguration {
-  /// What to make of the diagnostics of a kind. What was found to be an error stays one.
+  /// What to make of the diagnostics of a kind. An error stays one, unless its kind can be let pass.
   enum Treatment: String, CaseIterable {
     case error, warning, note, ignore
   }
@@ -85,7 +85,7 @@ extension DocumentConfiguration {
   func treat(_ log: DiagnosticLog, place: (SourceLocation) -> TreePlace? = { _ in nil }) -> DiagnosticLog {
     var result = DiagnosticLog()
     for var diagnostic in log.diagnostics {
-      if diagnostic.severity != .error {
+      if diagnostic.severity != .error || diagnostic.kind?.tolerated != nil {
         switch treatment(of: diagnostic, at: diagnostic.location.flatMap(place)) {
         case .error?: diagnostic.severity = .error
         case .warning?: diagnostic.severity = .warning
@@ -97,6 +97,13 @@ extension DocumentConfiguration {
       result.append(diagnostic)
     }
     return result
+  }
+
+  /// Lets the errors pass that leave something sensible to generate, where nothing else is configured.
+  mutating func tolerateErrors() {
+    for kind in DiagnosticKind.all where kind.tolerated != nil && treatments[kind.id] == nil {
+      treatments[kind.id] = .warning
+    }
   }
 
   private func treatment(of diagnostic: Diagnostic, at place: TreePlace?) -> Treatment? {

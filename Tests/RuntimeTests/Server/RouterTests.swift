@@ -39,6 +39,9 @@ struct RouterTests {
     struct File: EchoPath {
       static let info = OperationInfo(id: "file", method: .get, path: "/v1/files/{name}.{extension}")
     }
+    struct Word: EchoPath {
+      static let info = OperationInfo(id: "word", method: .get, path: "/pets/{name}", servers: ["/v2"])
+    }
     struct Based: EchoPath {
       static let info = OperationInfo(
         id: "based",
@@ -103,6 +106,27 @@ struct RouterTests {
     default: #expect(try ProblemDetails(jsonData: bytes).status == status)
     }
     if method == .head, status == 200 { #expect(response.headers["Content-Length"] == "8") }
+  }
+
+  /// Nothing but what they take tells apart two operations whose paths differ in the names of parameters alone.
+  @Test(arguments: [
+    ("/pets/7", "number id=7"), ("/pets/all", "word name=all"), ("/pets/?", ""), ("/v2/pets/1", "number id=1"),
+  ])
+  func equivalentPaths(path: String, expected: String) async throws {
+    var router = APIRouter()
+    router.on(Number.self) { input, context in .ok(HTTPBody("number id=\(input.id)")) }
+    router.on(Echo<Paths.Word>.self) { Echo.answer($0, $1) }
+    let response = await router.respond(to: HTTPRequest(.get, path: path))
+    #expect(String(decoding: try await response.body.collect(upTo: 1 << 20), as: UTF8.self).hasSuffix(expected))
+  }
+
+  private struct Number: ServerOperation {
+    typealias Output = BytesOutput
+    static let info = OperationInfo(
+      id: "number", method: .get, path: "/pets/{id}", servers: ["/v2"], accepts: ["text/plain"])
+    var id: Int
+
+    init(_ request: inout RequestDecoder) async throws { id = try request.path("id") }
   }
 
   @Test func lastHandlerWins() async throws {
