@@ -9,6 +9,7 @@ struct OperationLowering {
   let acronyms: Acronyms
   /// The operations' types so far, by name.
   private var holders: [String: SwiftwrightOpenAPI.Operation] = [:]
+  private var groupNames = UniqueNames(reserving: ReservedWords.groups)
 
   init(api: API, schemas: SchemaLowering, acronyms: Acronyms) {
     self.api = api
@@ -51,7 +52,9 @@ struct OperationLowering {
   private mutating func newGroup(_ words: Words?) -> SwiftGroup {
     guard let words else { return SwiftGroup(name: nil, typePrefix: schemas.options.name, operations: []) }
     var group = newGroup(typePrefix: SwiftIdentifier(type: words, acronyms: acronyms).name)
-    group.name = SwiftIdentifier(member: words, acronyms: acronyms)
+    let full = Words(words.list + ["operations"])
+    group.name = groupNames.take(
+      SwiftIdentifier(member: words, acronyms: acronyms), SwiftIdentifier(member: full, acronyms: acronyms))
     return group
   }
 
