@@ -18,12 +18,13 @@ struct OperationLowering {
   }
 
   /// All operations, by group; groups stand in the order in which the document first needs them.
-  mutating func lowerOperations() -> [SwiftGroup] {
-    let operationNames = OperationNames(api, options: schemas.options).all().map(renamedGroup)
+  ///
+  /// - Parameter names: What each of the API's operations is called.
+  mutating func lowerOperations(_ names: [OperationName]) -> [SwiftGroup] {
     var groups: [SwiftGroup] = []
     var positions: [String: Int] = [:]
     var methods: [UniqueNames] = []
-    for (operation, name) in zip(api.operations, operationNames) {
+    for (operation, name) in zip(api.operations, names.map(renamedGroup)) {
       let key = name.group.map { SwiftIdentifier(member: $0, acronyms: acronyms).name } ?? ""
       let position = positions[key] ?? groups.count
       if position == groups.count {
