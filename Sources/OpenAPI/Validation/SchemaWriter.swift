@@ -15,6 +15,9 @@ struct SchemaWriter {
   private(set) var places: [ObjectIdentifier: String] = [:]
   private let wanted: Set<ObjectIdentifier>
 
+  /// The schemas that a discriminator without branches leads to, by the schema it stands in.
+  private let heirs: [ObjectIdentifier: [(tag: String, schema: SchemaObject)]]
+
   /// Where in the set is being written.
   private var path: [String] = []
 
@@ -24,9 +27,16 @@ struct SchemaWriter {
   /// The names of the set.
   private var taken: Set<String>
 
-  /// - Parameter schemas: The schemas whose places are noted.
-  init(_ documents: DocumentSet, placing schemas: [SchemaObject]) {
+  /// - Parameters:
+  ///   - schemas: The schemas whose places are noted.
+  ///   - heirs: The schemas that a discriminator without branches leads to, by the schema it stands in.
+  init(
+    _ documents: DocumentSet,
+    placing schemas: [SchemaObject],
+    heirs: [ObjectIdentifier: [(tag: String, schema: SchemaObject)]]
+  ) {
     self.documents = documents
+    self.heirs = heirs
     wanted = Set(schemas.map { ObjectIdentifier($0) })
     taken = Set(documents.root.components.schemas.names)
     for entry in documents.root.components.schemas.entries where names[ObjectIdentifier(entry.value)] == nil {
@@ -70,7 +80,7 @@ struct SchemaWriter {
     let identity = ObjectIdentifier(schema)
     if wanted.contains(identity), places[identity] == nil { places[identity] = JSONWriting.reference(path) }
     if let boolean = schema.boolean { return json.literal(boolean ? "true" : "false") }
-    guard schema.nullable?.value == true, schema.ref != nil || !schema.allOf.isEmpty || hasBranches(schema) else {
+    guard schema.nullable?.value == true, schema.ref != nil || !schema.allOf.isEmpty || schema.hasBranches else {
       return writeKeywords(schema, to: &json)
     }
     json.object { json in
@@ -85,12 +95,8 @@ struct SchemaWriter {
           at("anyOf", "0") { $0.writeKeywords(schema, to: &json) }
         }
       }
-      writeFlags(schema, to: &json)
+      json.flags(of: schema)
     }
-  }
-
-  private func hasBranches(_ schema: SchemaObject) -> Bool {
-    !schema.anyOf.isEmpty || !schema.oneOf.isEmpty
   }
 
   private mutating func writeKeywords(_ schema: SchemaObject, to json: inout JSONWriting) {
@@ -108,79 +114,18 @@ struct SchemaWriter {
         json.key("$dynamicAnchor")
         json.string(anchor.value)
       }
-      writeValues(schema, to: &json)
-      writeLimits(schema, to: &json)
+      json.values(of: schema)
+      json.limits(of: schema)
       writeObjects(schema, to: &json)
       writeArrays(schema, to: &json)
       writeComposition(schema, to: &json)
-      writeFlags(schema, to: &json)
+      json.flags(of: schema)
     }
   }
 
   /// Whether a `$dynamicRef` can lead to one schema only.
   private mutating func leadsToOne(_ ref: Located<String>) -> Bool {
     documents.schema(ref, log: &log).map { $0.boolean == nil } ?? false
-  }
-
-  private func writeFlags(_ schema: SchemaObject, to json: inout JSONWriting) {
-    for (name, isSet) in [("readOnly", schema.readOnly), ("writeOnly", schema.writeOnly)] where isSet {
-      json.key(name)
-      json.literal("true")
-    }
-  }
-
-  private func writeValues(_ schema: SchemaObject, to json: inout JSONWriting) {
-    let isNullable = schema.nullable?.value == true
-    if var types = schema.type?.map(\.value.rawValue) {
-      if isNullable, !types.contains("null") { types.append("null") }
-      json.key("type")
-      if types.count == 1 { json.string(types[0]) } else { json.strings(types) }
-    }
-    if let values = schema.enum?.value {
-      json.key("enum")
-      let addsNull = isNullable && !values.contains(where: \.isNull)
-      json.array(values.map(Optional.some) + (addsNull ? [nil] : [])) { json, node in
-        if let node { json.value(node) } else { json.literal("null") }
-      }
-    }
-    if let const = schema.const {
-      json.key("const")
-      json.value(const)
-    }
-    if let format = schema.format {
-      json.key("format")
-      json.string(format.value)
-    }
-  }
-
-  private func writeLimits(_ schema: SchemaObject, to json: inout JSONWriting) {
-    let numbers = [
-      ("minimum", schema.minimum), ("maximum", schema.maximum), ("exclusiveMinimum", schema.exclusiveMinimum),
-      ("exclusiveMaximum", schema.exclusiveMaximum), ("multipleOf", schema.multipleOf),
-    ]
-    for (name, number) in numbers {
-      guard let number, number.value.double.isFinite else { continue }
-      json.key(name)
-      json.number(number.value.text, number.value.double)
-    }
-    let counts = [
-      ("minLength", schema.minLength), ("maxLength", schema.maxLength), ("minItems", schema.minItems),
-      ("maxItems", schema.maxItems), ("minProperties", schema.minProperties), ("maxProperties", schema.maxProperties),
-      ("minContains", schema.minContains), ("maxContains", schema.maxContains),
-    ]
-    for (name, count) in counts {
-      guard let count else { continue }
-      json.key(name)
-      json.literal(String(count.value))
-    }
-    if let pattern = schema.pattern {
-      json.key("pattern")
-      json.string(pattern.value)
-    }
-    if schema.uniqueItems {
-      json.key("uniqueItems")
-      json.literal("true")
-    }
   }
 
   private mutating func writeObjects(_ schema: SchemaObject, to json: inout JSONWriting) {
@@ -220,14 +165,17 @@ struct SchemaWriter {
     write("if", schema.if, to: &json)
     write("then", schema.then, to: &json)
     write("else", schema.else, to: &json)
-    guard let discriminator = schema.discriminator, hasBranches(schema) else { return }
+    guard let discriminator = schema.discriminator else { return }
+    let heirs = heirs[ObjectIdentifier(schema)]?.map { (tag: $0.tag, target: address(of: $0.schema, named: $0.tag)) }
+    let tags = schema.hasBranches ? tags(schema, discriminator) : heirs ?? []
+    if tags.isEmpty, !schema.hasBranches { return }
     json.key("discriminator")
     json.object { json in
       json.key("propertyName")
       json.string(discriminator.propertyName.value)
       json.key("mapping")
       json.object { json in
-        for (tag, target) in tags(schema, discriminator) {
+        for (tag, target) in tags {
           json.key(tag)
           json.string(target)
         }
@@ -260,7 +208,7 @@ struct SchemaWriter {
   /// What a discriminator maps to: the name of a component, or a reference.
   private mutating func mapped(_ value: Located<String>) -> String? {
     if documents.root.components.schemas[value.value] != nil { return JSONWriting.reference(to: value.value) }
-    return documents.mappedSchema(value, log: &log).map { address(of: $0, value) }
+    return documents.mappedSchema(value, log: &log).map { address(of: $0, named: value.value) }
   }
 
   private mutating func write(_ keyword: String, _ schema: SchemaObject?, to json: inout JSONWriting) {
@@ -292,13 +240,13 @@ struct SchemaWriter {
   private mutating func reference(_ ref: Located<String>, keepsAnchor: Bool = false) -> String? {
     if keepsAnchor, ref.value.hasPrefix("#"), !ref.value.hasPrefix("#/"), ref.value != "#" { return ref.value }
     guard let target = documents.schema(ref, log: &log) else { return nil }
-    return address(of: target, ref)
+    return address(of: target, named: ref.value)
   }
 
-  /// What stands for a schema that a reference led to; it will be written, if it is not among the components.
-  private mutating func address(of target: SchemaObject, _ ref: Located<String>) -> String {
+  /// What stands for a schema that something leads to; it will be written, if it is not among the components.
+  private mutating func address(of target: SchemaObject, named wish: String) -> String {
     let identity = ObjectIdentifier(target)
     if let name = names[identity] { return JSONWriting.reference(to: name) }
-    return JSONWriting.reference(to: add(target, named: documents.address(of: target)?.text ?? ref.value))
+    return JSONWriting.reference(to: add(target, named: documents.address(of: target)?.text ?? wish))
   }
 }

@@ -58,7 +58,11 @@ enum DocumentationView {
     let hanging = [UInt8](repeating: blank, count: indentation + marker(bytes[indentation...]))
     var current = [UInt8](repeating: blank, count: indentation)
     var isEmpty = true
-    for word in bytes[indentation...].split(separator: blank) {
+    var place = indentation
+    while place < bytes.count {
+      let word = bytes[place...].prefix { $0 != blank }
+      place = word.endIndex + 1
+      if word.isEmpty { continue }
       if !isEmpty && current.count + word.count > width {
         result.append(String(decoding: current, as: UTF8.self))
         current = hanging
@@ -84,7 +88,7 @@ enum DocumentationView {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(count + 1)
     bytes.append(blank)
-    bytes += line[..<count]
+    bytes += UnsafeBufferPointer(rebasing: line[..<count])
     for place in bytes.indices where bytes[place] < blank || bytes[place] == 0x7F { bytes[place] = blank }
     return bytes
   }
