@@ -96,18 +96,35 @@ def declarations(folder):
     return result
 
 
-def held(types, name, pattern):
-    """The JSON names that a type reads, itself and through the types it names as the pattern has them."""
-    names, work, seen = set(), [name], set()
-    while work:
-        text = types.get(work.pop(), "")
-        if id(text) in seen: continue
-        seen.add(id(text))
-        names.update(re.sub(r"\\u\{([0-9A-F]+)\}", lambda m: chr(int(m.group(1), 16)), n).replace('\\"', '"').replace("\\\\", "\\") for n in READ.findall(text))
-        # Another name for a type has what that type has.
-        meant = ALIAS.match(text)
-        work += [t for t in set(re.findall(r"\b[A-Z]\w*", meant.group(1)) if meant else re.findall(pattern, text)) if t in types]
-    return names
+class Held:
+    """The JSON names that types read, themselves and through the types that they name as a pattern has them."""
+
+    def __init__(self, types, pattern):
+        self.types, self.pattern, self.known = types, pattern, {}
+
+    def of(self, name):
+        """What one type reads, and the types that it names."""
+        if name not in self.known:
+            text = self.types.get(name, "")
+            # Another name for a type has what that type has.
+            meant = ALIAS.match(text)
+            named = re.findall(r"\b[A-Z]\w*", meant.group(1)) if meant else re.findall(self.pattern, text)
+            self.known[name] = {unescaped(n) for n in READ.findall(text)}, [t for t in dict.fromkeys(named) if t in self.types]
+        return self.known[name]
+
+    def missing(self, expected, name):
+        """Those of the expected names that a type does not read."""
+        lost, work, seen = set(expected), [name], {name}
+        while work and lost:
+            names, named = self.of(work.pop())
+            lost -= names
+            work += [t for t in named if t not in seen]
+            seen.update(named)
+        return lost
+
+
+def unescaped(text):
+    return re.sub(r"\\u\{([0-9A-F]+)\}", lambda m: chr(int(m.group(1), 16)), text).replace('\\"', '"').replace("\\\\", "\\")
 
 
 def check(tool, path):
@@ -115,22 +132,23 @@ def check(tool, path):
     missing = total = 0
     with tempfile.TemporaryDirectory() as folder:
         made = subprocess.run([tool, "generate", "--spec", path, "--name", "Checked", "--output", folder, "--quiet"], capture_output=True, text=True)
-        if made.returncode: return print(f"{path}: not generated") or 0
+        if made.returncode: return print(f"{path}: not generated") or 1
         seen = json.loads(subprocess.run([tool, "inspect", path, "--stage", "swift", "--format", "json"], capture_output=True, text=True).stdout)
         types = declarations(folder)
+        # Types of others that it holds are named with their owner's name in front.
+        components, whole = Held(types, r"\b([A-Z]\w*)\.[A-Z]"), Held(types, r"\b[A-Z]\w*")
         component_types = {c["schema"]: c["type"] for c in seen.get("components", [])}
         operation_types = {(o["httpMethod"], o["path"]): o["type"] for o in seen.get("operations", [])}
         for name, schema in ((document.get("components") or {}).get("schemas") or {}).items():
             expected = set(properties(document, schema, set(), not is_alias(schema)))
-            # Types of others that it holds are named with their owner's name in front.
-            lost = expected - held(types, component_types.get(name, ""), r"\b([A-Z]\w*)\.[A-Z]")
+            lost = components.missing(expected, component_types.get(name, ""))
             total += len(expected); missing += len(lost)
             for n in sorted(lost): print(f"{path}: {n!r} of {name} is missing in {component_types.get(name)}")
         for method, route, schemas in operations(document):
             expected = set()
             for schema in schemas: expected |= set(properties(document, schema, set()))
             if not expected: continue
-            lost = expected - held(types, operation_types.get((method, route), ""), r"\b[A-Z]\w*")
+            lost = whole.missing(expected, operation_types.get((method, route), ""))
             total += len(expected); missing += len(lost)
             for n in sorted(lost): print(f"{path}: {n!r} of {method} {route} is missing in {operation_types.get((method, route))}")
     print(f"{path}: {total} properties, {missing} missing")
