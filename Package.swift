@@ -206,6 +206,9 @@ let package = Package(
       name: "SpecDiffTests",
       dependencies: [
         "swiftwright", "SwiftwrightSpecDiff", "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightDiagnostics",
+        "SwiftwrightRuntime", "SwiftwrightURLSession", "SwiftwrightMicroHTTPD", "FireworksGatewayModels",
+        "FireworksGatewayClient", "FireworksGatewayServer", "FireworksGatewayEarlyModels",
+        "FireworksGatewayEarlyClient", "FireworksGatewayEarlyServer",
       ],
       exclude: ["Reports"],
       swiftSettings: settings

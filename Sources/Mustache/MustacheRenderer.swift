@@ -66,11 +66,22 @@ struct MustacheRenderer {
     try render(content)
     var begin = start
     while begin > 0, output[begin - 1] != Self.newline { begin -= 1 }
-    let lines = output[begin...].split(separator: Self.newline, omittingEmptySubsequences: false)
-    didFit = lines.allSatisfy { $0.count <= width }
+    didFit = hasLines(of: width, from: begin)
     if didFit { return }
     output.removeSubrange(start...)
     continuesLine = continued
+  }
+
+  /// Whether no line from a place in the output on is wider.
+  private func hasLines(of width: Int, from start: Int) -> Bool {
+    output.withUnsafeBufferPointer { bytes in
+      var begin = start
+      for place in start..<bytes.count where bytes[place] == Self.newline {
+        if place - begin > width { return false }
+        begin = place + 1
+      }
+      return bytes.count - begin <= width
+    }
   }
 
   private mutating func renderSection(_ name: MustacheName, _ content: [MustacheNode]) throws(MustacheError) {

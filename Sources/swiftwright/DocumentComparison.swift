@@ -50,7 +50,7 @@ struct DocumentComparison {
   private mutating func read(_ name: String) -> SourceFile? {
     guard let revision = GitFile(name) else { return session.read(name) }
     do throws(FileError) {
-      return session.sources.add(name: name, bytes: try revision.read())
+      return session.sources.add(name: name, bytes: try session.git.read(revision))
     } catch {
       session.fail(error)
       return nil

@@ -23,11 +23,13 @@ struct DocumentNews {
     newVersion = lock.version
     newName = configuration.document
     let name = "git:HEAD:\(newName)"
-    guard let bytes = try? GitFile(name)?.read(isQuiet: true), Digest(bytes) == before.digest else {
+    var comparison = DocumentComparison()
+    comparison.session.git = GitObjects(isQuiet: true)
+    guard let file = GitFile(name), let bytes = try? comparison.session.git.read(file), Digest(bytes) == before.digest
+    else {
       (oldName, report) = (nil, nil)
       return
     }
-    var comparison = DocumentComparison()
     oldName = name
     report = comparison.report(name, newName, ofOld: configuration, ofNew: configuration)
     // White space and comments are no news.

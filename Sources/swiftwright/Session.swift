@@ -10,6 +10,8 @@ struct Session {
   /// The documents that were read so far.
   private var documents: [DocumentSet] = []
   var reporting = ReportingRequest()
+  /// Where documents of earlier revisions are had from.
+  var git = GitObjects()
   /// Where relative paths of references begin.
   var directory = "."
 
@@ -77,7 +79,7 @@ struct Session {
     let mappings = references.mappings
     let allowed = references.allowedFolders + mappings.map(\.path)
     if let revision = GitFile(document) {
-      let files = RevisionFiles(around: revision, allowing: allowed)
+      let files = RevisionFiles(around: revision, in: git, allowing: allowed)
       return DocumentPlace(path: Path.normalized(revision.path), files: files, mappings: mappings)
     }
     let files = FolderFiles(around: document, in: directory, allowing: allowed)

@@ -165,6 +165,13 @@ struct SchemaPair: Sendable, CustomTestStringConvertible {
     [
       ("{type: string}", "{type: string, minLength: 1}"),
       ("{type: string, maxLength: 9}", "{type: string, maxLength: 8}"),
+      // What is composed of one part is that part.
+      ("{allOf: [{type: string, maxLength: 9}]}", "{allOf: [{type: string, maxLength: 8}]}"),
+      (object("a: {allOf: [{type: string, minLength: 1}]}"), object("a: {allOf: [{type: string, minLength: 2}]}")),
+      (
+        "{allOf: [{description: A, type: array, items: {}}]}",
+        "{allOf: [{description: A, type: array, items: {}, uniqueItems: true}]}"
+      ),
       ("{type: string}", "{type: string, pattern: '^a'}"),
       ("{type: integer, minimum: 1}", "{type: integer, minimum: 2}"),
       ("{type: integer}", "{type: integer, maximum: 10}"),

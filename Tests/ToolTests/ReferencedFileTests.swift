@@ -91,6 +91,14 @@ struct ReferencedFileTests {
   @Test func revisionsHaveFilesOfTheirOwn() throws {
     try folder.write(document("schemas/pet.yaml"), to: "spec/api.yaml")
     try folder.write("{type: object, properties: {old: {type: string}}}", to: "spec/schemas/pet.yaml")
+    try commit()
+    try folder.write("{type: object, properties: {new: {type: string}}}", to: "spec/schemas/pet.yaml")
+    let outcome = try folder.run(["diff", "git:HEAD:spec/api.yaml", "spec/api.yaml"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("`old`") && outcome.output.contains("`new`"), "\(outcome.output)")
+    #expect(outcome.output.contains("schemas/pet.yaml"), "\(outcome.output)")
+  }
+  private func commit() throws {
     for words in [
       ["init", "-q"], ["add", "spec"], ["-c", "user.name=T", "-c", "user.email=t@t", "commit", "-qm", "1"],
     ] {
@@ -102,10 +110,44 @@ struct ReferencedFileTests {
       git.waitUntilExit()
       try #require(git.terminationStatus == 0)
     }
-    try folder.write("{type: object, properties: {new: {type: string}}}", to: "spec/schemas/pet.yaml")
-    let outcome = try folder.run(["diff", "git:HEAD:spec/api.yaml", "spec/api.yaml"])
+  }
+
+  @Test func gitIsStartedOnceForAllFilesOfARevision() throws {
+    try folder.write(document("schemas/a b.yaml"), to: "spec/api.yaml")
+    try folder.write("{type: array, items: {$ref: c.yaml}}", to: "spec/schemas/a b.yaml")
+    // Longer than what is read at once, and without a line break at its end.
+    let long = String(repeating: "é\n\n", count: 60_000)
+    try folder.write("{type: string, description: '\(long)'}", to: "spec/schemas/c.yaml")
+    try folder.write("#!/bin/sh\necho started >>starts\nPATH=${PATH#*:} exec git \"$@\"\n", to: "bin/git")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path + "/bin/git")
+    try commit()
+    let path = folder.path + "/bin:" + (ProcessInfo.processInfo.environment["PATH"] ?? "")
+    let outcome = try folder.run(
+      ["diff", "git:HEAD:spec/api.yaml", "spec/api.yaml"], through: ["/usr/bin/env", "PATH=\(path)"])
     #expect(outcome.status == 0, "\(outcome.errors)")
-    #expect(outcome.output.contains("`old`") && outcome.output.contains("`new`"), "\(outcome.output)")
-    #expect(outcome.output.contains("schemas/pet.yaml"), "\(outcome.output)")
+    #expect(outcome.output.contains("\nnothing changed.\n"), "\(outcome.output)")
+    #expect(try folder.read("starts") == "started\n")
+  }
+
+  @Test(arguments: [
+    ("HEAD:spec/b.yaml", "revision HEAD does not have it"), ("v9:spec/api.yaml", "there is no revision v9"),
+    ("HEAD:spec", "it is a folder"),
+  ])
+  func whatGitDoesNotHaveIsSaid(_ file: String, _ reason: String) throws {
+    try folder.write(document("schemas/pet.yaml"), to: "spec/api.yaml")
+    try commit()
+    let outcome = try folder.run(["diff", "git:\(file)", "spec/api.yaml"])
+    #expect(outcome.status == 1)
+    #expect(outcome.errors == "error: cannot read 'git:\(file)': \(reason) [SW1001 file]\n")
+  }
+
+  @Test func aFolderWithoutGitIsSaidToBeOne() throws {
+    try folder.write(document("schemas/pet.yaml"), to: "spec/api.yaml")
+    let outcome = try folder.run(
+      ["diff", "git:HEAD:spec/api.yaml", "spec/api.yaml"],
+      through: ["/usr/bin/env", "GIT_CEILING_DIRECTORIES=\(folder.path)"])
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("not a git repository"))
+    #expect(outcome.errors.contains("\nerror: cannot read 'git:HEAD:spec/api.yaml': git does not answer"))
   }
 }

@@ -9,6 +9,8 @@ extension DocumentSet {
     public let pointer: String
     public let location: SourceLocation
     public let value: YAMLNode
+    /// The object that has the key, and in a member of `allOf` the schemas that it is a member of.
+    public let owners: [SourceLocation]
   }
 
   /// Whether the document has the object that a key is in, by the pointer of the key's value.
@@ -42,32 +44,38 @@ extension DocumentSet {
   /// keys that are named, and of further ones in members of `allOf`.
   public func keywords(named names: Set<String>, inAllOf further: Set<String>) -> [Keyword] {
     var found: [Keyword] = []
-    func collect(_ node: YAMLNode, _ pointer: String, isProperties: Bool, isAllOf: Bool, isMember: Bool) {
+    func collect(
+      _ node: YAMLNode,
+      _ pointer: String,
+      isProperties: Bool = false,
+      isAllOf: Bool = false,
+      isMember: Bool = false,
+      owners: [SourceLocation] = []
+    ) {
       switch node.content {
       case .scalar: break
       case .sequence(let items):
         for (index, item) in items.enumerated() {
-          collect(item, "\(pointer)/\(index)", isProperties: false, isAllOf: false, isMember: isAllOf)
+          collect(item, "\(pointer)/\(index)", isMember: isAllOf, owners: isAllOf ? owners : [])
         }
       case .mapping(let mapping):
+        let owners = owners + [node.location]
         for entry in mapping.entries {
           let token = entry.key.replacing("~", with: "~0").replacing("/", with: "~1")
           let inner = "\(pointer)/\(token)"
           if !isProperties, names.contains(entry.key) || isMember && further.contains(entry.key) {
             found.append(
-              Keyword(name: entry.key, pointer: inner, location: entry.keyLocation, value: entry.value))
+              Keyword(
+                name: entry.key, pointer: inner, location: entry.keyLocation, value: entry.value, owners: owners))
           } else if entry.key != "example", entry.key != "examples" {
             collect(
               entry.value, inner, isProperties: !isProperties && entry.key == "properties",
-              isAllOf: entry.key == "allOf", isMember: false)
+              isAllOf: entry.key == "allOf", owners: entry.key == "allOf" ? owners : [])
           }
         }
       }
     }
-    for tree in trees {
-      collect(
-        tree.node, tree.path.isEmpty ? "" : tree.path + "#", isProperties: false, isAllOf: false, isMember: false)
-    }
+    for tree in trees { collect(tree.node, tree.path.isEmpty ? "" : tree.path + "#") }
     return found
   }
 }

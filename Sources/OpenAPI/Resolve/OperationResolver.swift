@@ -164,8 +164,8 @@ extension SchemaResolver {
       var events = EventStreamRule(media.extensions, log: &log)
       var schema = media.schema
       if kind == .events {
-        events.holdsFields = media.itemSchema.map { holdsEventFields($0, entry.name) } ?? false
-        schema = media.itemSchema ?? schema.map { item(of: $0) }
+        events.holdsFields = media.itemSchema.map { documents.holdsEventFields($0, entry.name, log: &log) } ?? false
+        schema = media.itemSchema ?? schema.map { documents.item(of: $0, log: &log) }
       } else if let item = media.itemSchema {
         log.append(.itemSchemaUnused(entry.name, at: item.location))
       }

@@ -5,6 +5,7 @@ extension SchemaGraph {
   /// Decides for each union how a reader tells its branches apart.
   mutating func selectUnions(log: inout DiagnosticLog) {
     spreadNull()
+    completeTags()
     mergeAlternatives()
     for index in schemas.indices {
       guard case .union(var union) = schemas[index].shape else { continue }

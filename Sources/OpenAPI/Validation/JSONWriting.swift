@@ -14,13 +14,20 @@ struct JSONWriting {
   mutating func string(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    let isPlain = text.utf8.allSatisfy { $0 < 0x80 } || !text.unicodeScalars.contains(where: Self.isEscaped)
-    for scalar in isPlain ? "".unicodeScalars : text.unicodeScalars {
-      if Self.isEscaped(scalar) { escape(scalar) } else { escaped(String(scalar).utf8) }
+    var text = text
+    if text.withUTF8({ $0.allSatisfy(Self.isPlain) }) {
+      text.withUTF8 { bytes += $0 }
+    } else {
+      for scalar in text.unicodeScalars {
+        if Self.isEscaped(scalar) { escape(scalar) } else { escaped(String(scalar).utf8) }
+      }
     }
-    if isPlain { escaped(text.utf8) }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
@@ -55,7 +62,7 @@ struct JSONWriting {
   /// Writes a number, `true`, `false` or `null`.
   mutating func literal(_ text: String) {
     separate()
-    bytes += Array(text.utf8)
+    bytes += text.utf8
     needsComma = true
   }
 
@@ -81,10 +88,10 @@ struct JSONWriting {
 
   private mutating func container(_ open: String, _ close: String, _ body: (inout JSONWriting) -> Void) {
     separate()
-    bytes += Array(open.utf8)
+    bytes += open.utf8
     needsComma = false
     body(&self)
-    bytes += Array(close.utf8)
+    bytes += close.utf8
     needsComma = true
   }
 

@@ -80,7 +80,7 @@ struct SchemaWriter {
     let identity = ObjectIdentifier(schema)
     if wanted.contains(identity), places[identity] == nil { places[identity] = JSONWriting.reference(path) }
     if let boolean = schema.boolean { return json.literal(boolean ? "true" : "false") }
-    guard schema.nullable?.value == true, schema.ref != nil || !schema.allOf.isEmpty || hasBranches(schema) else {
+    guard schema.nullable?.value == true, schema.ref != nil || !schema.allOf.isEmpty || schema.hasBranches else {
       return writeKeywords(schema, to: &json)
     }
     json.object { json in
@@ -95,12 +95,8 @@ struct SchemaWriter {
           at("anyOf", "0") { $0.writeKeywords(schema, to: &json) }
         }
       }
-      writeFlags(schema, to: &json)
+      json.flags(of: schema)
     }
-  }
-
-  private func hasBranches(_ schema: SchemaObject) -> Bool {
-    !schema.anyOf.isEmpty || !schema.oneOf.isEmpty
   }
 
   private mutating func writeKeywords(_ schema: SchemaObject, to json: inout JSONWriting) {
@@ -118,79 +114,18 @@ struct SchemaWriter {
         json.key("$dynamicAnchor")
         json.string(anchor.value)
       }
-      writeValues(schema, to: &json)
-      writeLimits(schema, to: &json)
+      json.values(of: schema)
+      json.limits(of: schema)
       writeObjects(schema, to: &json)
       writeArrays(schema, to: &json)
       writeComposition(schema, to: &json)
-      writeFlags(schema, to: &json)
+      json.flags(of: schema)
     }
   }
 
   /// Whether a `$dynamicRef` can lead to one schema only.
   private mutating func leadsToOne(_ ref: Located<String>) -> Bool {
     documents.schema(ref, log: &log).map { $0.boolean == nil } ?? false
-  }
-
-  private func writeFlags(_ schema: SchemaObject, to json: inout JSONWriting) {
-    for (name, isSet) in [("readOnly", schema.readOnly), ("writeOnly", schema.writeOnly)] where isSet {
-      json.key(name)
-      json.literal("true")
-    }
-  }
-
-  private func writeValues(_ schema: SchemaObject, to json: inout JSONWriting) {
-    let isNullable = schema.nullable?.value == true
-    if var types = schema.type?.map(\.value.rawValue) {
-      if isNullable, !types.contains("null") { types.append("null") }
-      json.key("type")
-      if types.count == 1 { json.string(types[0]) } else { json.strings(types) }
-    }
-    if let values = schema.enum?.value {
-      json.key("enum")
-      let addsNull = isNullable && !values.contains(where: \.isNull)
-      json.array(values.map(Optional.some) + (addsNull ? [nil] : [])) { json, node in
-        if let node { json.value(node) } else { json.literal("null") }
-      }
-    }
-    if let const = schema.const {
-      json.key("const")
-      json.value(const)
-    }
-    if let format = schema.format {
-      json.key("format")
-      json.string(format.value)
-    }
-  }
-
-  private func writeLimits(_ schema: SchemaObject, to json: inout JSONWriting) {
-    let numbers = [
-      ("minimum", schema.minimum), ("maximum", schema.maximum), ("exclusiveMinimum", schema.exclusiveMinimum),
-      ("exclusiveMaximum", schema.exclusiveMaximum), ("multipleOf", schema.multipleOf),
-    ]
-    for (name, number) in numbers {
-      guard let number, number.value.double.isFinite else { continue }
-      json.key(name)
-      json.number(number.value.text, number.value.double)
-    }
-    let counts = [
-      ("minLength", schema.minLength), ("maxLength", schema.maxLength), ("minItems", schema.minItems),
-      ("maxItems", schema.maxItems), ("minProperties", schema.minProperties), ("maxProperties", schema.maxProperties),
-      ("minContains", schema.minContains), ("maxContains", schema.maxContains),
-    ]
-    for (name, count) in counts {
-      guard let count else { continue }
-      json.key(name)
-      json.literal(String(count.value))
-    }
-    if let pattern = schema.pattern {
-      json.key("pattern")
-      json.string(pattern.value)
-    }
-    if schema.uniqueItems {
-      json.key("uniqueItems")
-      json.literal("true")
-    }
   }
 
   private mutating func writeObjects(_ schema: SchemaObject, to json: inout JSONWriting) {
@@ -232,8 +167,8 @@ struct SchemaWriter {
     write("else", schema.else, to: &json)
     guard let discriminator = schema.discriminator else { return }
     let heirs = heirs[ObjectIdentifier(schema)]?.map { (tag: $0.tag, target: address(of: $0.schema, named: $0.tag)) }
-    let tags = hasBranches(schema) ? tags(schema, discriminator) : heirs ?? []
-    if tags.isEmpty, !hasBranches(schema) { return }
+    let tags = schema.hasBranches ? tags(schema, discriminator) : heirs ?? []
+    if tags.isEmpty, !schema.hasBranches { return }
     json.key("discriminator")
     json.object { json in
       json.key("propertyName")

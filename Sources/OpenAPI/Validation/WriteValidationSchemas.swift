@@ -168,15 +168,105 @@ extension SchemaWriter {
 
   private mutating func write(_ responses: ResponsesObject?, to json: inout JSONWriting) {
     guard let responses else { return }
+    let entries =
+      responses.statuses.entries.map { ($0.name, $0.value) } + (responses.default.map { [("default", $0)] } ?? [])
+    let all = entries.compactMap { name, reference in
+      documents.response(reference, log: &log).map { (status: name, response: $0) }
+    }
     json.key("responses")
     json.object { json in
-      var all = responses.statuses.entries.map { (name: $0.name, response: $0.value) }
-      if let other = responses.default { all.append(("default", other)) }
-      for entry in all {
-        guard let response = documents.response(entry.response, log: &log) else { continue }
-        json.key(entry.name)
-        at("responses", entry.name) { $0.write(response.content, to: &json) }
+      for (status, response) in all {
+        json.key(status)
+        at("responses", status) { $0.write(response.content, to: &json) }
       }
+    }
+    writeHeaders(of: all, to: &json)
+    writeStreams(of: all, to: &json)
+  }
+
+  /// The headers of responses by status, as parameters.
+  private mutating func writeHeaders(
+    of responses: [(status: String, response: ResponseObject)],
+    to json: inout JSONWriting
+  ) {
+    let lists = responses.map { status, response in
+      let entries = response.headers.entries.filter { $0.name.lowercased() != "content-type" }
+      return (status, entries.compactMap { entry in documents.header(entry.value, log: &log).map { (entry.name, $0) } })
+    }.filter { !$0.1.isEmpty }
+    if lists.isEmpty { return }
+    json.key("headers")
+    json.object { json in
+      for (status, headers) in lists {
+        json.key(status)
+        json.array(Array(headers.enumerated())) { json, entry in
+          let (name, header) = entry.element
+          at("headers", status, String(entry.offset), "schema") { $0.write(header, named: name, to: &json) }
+        }
+      }
+    }
+  }
+
+  private mutating func write(_ header: HeaderObject, named name: String, to json: inout JSONWriting) {
+    json.object { json in
+      json.key("name")
+      json.string(name)
+      json.key("in")
+      json.string(ParameterLocation.header.rawValue)
+      if header.required {
+        json.key("required")
+        json.literal("true")
+      }
+      var schema = header.schema
+      if let content = header.content.entries.first {
+        json.key("content")
+        json.string(content.name)
+        schema = documents.mediaType(content.value, log: &log)?.schema
+      } else if header.explode {
+        json.key("explode")
+        json.literal("true")
+      }
+      guard let schema else { return }
+      json.key("schema")
+      write(schema, to: &json)
+    }
+  }
+
+  /// The values of streams by status and media type, and whether they are whole events.
+  private mutating func writeStreams(
+    of responses: [(status: String, response: ResponseObject)],
+    to json: inout JSONWriting
+  ) {
+    let lists = responses.map { status, response in
+      let entries = response.content.entries.filter { Content.Kind(mediaType: $0.name) == .events }
+      let media = entries.compactMap { entry in
+        documents.mediaType(entry.value, log: &log).map { (type: entry.name, media: $0) }
+      }
+      return (status, media.filter { $0.media.itemSchema != nil || $0.media.schema != nil })
+    }.filter { !$0.1.isEmpty }
+    if lists.isEmpty { return }
+    json.key("streams")
+    json.object { json in
+      for (status, list) in lists {
+        json.key(status)
+        json.object { json in
+          for (type, media) in list {
+            json.key(type)
+            at("streams", status, type) { $0.writeStream(media, as: type, to: &json) }
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func writeStream(_ media: MediaTypeObject, as type: String, to json: inout JSONWriting) {
+    json.object { json in
+      if let item = media.itemSchema, documents.holdsEventFields(item, type, log: &log) {
+        json.key("fields")
+        json.literal("true")
+      }
+      guard let schema = media.itemSchema ?? media.schema.map({ documents.item(of: $0, log: &log) }) else { return }
+      json.key("schema")
+      at("schema") { $0.write(schema, to: &json) }
     }
   }
 }

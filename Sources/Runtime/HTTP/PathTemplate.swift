@@ -44,3 +44,25 @@ struct PathTemplate: Sendable, Hashable {
     }.joined(separator: "/")
   }
 }
+
+extension PathTemplate {
+  /// The values of a template's parameters in a path that was made from it, still percent-encoded. The path may begin with
+  /// that of a server.
+  static func values(of template: String, in path: String) -> PathValues {
+    let patterns = template.split(separator: "/").map { PathTemplate(String($0)) }
+    let segments = path.split(separator: "/").suffix(patterns.count)
+    var values = PathValues()
+    guard segments.count == patterns.count else { return values }
+    for (pattern, segment) in zip(patterns, segments) {
+      guard let form = SegmentPattern(pattern) else { continue }
+      let bytes = Array(segment.utf8)
+      var ranges: [Range<Int>] = []
+      guard bytes.withUnsafeBufferPointer({ form.match($0, 0..<bytes.count, &ranges) }) else { continue }
+      let names = pattern.parts.compactMap { part in if case .parameter(let name) = part { name } else { nil } }
+      for (name, range) in zip(names, ranges) {
+        _ = values.insert(name, String(decoding: bytes[range], as: UTF8.self))
+      }
+    }
+    return values
+  }
+}

@@ -21,7 +21,8 @@ public struct APIRouter: Sendable {
   /// What sees each request, the first one outermost.
   public var middleware: [any ServerMiddleware] = []
 
-  /// Is told of errors that are answered with 500. Their text is never sent.
+  /// Is told of errors that are answered with 500, and of a ``ResponseViolation`` that ends a stream. Their text is never
+  /// sent.
   public var onError: (@Sendable (any Error, RequestContext) -> Void)?
 
   /// Writes problems in the API's own form, where it has one: what is wrong with a request, what handlers and middleware
@@ -100,8 +101,14 @@ public struct APIRouter: Sendable {
         throw RequestRefusal(reading: error, schemas) ?? error
       }
       var encoder = ResponseEncoder(context.operation, accept: AcceptHeader(context.headers.list("Accept")))
+      guard let schemas, decoder.validation.checksResponses else {
+        try await handler(input, context).encode(&encoder)
+        return encoder
+      }
+      let options = decoder.validation.options(.response)
+      encoder.checkEvent = try schemas.eventCheck(options, tell: decoder.onViolation)
       try await handler(input, context).encode(&encoder)
-      try schemas?.check(encoder, decoder.validation)
+      try schemas.check(encoder.status, encoder.headers, encoder.body.bytes, options)
       return encoder
     }
   }
@@ -207,6 +214,7 @@ extension APIRouter: HTTPResponder {
     }
     var decoder = RequestDecoder(request, endpoint.operation, pathValues: values, limits: limits)
     decoder.validation = validation
+    if let onError { decoder.onViolation = { onError($0, context) } }
     return try await endpoint.handle(&decoder, context).response()
   }
 

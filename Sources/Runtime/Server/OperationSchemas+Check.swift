@@ -4,13 +4,18 @@ extension OperationSchemas {
   /// - Throws: The refusal with all faults; what reading the body throws.
   nonisolated(nonsending) func check(_ decoder: inout RequestDecoder) async throws {
     guard decoder.validation.checksRequests else { return }
+    let faults = try await faults(&decoder, checksBody: true)
+    if faults.isEmpty { return }
+    throw RequestRefusal(400, Self.summary(faults), errors: Array(faults.prefix(decoder.validation.maximumFaults)))
+  }
+
+  /// What is wrong with the parameters and the body of a request.
+  nonisolated(nonsending) func faults(_ decoder: inout RequestDecoder, checksBody: Bool) async throws -> [ProblemFault]
+  {
     let content = try content()
     let options = decoder.validation.options(decoder.operation.requestOptions.direction)
-    var faults: [ProblemFault] = []
-    for parameter in content.parameters { faults += decoder.faults(parameter, options) }
-    faults += try await decoder.bodyFaults(content, options)
-    if faults.isEmpty { return }
-    throw RequestRefusal(400, Self.summary(faults), errors: Array(faults.prefix(options.maximumFaults)))
+    let faults = content.parameters.flatMap { decoder.faults($0, options) }
+    return checksBody ? faults + (try await decoder.bodyFaults(content, options)) : faults
   }
 
   private static func summary(_ faults: [ProblemFault]) -> String {
@@ -24,18 +29,27 @@ extension OperationSchemas {
     }
     return ParameterError(name, in: location, detail).description
   }
+}
 
-  /// Checks the body of a response, if it is JSON and all here.
+extension OperationSchemas {
+  /// What checks the values of the streams that are answered; nil where there are none.
   ///
-  /// - Throws: ``ResponseViolation``.
-  func check(_ encoder: ResponseEncoder, _ validation: ServerValidation) throws {
-    guard validation.checksResponses, let bytes = encoder.body.bytes,
-      let type = encoder.headers["Content-Type"].flatMap(MediaType.init), type.isJSON,
-      let schema = try content().response(encoder.status, type)
-    else { return }
-    let faults = try schema.faults(jsonData: bytes, validation.options(.response))
-    if faults.isEmpty { return }
-    throw ResponseViolation(operation: encoder.operation.id, status: encoder.status, faults: faults)
+  /// - Parameter tell: Is told of what is thrown, since the response has begun by then.
+  func eventCheck(
+    _ options: SchemaOptions,
+    tell: (@Sendable (ResponseViolation) -> Void)?
+  ) throws -> (@Sendable (ServerSentEvent, Int, String) throws -> Void)? {
+    let content = try content()
+    if content.streams.isEmpty { return nil }
+    return { event, status, mediaType in
+      guard let type = MediaType(mediaType), let stream = content.stream(status, type) else { return }
+      do {
+        try self.check(event, of: stream, status, options)
+      } catch let violation as ResponseViolation {
+        tell?(violation)
+        throw violation
+      }
+    }
   }
 }
 

@@ -17,6 +17,9 @@ public struct RequestDecoder: Sendable {
   /// What of the request is checked against the document.
   var validation = ServerValidation()
 
+  /// Is told when a stream that was answered ends since a value of it is not as documented.
+  var onViolation: (@Sendable (ResponseViolation) -> Void)?
+
   /// The body, once it was read to be checked.
   var read = ReadBody.nothing
 

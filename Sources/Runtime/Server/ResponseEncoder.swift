@@ -9,6 +9,9 @@ public struct ResponseEncoder: Sendable {
   public var headers: HTTPHeaders = [:]
   public var body = HTTPBody()
 
+  /// Throws where a value of a stream is not as documented, if that is looked at.
+  var checkEvent: (@Sendable (ServerSentEvent, _ status: Int, _ mediaType: String) throws -> Void)?
+
   public init(_ operation: OperationInfo, accept: AcceptHeader) {
     self.operation = operation
     self.accept = accept
@@ -60,7 +63,10 @@ public struct ResponseEncoder: Sendable {
   ) {
     var events = events
     events.format = EventFormat(mediaType: mediaType, nameMember: member, ends: ends, holdsFields: fields)
-    set(status, events.body, mediaType)
+    let check = checkEvent.map { check in
+      { @Sendable (event: ServerSentEvent) in try check(event, status, mediaType) }
+    }
+    set(status, events.body(checkedBy: check), mediaType)
     headers["Cache-Control"] = "no-cache"
   }
 

@@ -4,8 +4,9 @@ public struct ServerValidation: Sendable, Hashable {
   /// are still read strictly, up to the first fault, but limits such as `maxLength` do not count.
   public var checksRequests = true
 
-  /// Whether responses are checked before they are sent; one that is not as documented is answered with 500, and
-  /// `onError` is told a ``ResponseViolation``. Unless told otherwise: in debug builds.
+  /// Whether responses are checked before they are sent: their headers, bodies of JSON, and the values of streams. One that
+  /// is not as documented is answered with 500, and `onError` is told a ``ResponseViolation``; so it is of a value of a
+  /// stream, which ends before it. Unless told otherwise: in debug builds.
   public var checksResponses: Bool
 
   /// Whether text is taken that an `enum` does not list.
@@ -43,21 +44,5 @@ public struct ServerValidation: Sendable, Hashable {
       takesUnknownEnumValues: takesUnknownEnumValues,
       maximumFaults: max(1, maximumFaults)
     )
-  }
-}
-
-/// Thrown when a handler's response is not as the document has it.
-public struct ResponseViolation: Error, Sendable, Hashable, CustomStringConvertible {
-  /// The operation's name in the document.
-  public let operation: String
-
-  public let status: Int
-
-  /// What is wrong with the body.
-  public let faults: [SchemaFault]
-
-  public var description: String {
-    let list = faults.map(\.description).joined(separator: "; ")
-    return "the response \(status) of \(operation) is not as documented: \(list)"
   }
 }

@@ -94,8 +94,21 @@ public struct EventStream<Event: JSONCodable & Sendable>: AsyncSequence, Sendabl
 
   /// The stream as a body.
   public var body: HTTPBody {
+    body(checkedBy: nil)
+  }
+
+  /// The stream as a body, which ends with what a check of an event throws.
+  func body(checkedBy check: (@Sendable (ServerSentEvent) throws -> Void)?) -> HTTPBody {
     let addsDone = endsWithDone && format.framing == .events && format.ends.isEmpty && !format.holdsFields
-    return HTTPBody(EncodedEvents(events: serverSentEvents, format: format, endsWithDone: addsDone))
+    var events = serverSentEvents
+    if let check {
+      let checked = MappedSequence<ServerSentEvent, ServerSentEvent>(base: events) { event in
+        try check(event)
+        return event
+      }
+      events = ServerSentEvents(checked)
+    }
+    return HTTPBody(EncodedEvents(events: events, format: format, endsWithDone: addsDone))
   }
 
   public struct AsyncIterator: AsyncIteratorProtocol {

@@ -3,7 +3,7 @@ private import Synchronization
 /// The schemas of one operation, read when the first request comes.
 final class OperationSchemas: Sendable {
   private let set: JSONSchemaSet
-  private let id: String
+  let id: String
   private let state: Mutex<Content?> = Mutex(nil)
 
   init(_ set: JSONSchemaSet, id: String) {
@@ -20,6 +20,18 @@ final class OperationSchemas: Sendable {
     var statuses: [String] = []
     /// By status and media type.
     var responses: [(status: String, mediaType: String, schema: JSONSchema)] = []
+    /// The headers of responses, by status.
+    var headers: [(status: String, headers: [ParameterSchema])] = []
+    /// The values of streams, by status and media type.
+    var streams: [(status: String, stream: StreamSchema)] = []
+  }
+
+  /// What the values of a stream are.
+  struct StreamSchema: Sendable {
+    var mediaType: String
+    var schema: JSONSchema
+    /// Whether a value is all of a server-sent event: see ``EventFormat/holdsFields``.
+    var holdsFields: Bool
   }
 
   func content() throws -> Content {
@@ -36,10 +48,7 @@ extension OperationSchemas.Content {
   init(_ set: JSONSchemaSet, id: String) throws {
     let place = "/operations/\(id.pointerEscaped)"
     guard let operation = try set.element(at: place) else { return }
-    for (index, parameter) in (operation["parameters"]?.elements ?? []).enumerated() {
-      let schema = try set.schema(at: "\(place)/parameters/\(index)/schema")
-      if let parameter = ParameterSchema(parameter, schema) { parameters.append(parameter) }
-    }
+    parameters = try Self.parameters(operation["parameters"], at: "\(place)/parameters", in: set)
     let names = parameters.filter { $0.location == .query }.map(\.name)
     for index in parameters.indices { parameters[index].others = Set(names).subtracting([parameters[index].name]) }
     isBodyRequired = operation["body"]?["required"]?.token.kind == .true
@@ -54,6 +63,27 @@ extension OperationSchemas.Content {
         responses.append((status, type, schema))
       }
     }
+    for (status, list) in operation["headers"]?.members ?? [] {
+      headers.append((status, try Self.parameters(list, at: "\(place)/headers/\(status)", in: set)))
+    }
+    for (status, content) in operation["streams"]?.members ?? [] {
+      for (type, stream) in content.members {
+        let schema = try set.schema(at: "\(place)/streams/\(status)/\(type.pointerEscaped)/schema")
+        guard let schema else { continue }
+        let holdsFields = stream["fields"]?.token.kind == .true
+        streams.append((status, .init(mediaType: type, schema: schema, holdsFields: holdsFields)))
+      }
+    }
+  }
+
+  private static func parameters(
+    _ list: JSONElement?,
+    at place: String,
+    in set: JSONSchemaSet
+  ) throws -> [ParameterSchema] {
+    try (list?.elements ?? []).enumerated().compactMap { index, parameter in
+      ParameterSchema(parameter, try set.schema(at: "\(place)/\(index)/schema"))
+    }
   }
 
   /// The status of what refuses a request that is not as documented: 400, unless the document speaks of 422 and not of 400,
@@ -62,13 +92,26 @@ extension OperationSchemas.Content {
     statuses.contains("422") && Set(statuses).isDisjoint(with: ["400", "4XX", "default"]) ? 422 : 400
   }
 
-  /// The schema of a response's body: by its status, else by the class of its status, else the default.
+  /// What the document calls a status: its number, else its class, else the default; nil where it does not speak of it.
+  private func name(of status: Int) -> String? {
+    [String(status), "\(status / 100)XX", "default"].first(where: statuses.contains)
+  }
+
+  /// The schema of a response's body.
   func response(_ status: Int, _ mediaType: MediaType) -> JSONSchema? {
-    for name in [String(status), "\(status / 100)XX", "default"] {
-      let own = responses.filter { $0.status == name }
-      if own.isEmpty { continue }
-      return own.first { mediaType.isReadable(as: $0.mediaType) }?.schema
-    }
-    return nil
+    let name = name(of: status)
+    return responses.first { $0.status == name && mediaType.isReadable(as: $0.mediaType) }?.schema
+  }
+
+  /// The headers of a response.
+  func headers(_ status: Int) -> [ParameterSchema] {
+    let name = name(of: status)
+    return headers.first { $0.status == name }?.headers ?? []
+  }
+
+  /// What a response's stream holds.
+  func stream(_ status: Int, _ mediaType: MediaType) -> OperationSchemas.StreamSchema? {
+    let name = name(of: status)
+    return streams.first { $0.status == name && mediaType.isReadable(as: $0.stream.mediaType) }?.stream
   }
 }

@@ -6,7 +6,7 @@ extension APIComparison {
     _ new: SwiftwrightOpenAPI.Operation,
     at place: Int
   ) {
-    let name = "`\(new.method) \(new.path)`"
+    let name = "`\(new.name)`"
     func add(_ rule: Rule, _ message: String) {
       self.add(
         Finding(
@@ -76,7 +76,7 @@ extension APIComparison {
           operation: place)
       }
       switch (before.use, content.use) {
-      case (let one?, let two?): schemas.reach(one, two, name: name, operation: place, direction)
+      case (let one?, let two?): schemas.reach(one, two, name: name, operation: place, passage(direction, at: place))
       case (nil, nil): break
       case (let one?, nil):
         add(

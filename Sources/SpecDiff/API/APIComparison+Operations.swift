@@ -6,16 +6,18 @@ extension APIComparison {
     _ new: SwiftwrightOpenAPI.Operation,
     at place: Int
   ) {
-    let name = "`\(new.method) \(new.path)`"
+    let name = "`\(new.name)`"
     func finding(_ rule: Rule, _ message: String) -> Finding {
       Finding(
         rule: rule, message: message, old: .init(location: old.location), new: .init(location: new.location))
     }
     if old.method != new.method || PathShape(old.path).text != PathShape(new.path).text {
-      add(finding(.operationMoved, "`\(old.method) \(old.path)` is now \(name)"), operation: place)
+      add(finding(.operationMoved, "`\(old.name)` is now \(name)"), operation: place)
     }
-    if old.id != new.id {
-      add(finding(.operationRenamed, "\(name) is called `\(new.id)`, no longer `\(old.id)`"), operation: place)
+    let (called, calls) = (old.calledNames, new.calledNames)
+    if called != calls {
+      let names = zip(called, calls).filter { $0 != $1 }.map { "`\($1)`, no longer `\($0)`" }
+      add(finding(.operationRenamed, "\(name) is called \(names.joined(separator: ", and "))"), operation: place)
     }
     if !old.isDeprecated, new.isDeprecated {
       add(finding(.operationDeprecated, "\(name) is deprecated"), operation: place)
@@ -27,6 +29,7 @@ extension APIComparison {
     compareBodies(old, new, at: place)
     compareResponses(old, new, at: place)
     compareSecurity(old, new, at: place)
+    compareCallbacks(old, new, at: place)
   }
 
   // Path parameters are found by position, others by place and name.
@@ -35,7 +38,7 @@ extension APIComparison {
     _ new: SwiftwrightOpenAPI.Operation,
     at place: Int
   ) {
-    let name = "\(new.method) \(new.path)"
+    let name = new.name
     let renamed = Dictionary(
       zip(PathShape(old.path).names, PathShape(new.path).names).map { ($0, $1) },
       uniquingKeysWith: { first, _ in first })
@@ -100,7 +103,7 @@ extension APIComparison {
     if old.description != new.description {
       add(old.finding(.documentationChanged, "\(name) is described otherwise", new), operation: place)
     }
-    schemas.reach(old.use, new.use, name: name, operation: place, .request)
+    schemas.reach(old.use, new.use, name: name, operation: place, passage(.request, at: place))
   }
 }
 

@@ -6,7 +6,7 @@ extension APIComparison {
     _ new: SwiftwrightOpenAPI.Operation,
     at place: Int
   ) {
-    let name = "`\(new.method) \(new.path)`"
+    let name = "`\(new.name)`"
     let (before, after) = (old.responses.filter(\.isSuccess), new.responses.filter(\.isSuccess))
     let isReplaced =
       !before.isEmpty && !after.isEmpty && Set(before.map(\.status)).isDisjoint(with: after.map(\.status))
@@ -85,7 +85,7 @@ extension APIComparison {
       if before.format.text != header.format.text {
         add(.parameterFormatChanged, "\(name) is written as \(header.format.text)", before, header)
       }
-      schemas.reach(before.use, header.use, name: name, operation: place, .response)
+      schemas.reach(before.use, header.use, name: name, operation: place, passage(.response, at: place))
     }
   }
 }

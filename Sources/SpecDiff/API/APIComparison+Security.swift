@@ -7,7 +7,7 @@ extension APIComparison {
     at place: Int
   ) {
     if old.security == new.security { return }
-    let name = "`\(new.method) \(new.path)`"
+    let name = "`\(new.name)`"
     func add(_ rule: Rule, _ message: String) {
       self.add(
         Finding(

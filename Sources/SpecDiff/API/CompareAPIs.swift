@@ -18,14 +18,15 @@ public struct DocumentPair: Sendable {
   }
 }
 
-/// What is different, found but not yet placed: the differences with what they reach, and the operations by pairs.
+/// What is different, found but not yet placed: the differences with what they reach, and the operations, webhooks and
+/// callbacks by pairs.
 struct APIComparison {
   let old: API
   let new: API
   var schemas: SchemaComparison
   /// The differences that belong to an operation or to the document, with the operations they reach.
   var findings: [(finding: Finding, reach: Reach)] = []
-  /// The operations of both documents that belong together.
+  /// The operations of both documents that belong together; webhooks and callbacks come last.
   var operations: [OperationPair] = []
 
   struct OperationPair {
@@ -33,14 +34,17 @@ struct APIComparison {
     var new: SwiftwrightOpenAPI.Operation?
 
     /// The method and path, by the new document where it has it.
-    var name: String { (new ?? old).map { "\($0.method) \($0.path)" } ?? "" }
+    var name: String { (new ?? old)?.name ?? "" }
+
+    /// Whether the API's provider calls it.
+    var isWebhook: Bool { (new ?? old)?.kind != .request }
   }
 
   init(_ old: API, _ new: API) {
     self.old = old
     self.new = new
     schemas = SchemaComparison(old.graph, new.graph)
-    pairOperations()
+    operations = OperationPairing(old, new).pairs
     compareServers()
     compareSchemes()
     for (place, pair) in operations.enumerated() { compare(pair, at: place) }
@@ -52,56 +56,18 @@ struct APIComparison {
   }
 
   mutating func add(_ finding: Finding, operations: [Int]) {
-    findings.append((finding, Reach(operations: operations)))
+    let passages = finding.directions.flatMap { part in operations.map { passage(part, at: $0) } }
+    findings.append((finding, Reach(passages: Set(passages), operations: operations)))
+  }
+
+  /// How the values of an operation travel.
+  func passage(_ part: Direction, at place: Int) -> Passage {
+    Passage(part: part, isWebhook: operations[place].isWebhook)
   }
 
   /// Everything found, each with what it reaches: first what operations say themselves, then their schemas.
   var all: [(finding: Finding, reach: Reach)] {
     findings + zip(schemas.findings, schemas.reaches).map { ($0, $1) }
-  }
-}
-
-extension APIComparison {
-  /// Operations belong together by method and path, whatever the path's parameters are called; those left, by their ID.
-  private mutating func pairOperations() {
-    var byPlace: [String: Int] = [:]
-    for (index, operation) in old.operations.enumerated() where byPlace[Self.key(operation)] == nil {
-      byPlace[Self.key(operation)] = index
-    }
-    var partners: [Int?] = new.operations.map { byPlace[Self.key($0)] }
-    var taken = Set(partners.compactMap(\.self))
-    for (index, operation) in new.operations.enumerated() where partners[index] == nil {
-      let match = old.operations.indices.first { !taken.contains($0) && old.operations[$0].id == operation.id }
-      guard let match else { continue }
-      partners[index] = match
-      taken.insert(match)
-    }
-    for (index, operation) in new.operations.enumerated() {
-      operations.append(OperationPair(old: partners[index].map { old.operations[$0] }, new: operation))
-    }
-    for (index, operation) in old.operations.enumerated() where !taken.contains(index) {
-      operations.append(OperationPair(old: operation, new: nil))
-    }
-  }
-
-  /// The method and the path with its parameters unnamed.
-  private static func key(_ operation: SwiftwrightOpenAPI.Operation) -> String {
-    operation.method + " " + PathShape(operation.path).text
-  }
-
-  private mutating func compare(_ pair: OperationPair, at place: Int) {
-    switch (pair.old, pair.new) {
-    case (let old?, let new?): compare(old, new, at: place)
-    case (nil, let new?):
-      add(
-        Finding(rule: .operationAdded, message: "`\(pair.name)` is new", new: .init(location: new.location)),
-        operation: place)
-    case (let old?, nil):
-      add(
-        Finding(rule: .operationRemoved, message: "`\(pair.name)` is gone", old: .init(location: old.location)),
-        operation: place)
-    case (nil, nil): break
-    }
   }
 }
 

@@ -4,7 +4,7 @@ import SwiftwrightOpenAPI
 extension APIComparison {
   /// Judges what was found by its rules and the directions it reaches, and finds out where it stands.
   func changes(_ documents: DocumentPair, sources: SourceFiles) -> [Change] {
-    let all = all + OtherKeywords.findings(documents).map { ($0, Reach()) }
+    let all = all + OtherKeywords.findings(documents, besides: all.map(\.finding)).map { ($0, Reach()) }
     let old = documents.oldDocuments.pointers(of: Set(all.compactMap(\.finding.old?.location)))
     let new = documents.newDocuments.pointers(of: Set(all.compactMap(\.finding.new?.location)))
     let changes = all.map { finding, reach in
@@ -16,7 +16,7 @@ extension APIComparison {
         consequence: verdict.reasons.joined(separator: "; "),
         old: finding.old.flatMap { Self.place($0, old, sources) },
         new: finding.new.flatMap { Self.place($0, new, sources) },
-        directions: Direction.allCases.filter { verdict.directions.contains($0) },
+        directions: Direction.allCases.filter { direction in verdict.passages.contains { $0.direction == direction } },
         oldClient: verdict.oldClient,
         newClient: verdict.newClient,
         operations: reach.operations.sorted().map { operations[$0].name }
@@ -28,7 +28,8 @@ extension APIComparison {
   }
 
   private struct Verdict {
-    var directions: Set<Direction>
+    /// In the order in which their reasons are given.
+    var passages: [Passage]
     var oldClient = Severity.compatible
     var newClient = Severity.compatible
     var reasons: [String] = []
@@ -36,10 +37,10 @@ extension APIComparison {
 
   private func verdict(_ finding: Finding, _ reach: Reach) -> Verdict {
     // What belongs to an operation or to the document says its directions itself.
-    let directions = reach.directions.isEmpty ? finding.directions : reach.directions
-    var verdict = Verdict(directions: directions)
-    for direction in Direction.allCases where directions.contains(direction) {
-      let effect = finding.rule.effect(direction)
+    let passages = reach.passages.isEmpty ? Set(finding.directions.map { Passage(part: $0) }) : reach.passages
+    var verdict = Verdict(passages: Passage.all.filter(passages.contains))
+    let effects = verdict.passages.map { $0.effect(of: finding.rule) }
+    for effect in effects {
       verdict.oldClient = max(verdict.oldClient, effect.oldClient)
       verdict.newClient = max(verdict.newClient, effect.newClient)
     }
@@ -49,8 +50,8 @@ extension APIComparison {
       verdict.reasons = ["no operation sends it this way"]
       return verdict
     }
-    // Webhooks and the like may use what no operation does.
-    if reach.isOfSchema, reach.operations.isEmpty, !(old.operations.isEmpty && new.operations.isEmpty),
+    // Somebody may use what no operation does.
+    if reach.isOfSchema, reach.operations.isEmpty, !operations.isEmpty,
       max(verdict.oldClient, verdict.newClient) > .compatible
     {
       verdict.oldClient = min(verdict.oldClient, .possibly)
@@ -59,7 +60,6 @@ extension APIComparison {
       return verdict
     }
     let isHarmless = max(verdict.oldClient, verdict.newClient) == .compatible
-    let effects = Direction.allCases.filter(directions.contains).map(finding.rule.effect)
     // What counts for old clients comes first.
     let reasons =
       effects.filter { $0.oldClient == verdict.oldClient && $0.oldClient > .compatible }

@@ -19,8 +19,12 @@ extension SchemaComparison {
     ]
     for (keyword, was, now) in lower { compareBounds(keyword, was, now, isLower: true, &found) }
     for (keyword, was, now) in upper { compareBounds(keyword, was, now, isLower: false, &found) }
-    if !one.uniqueItems, two.uniqueItems { found.add(.limitNarrowed, "the items of \(found.name) must differ") }
-    if one.uniqueItems, !two.uniqueItems { found.add(.limitWidened, "the items of \(found.name) may be equal") }
+    if one.uniqueItems != two.uniqueItems {
+      let (was, now) = (one.uniqueItems ? "true" : nil, two.uniqueItems ? "true" : nil)
+      let message = "the items of \(found.name) \(two.uniqueItems ? "must differ" : "may be equal")"
+      found.add(
+        two.uniqueItems ? .limitNarrowed : .limitWidened, message, .init(keyword: "uniqueItems", old: was, new: now))
+    }
     compareEqual("pattern", one.pattern, two.pattern, &found)
     compareMultiples(one.multipleOf, two.multipleOf, &found)
   }
@@ -34,20 +38,22 @@ extension SchemaComparison {
   ) {
     if one == two { return }
     let message = Self.message(keyword, one, two, found.name)
+    let limit = Finding.Limit(keyword: keyword, old: one, new: two)
     guard let before = one.flatMap(Double.init), let after = two.flatMap(Double.init) else {
       // `minLength: 0` and the like admit what nothing at all admits.
       let isIdle = isLower && keyword.hasPrefix("min") && keyword != "minimum" && (one ?? two) == "0"
-      if !isIdle { found.add(one == nil ? .limitNarrowed : .limitWidened, message) }
+      if !isIdle { found.add(one == nil ? .limitNarrowed : .limitWidened, message, limit) }
       return
     }
     if before == after { return }
-    found.add((after > before) == isLower ? .limitNarrowed : .limitWidened, message)
+    found.add((after > before) == isLower ? .limitNarrowed : .limitWidened, message, limit)
   }
 
   private func compareEqual(_ keyword: String, _ one: String?, _ two: String?, _ found: inout PairFindings) {
     if one == two { return }
     let message = Self.message(keyword, one.map { "`\($0)`" }, two.map { "`\($0)`" }, found.name)
-    found.add(one == nil ? .limitNarrowed : two == nil ? .limitWidened : .limitChanged, message)
+    let limit = Finding.Limit(keyword: keyword, old: one, new: two)
+    found.add(one == nil ? .limitNarrowed : two == nil ? .limitWidened : .limitChanged, message, limit)
   }
 
   private func compareMultiples(_ one: String?, _ two: String?, _ found: inout PairFindings) {
@@ -57,12 +63,13 @@ extension SchemaComparison {
       return
     }
     let message = Self.message("multipleOf", one, two, found.name)
+    let limit = Finding.Limit(keyword: "multipleOf", old: one, new: two)
     if (after / before).rounded() == after / before {
-      found.add(.limitNarrowed, message)
+      found.add(.limitNarrowed, message, limit)
     } else if (before / after).rounded() == before / after {
-      found.add(.limitWidened, message)
+      found.add(.limitWidened, message, limit)
     } else {
-      found.add(.limitChanged, message)
+      found.add(.limitChanged, message, limit)
     }
   }
 

@@ -11,10 +11,11 @@ struct PairFindings {
   var findings: [Finding] = []
   var edges: [SchemaComparison.Edge] = []
 
-  mutating func add(_ rule: Rule, _ message: String) {
+  mutating func add(_ rule: Rule, _ message: String, _ limit: Finding.Limit? = nil) {
     findings.append(
       Finding(
-        rule: rule, message: message, old: .init(location: old), new: .init(location: new), directions: directions))
+        rule: rule, message: message, old: .init(location: old), new: .init(location: new), directions: directions,
+        limit: limit))
   }
 }
 

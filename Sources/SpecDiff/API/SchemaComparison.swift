@@ -42,25 +42,25 @@ struct SchemaComparison {
     _ two: SchemaUse,
     name: String,
     operation: Int,
-    _ direction: Direction
+    _ passage: Passage
   ) {
     var result = Result()
     var collected: [Finding] = []
-    compare(one, two, name, both: [direction], &collected, &result.edges)
+    compare(one, two, name, both: [passage.direction], &collected, &result.edges)
     result.findings = append(collected)
-    for index in result.findings { reaches[index].add(operation: operation, direction) }
-    walk(result.edges, operation: operation, direction)
+    for index in result.findings { reaches[index].add(operation: operation, passage) }
+    walk(result.edges, operation: operation, passage)
   }
 
-  private mutating func walk(_ edges: [Edge], operation: Int, _ direction: Direction) {
+  private mutating func walk(_ edges: [Edge], operation: Int, _ passage: Passage) {
     var work = Array(edges.reversed())
     var visited: Set<Pair> = []
     while let edge = work.popLast() {
-      guard edge.directions.contains(direction), visited.insert(edge.pair).inserted else { continue }
+      guard edge.directions.contains(passage.direction), visited.insert(edge.pair).inserted else { continue }
       let result = result(of: edge.pair, name: edge.name)
       for index in result.findings {
-        if findings[index].directions.contains(direction) {
-          reaches[index].add(operation: operation, direction)
+        if findings[index].directions.contains(passage.direction) {
+          reaches[index].add(operation: operation, passage)
         } else {
           reaches[index].isPassedBy = true
         }

@@ -1,7 +1,37 @@
 extension Rule {
   /// The rule's row in the table.
   public var entry: Entry {
-    operationEntry ?? responseEntry ?? securityEntry ?? schemaEntry ?? propertyEntry ?? valueEntry
+    operationEntry ?? webhookEntry ?? responseEntry ?? securityEntry ?? schemaEntry ?? propertyEntry ?? valueEntry
+  }
+
+  /// Rules of what the server calls.
+  private var webhookEntry: Entry? {
+    switch self {
+    case .webhookAdded:
+      Entry(
+        "Webhook added", "Consumers may choose which of the incoming webhooks to implement (OpenAPI 3.1 §4.8.1).",
+        Effect(.compatible, .possibly, "old clients need not take it; an old server never calls it"))
+    case .webhookRemoved:
+      Entry(
+        "Webhook removed", "`webhooks` lists what may be received as part of the API (OpenAPI 3.1 §4.8.1).",
+        Effect(.possibly, .compatible, "old clients are never called any more"))
+    case .callbackAdded:
+      Entry(
+        "Callback added",
+        "`callbacks` lists what the server may call on account of an operation (OpenAPI 3.1 §4.8.10).",
+        Effect(.possibly, .possibly, "old clients may be called where they take no calls; an old server never calls it")
+      )
+    case .callbackRemoved:
+      Entry(
+        "Callback removed",
+        "`callbacks` lists what the server may call on account of an operation (OpenAPI 3.1 §4.8.10).",
+        Effect(.possibly, .possibly, "old clients are never called any more; an old server goes on calling"))
+    case .callbackMoved:
+      Entry(
+        "Callback goes elsewhere", "A callback's key says where its address is found (OpenAPI 3.1 §4.8.18).",
+        Effect(.breaking, .breaking, "the other side finds the address elsewhere, or none"))
+    case _: nil
+    }
   }
 
   /// Rules of operations, parameters and bodies.
@@ -19,7 +49,7 @@ extension Rule {
       Entry(
         "Operation moved",
         "An operation is reached by its method and path (OpenAPI 3.1 §4.8.8); its `operationId` stayed the same.",
-        Effect(.breaking, .breaking, "the other side does not know the method and path"))
+        Effect(.breaking, .breaking, "the other side does not know the method and address"))
     case .operationRenamed:
       Entry(
         "Operation renamed",

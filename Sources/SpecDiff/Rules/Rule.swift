@@ -1,13 +1,20 @@
 /// A kind of change to an API, and how it is judged. The raw value is the name that reports and scripts use.
 ///
 /// A request breaks where the server admits less than clients may send; a response breaks where the server may send what
-/// clients were not told of. ``Entry`` says it for each rule and for both directions.
+/// clients were not told of. ``Entry`` says it for each rule and for both directions. In webhooks and callbacks, where the
+/// server calls, it is the other way round.
 public enum Rule: String, Sendable, CaseIterable {
   case operationAdded = "operation-added"
   case operationRemoved = "operation-removed"
   case operationMoved = "operation-moved"
   case operationRenamed = "operation-renamed"
   case operationDeprecated = "operation-deprecated"
+
+  case webhookAdded = "webhook-added"
+  case webhookRemoved = "webhook-removed"
+  case callbackAdded = "callback-added"
+  case callbackRemoved = "callback-removed"
+  case callbackMoved = "callback-moved"
 
   case parameterAdded = "parameter-added"
   case requiredParameterAdded = "required-parameter-added"

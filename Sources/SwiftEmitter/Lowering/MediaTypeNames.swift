@@ -15,12 +15,20 @@ enum MediaTypeNames {
 
   /// A media type without its parameters, in lower case.
   static func essence(_ mediaType: String) -> String {
-    mediaType.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
+    let isPlain = mediaType.utf8.allSatisfy {
+      $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: ";") && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
+    }
+    return isPlain ? mediaType : mediaType.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
   }
 
   /// Whether it stands for several media types, as `image/*` does.
   static func isRange(_ mediaType: String) -> Bool {
-    essence(mediaType).contains("*")
+    mediaType.utf8.prefix { $0 != UInt8(ascii: ";") }.contains(UInt8(ascii: "*"))
+  }
+
+  static func isXML(_ mediaType: String) -> Bool {
+    let essence = essence(mediaType)
+    return essence.hasSuffix("/xml") || essence.hasSuffix("+xml")
   }
 
   private static let known = [

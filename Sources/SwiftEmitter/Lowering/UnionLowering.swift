@@ -58,7 +58,7 @@ extension SchemaLowering {
     case .enumeration, .object:
       if let title = branch.use.annotations.title ?? schema.annotations.title {
         let words = Words(splitting: title)
-        if !words.isEmpty && words.list.count <= 4 { return words }
+        if !words.isEmpty, words.list.count <= 4 || !title.contains(" ") { return words }
       }
       if case .enumeration(let enumeration) = schema.shape {
         guard union.branches.filter({ isEnumeration($0) }).count > 1 else { return Words(["option"]) }

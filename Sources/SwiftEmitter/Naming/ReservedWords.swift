@@ -34,12 +34,12 @@ enum ReservedWords {
     "MultipartError", "MultipartFile", "NoContentOutput", "NotImplemented", "OAuthError", "OAuthToken",
     "OAuthTokenSource", "OpenEnum", "OperationClient", "OperationInfo", "Output", "PageTurn", "Paged", "PagedOperation",
     "ParameterError", "ParameterLocation", "ParameterStyle", "PresentedCredential", "ProblemDetails", "ProblemFault",
-    "RequestContext", "RequestDecoder", "RequestEncoder", "RequestError", "RequestLimits", "ResponseEncoder",
-    "ResponseViolation", "RetryPolicy", "RunningServer", "SchemaFault", "SchemaViolation", "SecurityScheme",
-    "ServerMiddleware",
-    "ServerOperation", "ServerOutput", "ServerSentEvent", "ServerSentEventParser", "ServerSentEvents",
+    "RequestContext", "RequestDecoder", "RequestEncoder", "RequestError", "RequestLimits", "RequestViolation",
+    "ResponseEncoder", "ResponseViolation", "RetryPolicy", "RunningServer", "SchemaFault", "SchemaViolation",
+    "SecurityScheme", "ServerMiddleware", "ServerOperation", "ServerOutput", "ServerSentEvent", "ServerSentEventParser",
+    "ServerSentEvents",
     "ServerStartError", "ServerValidation", "StreamError", "StreamWriter", "StreamingOutput", "SwiftwrightURLSession",
-    "TLSFiles", "TransportError", "URLSessionTransport", "UndocumentedResponse",
+    "TLSFiles", "TransportError", "URLSessionTransport", "UndocumentedResponse", "ValidationMiddleware",
   ])
 
   /// Names that no nested type can bear: what generated models name inside their types.

@@ -22,7 +22,7 @@ enum DocumentationView {
   /// Wraps long lines at blanks; shorter ones, lists and code keep their breaks. Blank lines at either end are dropped.
   private static func wrap(_ text: String, to width: Int) -> [String] {
     var result: [String] = []
-    var text = text.visible
+    var text = HTMLText.markdown(text).visible
     text.withUTF8 { bytes in
       var start = 0
       while start <= bytes.count {
@@ -55,13 +55,14 @@ enum DocumentationView {
     }
     var indentation = 1
     while bytes[indentation] == blank { indentation += 1 }
-    let isItem =
-      indentation + 1 < bytes.count && bytes[indentation + 1] == blank
-      && (bytes[indentation] == UInt8(ascii: "-") || bytes[indentation] == UInt8(ascii: "*"))
-    let hanging = [UInt8](repeating: blank, count: indentation + (isItem ? 2 : 0))
+    let hanging = [UInt8](repeating: blank, count: indentation + marker(bytes[indentation...]))
     var current = [UInt8](repeating: blank, count: indentation)
     var isEmpty = true
-    for word in bytes[indentation...].split(separator: blank) {
+    var place = indentation
+    while place < bytes.count {
+      let word = bytes[place...].prefix { $0 != blank }
+      place = word.endIndex + 1
+      if word.isEmpty { continue }
       if !isEmpty && current.count + word.count > width {
         result.append(String(decoding: current, as: UTF8.self))
         current = hanging
@@ -74,12 +75,20 @@ enum DocumentationView {
     if !isEmpty { result.append(String(decoding: current, as: UTF8.self)) }
   }
 
+  /// How wide the marker of a list's item is, with its blank: `- `, `* `, `12. `; zero if the line begins otherwise.
+  private static func marker(_ line: ArraySlice<UInt8>) -> Int {
+    let digits = line.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.count
+    let marks = digits == 0 ? [UInt8(ascii: "-"), UInt8(ascii: "*")] : [UInt8(ascii: "."), UInt8(ascii: ")")]
+    let rest = line.dropFirst(digits).prefix(2)
+    return rest.count == 2 && rest.last == blank && marks.contains(rest[rest.startIndex]) ? digits + 2 : 0
+  }
+
   /// A blank and the line's bytes, with blanks for tabs.
   private static func clean(_ line: UnsafeBufferPointer<UInt8>, _ count: Int) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(count + 1)
     bytes.append(blank)
-    bytes += line[..<count]
+    bytes += UnsafeBufferPointer(rebasing: line[..<count])
     for place in bytes.indices where bytes[place] < blank || bytes[place] == 0x7F { bytes[place] = blank }
     return bytes
   }

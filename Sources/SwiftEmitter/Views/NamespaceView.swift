@@ -54,7 +54,7 @@ enum NamespaceView {
     var schemas = schemas
     for declaration in swift.types.joined() + (swift.groups + swift.webhooks).flatMap(\.operations).flatMap(\.nested) {
       if case .alias = declaration.kind { continue }
-      schemas.name(swift.api.graph[declaration.schema], declaration.fullName.filter { $0 != "`" })
+      schemas.name(swift.api.graph[declaration.schema], declaration.fullName.withoutBackticks)
     }
     let lines = schemas.selected(by: swift.api).lines
     return [
@@ -110,5 +110,12 @@ extension Server {
   /// The URL with each variable's default in its place.
   var defaultURL: String {
     variables.reduce(url) { $0.replacing("{\($1.name)}", with: $1.defaultValue) }
+  }
+}
+
+extension String {
+  fileprivate var withoutBackticks: String {
+    let tick = UInt8(ascii: "`")
+    return utf8.contains(tick) ? String(decoding: utf8.filter { $0 != tick }, as: UTF8.self) : self
   }
 }

@@ -65,7 +65,8 @@ enum ResponseView {
       let isRange = response.mediaType.map(MediaTypeNames.isRange) ?? false
       return status + (response.isPreferred ? 2 : isRange ? 1 : 0)
     }
-    return (0...8).flatMap { place in responses.filter { rank($0) == place } }
+    let ranked = responses.enumerated().map { (rank: rank($0.element), place: $0.offset, response: $0.element) }
+    return ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.response)
   }
 
   static func write(_ response: SwiftResponse) -> MustacheValue {

@@ -14,10 +14,12 @@ struct InspectCommand {
 
   consuming func run() -> ExitStatus {
     let configuration = configuration()
+    var printed = ExitStatus.done
     if let file = session.read(request.file), let text = text(of: file, configuration) {
-      Terminal.standardOutput.say(text)
+      printed = Terminal.standardOutput.say(text)
     }
-    return session.report()
+    let reported = session.report()
+    return reported == .done ? printed : reported
   }
 
   private mutating func text(of file: SourceFile, _ configuration: DocumentConfiguration) -> String? {

@@ -116,6 +116,8 @@ enum Files {
         let count = systemWrite(file, UnsafeRawBufferPointer(rebasing: rest))
         if count > 0 {
           rest = rest.dropFirst(count)
+        } else if count == 0 {
+          return EIO
         } else if errno != EINTR {
           return errno
         }

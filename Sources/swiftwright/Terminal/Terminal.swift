@@ -22,22 +22,27 @@ struct Terminal {
     usesColor = isInteractive && Self.environment("NO_COLOR").isEmpty
   }
 
-  /// Prints text as it is.
+  /// Prints text as it is, or says that it cannot be printed.
   @discardableResult
   func say(_ text: String) -> ExitStatus {
     var text = text
-    text.withUTF8 { bytes in
+    let code = text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)
       while !rest.isEmpty {
         let count = write(descriptor, rest.baseAddress, rest.count)
         if count < 0 {
           if errno == EINTR || errno == EAGAIN { continue }
-          return
+          return errno
         }
         rest = UnsafeRawBufferPointer(rebasing: rest[count...])
       }
+      return 0
     }
-    return .done
+    if code == 0 { return .done }
+    if descriptor != STDERR_FILENO {
+      Self.standardError.fail("cannot write the output: \(FileError.reason(code))")
+    }
+    return .failed
   }
 
   /// Prints an error that has no place in a document.

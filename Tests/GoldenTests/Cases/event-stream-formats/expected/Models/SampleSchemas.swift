@@ -23,9 +23,9 @@ extension Sample {
     {"schemas":{
     "Line":{"type":"object","properties":{"text":{"type":"string"}},"required":["text"]}
     },"operations":{
-    "readLines":{"responses":{"200":{}}},
-    "readRecords":{"responses":{"200":{"application/json":{"type":"array","items":{"$ref":"#/schemas/Line"}}}}},
-    "readEvents":{"responses":{"200":{}}}
+    "readLines":{"responses":{"200":{}},"streams":{"200":{"application/x-ndjson":{"schema":{"$ref":"#/schemas/Line"}}}}},
+    "readRecords":{"responses":{"200":{"application/json":{"type":"array","items":{"$ref":"#/schemas/Line"}}}},"streams":{"200":{"application/json-seq":{"schema":{"$ref":"#/schemas/Line"}}}}},
+    "readEvents":{"responses":{"200":{}},"streams":{"200":{"text/event-stream":{"schema":{"$ref":"#/schemas/Line"}}}}}
     },"types":{
     }}
     """##

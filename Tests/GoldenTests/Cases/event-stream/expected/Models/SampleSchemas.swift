@@ -25,8 +25,8 @@ extension Sample {
     "Whole":{"type":"object","properties":{"text":{"type":"string"}}},
     "Chunk":{"type":"object","properties":{"delta":{"type":"string"}}}
     },"operations":{
-    "complete":{"body":{"required":true,"content":{"application/json":{"$ref":"#/schemas/Request"}}},"responses":{"200":{"application/json":{"$ref":"#/schemas/Whole"}},"422":{"application/json":{"$ref":"#/schemas/Whole"}}}},
-    "followEvents":{"responses":{"200":{}}}
+    "complete":{"body":{"required":true,"content":{"application/json":{"$ref":"#/schemas/Request"}}},"responses":{"200":{"application/json":{"$ref":"#/schemas/Whole"}},"422":{"application/json":{"$ref":"#/schemas/Whole"}}},"streams":{"200":{"text/event-stream":{"schema":{"$ref":"#/schemas/Chunk"}}}}},
+    "followEvents":{"responses":{"200":{}},"streams":{"200":{"text/event-stream":{"schema":{"$ref":"#/schemas/Chunk"}}}}}
     },"types":{
     }}
     """##

@@ -26,7 +26,7 @@ extension Sample {
     "listPets":{"body":{"content":{"application/json":{"$ref":"#/schemas/Filter"}}},"responses":{"200":{"application/json":{"type":"array","items":{"type":"string"}}}}},
     "searchPets":{"body":{"required":true,"content":{"application/json":{"$ref":"#/schemas/Filter"}}},"responses":{"200":{"application/json":{"type":"array","items":{"type":"string"}}}}},
     "deletePets":{"body":{"required":true,"content":{"application/json":{"$ref":"#/schemas/Filter"}}},"responses":{"204":{}}},
-    "hasPets":{"responses":{"200":{}}},
+    "hasPets":{"responses":{"200":{}},"headers":{"200":[{"name":"X-Total","in":"header","schema":{"type":"integer"}}]}},
     "petOptions":{"responses":{"204":{}}},
     "tracePets":{"responses":{"200":{}}},
     "copyPets":{"responses":{"201":{}}},

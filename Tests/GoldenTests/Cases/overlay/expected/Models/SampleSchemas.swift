@@ -25,7 +25,7 @@ extension Sample {
     "Answer":{"type":"object","properties":{"text":{"type":"string"}}},
     "Piece":{"type":"object","properties":{"type":{"type":"string"},"text":{"type":"string"}},"required":["type"]}
     },"operations":{
-    "ask":{"body":{"required":true,"content":{"application/json":{"$ref":"#/schemas/Question"}}},"responses":{"200":{"application/json":{"$ref":"#/schemas/Answer"}}}}
+    "ask":{"body":{"required":true,"content":{"application/json":{"$ref":"#/schemas/Question"}}},"responses":{"200":{"application/json":{"$ref":"#/schemas/Answer"}}},"streams":{"200":{"text/event-stream":{"schema":{"$ref":"#/schemas/Piece"}}}}}
     },"types":{
     }}
     """##

@@ -22,16 +22,14 @@ extension Sample {
     ##"""
     {"schemas":{
     "Item":{"type":"object","properties":{"id":{"type":"string"}}},
-    "Problem":{"type":"object","properties":{"message":{"type":"string"}}},
-    "inline":{"type":"object","properties":{"x":{"type":"integer"},"y":{"type":"integer"}}},
-    "inline 2":{"type":"object","properties":{"id":{"type":"string"}}}
+    "Problem":{"type":"object","properties":{"message":{"type":"string"}}}
     },"operations":{
-    "getItem":{"parameters":[{"name":"id","in":"path","required":true,"schema":{"type":"string"}}],"responses":{"200":{"application/json":{"$ref":"#/schemas/Item"}}}},
-    "putItem":{"parameters":[{"name":"id","in":"path","required":true,"schema":{"type":"string"}}],"body":{"required":true,"content":{"application/json":{"$ref":"#/schemas/Item"}}},"responses":{"200":{"application/json":{"$ref":"#/schemas/Item"}},"201":{"application/json":{"$ref":"#/schemas/Item"}},"202":{},"default":{"application/json":{"$ref":"#/schemas/Problem"}}}},
-    "deleteItem":{"parameters":[{"name":"id","in":"path","required":true,"schema":{"type":"string"}}],"responses":{"204":{}}},
-    "watchEvents":{"responses":{"200":{"application/json":{"$ref":"#/schemas/Item"}}}}
+    "getItem":{"parameters":[{"name":"id","in":"path","required":true,"schema":{"type":"string"}}],"responses":{"200":{"application/json":{"$ref":"#/schemas/Item"}}},"headers":{"200":[{"name":"X-Rate-Limit","in":"header","required":true,"schema":{"type":"integer","format":"int32"}},{"name":"ETag","in":"header","schema":{"type":"string"}},{"name":"Last-Seen","in":"header","schema":{"type":"string","format":"date-time"}}]}},
+    "putItem":{"parameters":[{"name":"id","in":"path","required":true,"schema":{"type":"string"}}],"body":{"required":true,"content":{"application/json":{"$ref":"#/schemas/Item"}}},"responses":{"200":{"application/json":{"$ref":"#/schemas/Item"}},"201":{"application/json":{"$ref":"#/schemas/Item"}},"202":{},"default":{"application/json":{"$ref":"#/schemas/Problem"}}},"headers":{"200":[{"name":"ETag","in":"header","schema":{"type":"string"}}],"201":[{"name":"Location","in":"header","required":true,"schema":{"type":"string","format":"uri"}},{"name":"ETag","in":"header","schema":{"type":"string"}}],"202":[{"name":"Retry-After","in":"header","schema":{"type":"integer"}}],"default":[{"name":"Retry-After","in":"header","schema":{"type":"integer"}}]}},
+    "deleteItem":{"parameters":[{"name":"id","in":"path","required":true,"schema":{"type":"string"}}],"responses":{"204":{}},"headers":{"204":[{"name":"X-Tags","in":"header","schema":{"type":"array","items":{"type":"string"}}},{"name":"X-Point","in":"header","explode":true,"schema":{"type":"object","properties":{"x":{"type":"integer"},"y":{"type":"integer"}}}},{"name":"X-Trace","in":"header","content":"application/json","schema":{"type":"object","properties":{"id":{"type":"string"}}}},{"name":"Set-Cookie","in":"header","schema":{"type":"array","items":{"type":"string"}}}]}},
+    "watchEvents":{"responses":{"200":{"application/json":{"$ref":"#/schemas/Item"}}},"headers":{"200":[{"name":"X-Stream","in":"header","schema":{"type":"string"}}]},"streams":{"200":{"text/event-stream":{"schema":{"$ref":"#/schemas/Item"}}}}}
     },"types":{
-    "DeleteItem.XPoint":{"$ref":"#/schemas/inline"},"DeleteItem.XTrace":{"$ref":"#/schemas/inline 2"}
+    "DeleteItem.XPoint":{"$ref":"#/operations/deleteItem/headers/204/1/schema"},"DeleteItem.XTrace":{"$ref":"#/operations/deleteItem/headers/204/2/schema"}
     }}
     """##
   )

@@ -29,7 +29,7 @@ extension Sample {
     "getList":{"responses":{"200":{"application/json":{"type":"array","items":{"$ref":"#/schemas/Item"}}}}},
     "getSeveral":{"responses":{"200":{"application/json":{"$ref":"#/schemas/Item"}},"201":{"application/json":{"$ref":"#/schemas/Item"}},"202":{},"404":{"application/json":{"$ref":"#/schemas/Problem"}},"418":{},"4XX":{"application/json":{"$ref":"#/schemas/Problem"}},"5XX":{},"default":{"application/problem+json":{"$ref":"#/schemas/Problem"}}}},
     "getMedia":{"responses":{"200":{"application/json":{"$ref":"#/schemas/Item"},"text/plain":{"type":"string"}}}},
-    "getHeaders":{"responses":{"200":{"application/json":{"$ref":"#/schemas/Item"}}}},
+    "getHeaders":{"responses":{"200":{"application/json":{"$ref":"#/schemas/Item"}}},"headers":{"200":[{"name":"X-Rate-Limit","in":"header","schema":{"type":"integer"}}]}},
     "getDefault":{"responses":{"default":{"application/json":{"$ref":"#/schemas/Item"}}}},
     "getFree":{"responses":{"200":{"application/json":{}}}},
     "getInline":{"responses":{"200":{"application/json":{"type":"object","properties":{"page":{"type":"integer"}}}}}},

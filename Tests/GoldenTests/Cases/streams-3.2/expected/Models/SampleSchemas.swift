@@ -24,10 +24,10 @@ extension Sample {
     "Line":{"type":"object","properties":{"text":{"type":"string"}},"required":["text"]},
     "Event":{"type":"object","properties":{"event":{"type":"string"},"id":{"type":"string"},"retry":{"type":"integer"}},"required":["event"],"oneOf":[{"properties":{"event":{"const":"said"},"data":{"type":"string"}},"required":["data"]},{"properties":{"event":{"const":"left"}}}]}
     },"operations":{
-    "getEvents":{"responses":{"200":{}}},
-    "getData":{"responses":{"200":{}}},
-    "getLines":{"responses":{"200":{}}},
-    "sendLines":{"body":{"required":true,"content":{}},"responses":{"200":{}}},
+    "getEvents":{"responses":{"200":{}},"streams":{"200":{"text/event-stream":{"fields":true,"schema":{"$ref":"#/schemas/Event"}}}}},
+    "getData":{"responses":{"200":{}},"streams":{"200":{"text/event-stream":{"schema":{"$ref":"#/schemas/Line"}}}}},
+    "getLines":{"responses":{"200":{}},"streams":{"200":{"application/jsonl":{"schema":{"$ref":"#/schemas/Line"}}}}},
+    "sendLines":{"body":{"required":true,"content":{}},"responses":{"200":{}},"streams":{"200":{"application/json-seq":{"schema":{"$ref":"#/schemas/Line"}}}}},
     "replaceLines":{"body":{"content":{"application/json":{"type":"array","items":{"$ref":"#/schemas/Line"}}}},"responses":{"204":{}}},
     "sendParts":{"body":{"required":true,"content":{}},"responses":{"200":{}}}
     },"types":{

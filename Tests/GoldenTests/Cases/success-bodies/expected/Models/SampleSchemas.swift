@@ -29,7 +29,8 @@ extension Sample {
     "several":{"responses":{"200":{"application/json":{"$ref":"#/schemas/Result"}},"202":{"application/json":{"$ref":"#/schemas/Job"}},"204":{},"default":{"application/json":{"type":"string"}}}},
     "range":{"responses":{"200":{"application/json":{"$ref":"#/schemas/Result"}},"2XX":{}}},
     "redirect":{"responses":{"302":{},"100":{},"404":{}}},
-    "failures":{"responses":{"4XX":{}}}
+    "failures":{"responses":{"4XX":{}}},
+    "xmlFirst":{"responses":{"200":{"application/json":{"type":"string"}}}}
     },"types":{
     "ResultSchema":{"$ref":"#/schemas/Result"}
     }}
