@@ -162,8 +162,8 @@ def check(tool, path):
         if made.returncode: return print(f"{path}: not generated") or 1
         seen = json.loads(subprocess.run([tool, "inspect", path, "--stage", "swift", "--format", "json"], capture_output=True, text=True).stdout)
         types = declarations(folder)
-        # Types of others that it holds are named with their owner's name in front.
-        components, whole = Held(types, r"\b([A-Z]\w*)\.[A-Z]"), Held(types, r"\b[A-Z]\w*")
+        # Types of others that it holds are named with their owner's name in front, or are cases of a base's heirs.
+        components, whole = Held(types, r"(?:\b(?=\w+\.[A-Z])|case `?\w+`?\()([A-Z]\w*)"), Held(types, r"\b[A-Z]\w*")
         component_types = {c["schema"]: c["type"] for c in seen.get("components", [])}
         operation_types = {(o["httpMethod"], o["path"]): o["type"] for o in seen.get("operations", [])}
         for name, schema in ((documents.root.get("components") or {}).get("schemas") or {}).items():
