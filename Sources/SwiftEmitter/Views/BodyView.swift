@@ -17,8 +17,21 @@ enum BodyView {
       "form": form,
       "several": several,
       "isThrowing": .bool(isThrowing(body.kind)),
-      "arguments": .string(arguments(body, in: owner).map { ", \($0)" }.joined()),
+      "arguments": .string(written(body, in: owner).map { ", \($0)" }.joined()),
     ]
+  }
+
+  /// What the call that writes the body says besides its value.
+  static func written(_ body: SwiftBody, in owner: String) -> [String] {
+    arguments(body, in: owner) + partTypes(body)
+  }
+
+  /// What the parts of the body are by position.
+  private static func partTypes(_ body: SwiftBody) -> [String] {
+    guard case .parts(let types) = body.kind else { return [] }
+    let first = types.first.map { $0.map(SwiftLiteral.string) ?? "nil" }.joined(separator: ", ")
+    return (first.isEmpty ? [] : ["types: [\(first)]"])
+      + (types.others.map { ["others: \(SwiftLiteral.string($0))"] } ?? [])
   }
 
   private static func encode(_ field: SwiftBody.FormField) -> MustacheValue {
@@ -121,7 +134,7 @@ enum BodyView {
   }
 
   /// What a call says of the body besides its value.
-  static func arguments(_ body: SwiftBody, in owner: String) -> [String] {
+  private static func arguments(_ body: SwiftBody, in owner: String) -> [String] {
     if case .form(let styles) = body.kind, !styles.isEmpty { return ["encoding: \(owner).formEncoding"] }
     let type = mediaType(body).map { ["as: \($0)"] } ?? []
     if case .events(let rule) = body.kind { return type + EventRuleView.arguments(rule) }

@@ -142,7 +142,7 @@ enum ClientView {
     let path = ParameterView.path(operation)
     let others = path == nil ? operation.parameters : operation.parameters.filter { $0.parameter.place != .path }
     let statements = (path == nil ? 0 : 1) + others.count + (operation.body == nil ? 0 : 1)
-    let bodyArguments = operation.body.map { BodyView.arguments($0, in: operation.typeName.name) } ?? []
+    let bodyArguments = operation.body.map { BodyView.written($0, in: operation.typeName.name) } ?? []
     let width = 88 + (path.map { $0.utf8.count } ?? 20) + bodyArguments.reduce(0) { $0 + $1.utf8.count + 2 }
     let needsLines =
       switch operation.body?.kind {
