@@ -163,6 +163,16 @@ let package = Package(
       dependencies: ["SwiftwrightRuntime", "SwiftwrightURLSession"],
       path: "Tests/GoldenTests/Cases/webhooks/expected"
     ),
+    .target(
+      name: "DefaultMappingSample",
+      dependencies: ["SwiftwrightRuntime"],
+      path: "Tests/GoldenTests/Cases/default-mapping/expected"
+    ),
+    .target(
+      name: "AlternativesSample",
+      dependencies: ["SwiftwrightRuntime", "SwiftwrightURLSession"],
+      path: "Tests/GoldenTests/Cases/alternatives/expected"
+    ),
     .target(name: "SwiftwrightTestSupport", path: "Tests/Support", swiftSettings: settings),
     .testTarget(name: "YAMLTests", dependencies: ["SwiftwrightYAML"], swiftSettings: settings),
     .testTarget(name: "OpenAPITests", dependencies: ["SwiftwrightOpenAPI"], swiftSettings: settings),
@@ -174,6 +184,7 @@ let package = Package(
       dependencies: [
         "FireworksGatewayModels", "FireworksGatewayClient", "FireworksGatewayServer", "SwiftwrightRuntime",
         "SwiftwrightURLSession", "SwiftwrightMicroHTTPD", "SwiftwrightTestSupport", "gateway-stub", "WebhooksSample",
+        "AlternativesSample", "DefaultMappingSample",
       ],
       swiftSettings: settings
     ),

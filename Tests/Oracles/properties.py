@@ -11,7 +11,7 @@ import json, pathlib, re, subprocess, sys, tempfile, urllib.parse
 import yaml
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
-READ = re.compile(r'(?:json\.(?:required|optional|nullable|constant)|\.(?:field|file|files|optionalFile))\(\s*"((?:[^"\\]|\\.)*)"')
+READ = re.compile(r'(?:json\.(?:required|optional|nullable|constant|tag)|\.(?:field|file|files|optionalFile))\(\s*"((?:[^"\\]|\\.)*)"')
 ALIAS = re.compile(r"public typealias `?\w+`? = (.*)")
 DECLARATION = re.compile(r"(?m)^(?:public (?:indirect )?(?:struct|enum|typealias)|extension) (`?\w+`?)")
 

@@ -63,7 +63,7 @@ public struct ResponsesClient: Sendable {
   /// for pagination - return responses before this ID
   ///
   /// - Parameters:
-  ///   - limit: Limit Default: `20`.
+  ///   - limit: Limit. Default: `20`.
   ///   - after: After
   ///   - before: Before
   public func list(

@@ -11,7 +11,7 @@ public struct ChatCompletionTool: JSONModel, FireworksGatewayModel {
   /// The JSON names of optional members that are null rather than absent.
   public var explicitNulls: JSONNulls = []
 
-  public init(type: TypeValue, function: ChatCompletionFunction? = nil) {
+  public init(type: TypeValue = .function, function: ChatCompletionFunction? = nil) {
     self.type = type
     self.function = function
   }

@@ -189,13 +189,12 @@ public struct Response: JSONModel, FireworksGatewayModel {
     public init(json: JSONElement) throws {
       switch json.kind {
       case .object:
-        if json.has("role") {
-          self = .message(try json.read())
-        } else if json.has("tool_call_id") {
-          self = .toolOutput(try json.read())
-        } else {
-          self = .toolCall(try json.read())
-        }
+        self =
+          try json.markedMatch(
+            ("role", { .message(try $0.read()) }),
+            ("tool_call_id", { .toolOutput(try $0.read()) }),
+            (nil, { .toolCall(try $0.read()) })
+          ) ?? .unrecognized(try json.read())
       default: self = .unrecognized(try json.read())
       }
     }

@@ -79,8 +79,8 @@ public protocol EvaluatorsAPI: Sendable {
   /// 4. `PUT` the tar.gz file to the signed URL
   /// 5. Call [Validate Evaluator Upload](/api-reference/validate-evaluator-upload) to trigger server-side validation
   /// 6. Poll [Get Evaluator](/api-reference/get-evaluator) until ready Once active, reference the evaluator in [Create
-  /// Evaluation Job](/api-reference/create-evaluation-job) or [Create Reinforcement Fine-tuning
-  /// Job](/api-reference/create-reinforcement-fine-tuning-job).
+  ///    Evaluation Job](/api-reference/create-evaluation-job) or [Create Reinforcement Fine-tuning
+  ///    Job](/api-reference/create-reinforcement-fine-tuning-job).
   func createV2(_ input: CreateEvaluatorV2, _ context: RequestContext) async throws -> CreateEvaluatorV2.Output
 }
 

@@ -18,7 +18,7 @@ public struct ModelsClient: Sendable {
   ///   - body: UpdateModelEntityRequest
   ///   - workspace: Workspace
   ///   - name: Name
-  ///   - verbose: Whether to include full spec details Default: `false`.
+  ///   - verbose: Whether to include full spec details. Default: `false`.
   public func update(
     _ body: UpdateModelEntityRequest, workspace: String, name: String, verbose: Bool? = nil,
     options: CallOptions = .default

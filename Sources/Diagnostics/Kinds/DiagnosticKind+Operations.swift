@@ -14,7 +14,7 @@ extension DiagnosticKind {
     DiagnosticKind(
       5003, "equivalent-paths", .error, "Two paths match the same URLs.",
       meaning: "They differ only in the names of their parameters; a server cannot tell them apart. Where no method is "
-        + "at both, or the document has other paths, which are clear, this is a warning.",
+        + "at both, or other operations of the document are clear, this is a warning.",
       tolerated: "The client has both; the server takes a request for the first of them that it fits.",
       remedy: "Merge them under one name; the note says where the first is.",
       example: "/pets/{id}: {…}\n/pets/{name}: {…}"),
@@ -141,10 +141,16 @@ extension DiagnosticKind {
       example: "get:\n  requestBody: {…}"),
     DiagnosticKind(
       5206, "multipart-as-parts", .warning, "The schema of a multipart body does not name its parts.",
-      meaning: "A form becomes a struct where its schema is an object, or `anyOf` objects that nothing tells apart.",
+      meaning: "A form becomes a struct where its schema is an object, or a choice of objects.",
       instead: "The body is a list of parts, each with a name of your choice.",
       remedy: "Describe the form as one object; otherwise nothing has to be done.",
       example: "content:\n  multipart/form-data: {schema: {type: object, additionalProperties: {type: string}}}"),
+    DiagnosticKind(
+      5207, "form-of-alternatives", .note, "The schema of a multipart body is a choice of objects.",
+      meaning: "Parts are the members of one struct; which of them go together is what validation checks.",
+      instead: "The struct has the parts of all alternatives, and requires those that all of them require.",
+      remedy: "Nothing has to be done.",
+      example: "content:\n  multipart/form-data: {schema: {oneOf: [{$ref: '#/components/schemas/ByFile'}, …]}}"),
     DiagnosticKind(
       5301, "invalid-status", .error, "The key of a response is no status.",
       meaning: "Statuses are 100 to 599, the ranges 1XX to 5XX, and `default`.",

@@ -75,6 +75,8 @@ public struct UnionShape: Sendable {
     public var use: SchemaUse
     /// The discriminator's values that lead here.
     public var tags: [String]
+    /// Whether the discriminator's other values lead here, and its absence: `defaultMapping`, OpenAPI 3.2 §4.25.
+    public var isDefault = false
   }
 
   public var branches: [Branch]
@@ -94,8 +96,8 @@ public struct UnionShape: Sendable {
   public enum Method: Sendable {
     /// Only this branch has the type.
     case only(Int)
-    /// A member's value names the branch.
-    case tag(property: String, values: [TagValue])
+    /// A member's value names the branch; `fallback` is for other values, and where the member is absent.
+    case tag(property: String, values: [TagValue], fallback: Int?)
     /// A required member that no other branch declares names the branch; `fallback` has none.
     case member([MemberMark], fallback: Int?)
     /// The first branch that reads in full.

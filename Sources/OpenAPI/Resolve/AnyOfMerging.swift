@@ -19,6 +19,31 @@ extension SchemaGraph {
     }
   }
 
+  /// One object with the members of all the objects that a schema is a choice of; nil where it is a choice of others too.
+  mutating func form(of use: SchemaUse) -> Schema.ID? {
+    guard case .union = resolvingAliases(use).schema.shape else { return nil }
+    var visited: Set<Schema.ID> = []
+    guard let objects = alternatives(of: use, &visited), !objects.isEmpty else { return nil }
+    return add(.object(merged(objects)), at: use.location)
+  }
+
+  /// The objects that a schema is a choice of, at whatever remove; nil where it is a choice of others too.
+  private func alternatives(of use: SchemaUse, _ visited: inout Set<Schema.ID>) -> [ObjectShape]? {
+    let schema = resolvingAliases(use).schema
+    switch schema.shape {
+    case .object(let object): return [object]
+    case .union(let union):
+      guard visited.insert(schema.id).inserted else { return [] }
+      var result: [ObjectShape] = []
+      for branch in union.branches {
+        guard let objects = alternatives(of: branch.use, &visited) else { return nil }
+        result += objects
+      }
+      return result
+    case .any, .never, .boolean, .integer, .number, .string, .array, .map, .enumeration, .constant, .alias: return nil
+    }
+  }
+
   private mutating func merged(_ objects: [ObjectShape]) -> ObjectShape {
     var result: [Property] = []
     var positions: [String: Int] = [:]
@@ -63,13 +88,12 @@ extension SchemaGraph {
     case (.string(nil), .enumeration), (.string(nil), .constant): return result
     default: break
     }
-    if let known = texts(first.schema.shape), let others = texts(second.schema.shape) {
-      let seen = Set(known.map(\.value))
-      let all = known + others.filter { !seen.contains($0.value) }
-      if all.count == known.count, case .enumeration = first.schema.shape { return result }
-      result.id = add(.enumeration(EnumerationShape(values: .strings(all))), at: one.location)
+    if let values = joined(first.schema.shape, second.schema.shape) {
+      if case .enumeration(let known) = first.schema.shape, known.values.count == values.count { return result }
+      result.id = add(.enumeration(EnumerationShape(values: values)), at: one.location)
     } else if case .union(var union) = first.schema.shape, first.schema.origin == .inline, first.schema.sources.isEmpty
     {
+      if union.branches.contains(where: { $0.use.id == other.id }) { return result }
       union.branches.append(UnionShape.Branch(use: other, tags: []))
       schemas[first.schema.id.index].shape = .union(union)
     } else {
@@ -79,15 +103,30 @@ extension SchemaGraph {
     return result
   }
 
-  /// The values of a schema of text that lists them.
-  private func texts(_ shape: Shape) -> [Located<String>]? {
+  /// The values of either of two schemas that list theirs; nil where one does not.
+  private func joined(_ one: Shape, _ other: Shape) -> EnumerationShape.Values? {
+    switch (values(of: one), values(of: other)) {
+    case (.strings(let known), .strings(let others)): .strings(joined(known, others))
+    case (.integers(let known), .integers(let others)): .integers(joined(known, others))
+    case (.strings, .integers), (.integers, .strings), (nil, _), (_, nil): nil
+    }
+  }
+
+  private func joined<Value: Hashable>(_ known: [Located<Value>], _ others: [Located<Value>]) -> [Located<Value>] {
+    let seen = Set(known.map(\.value))
+    return known + others.filter { !seen.contains($0.value) }
+  }
+
+  private func values(of shape: Shape) -> EnumerationShape.Values? {
     switch shape {
-    case .enumeration(let enumeration):
-      if case .strings(let values) = enumeration.values { values } else { nil }
+    case .enumeration(let enumeration): return enumeration.values
     case .constant(let node):
-      node.string.map { [Located($0, at: node.location)] }
-    case .any, .never, .boolean, .integer, .number, .string, .array, .map, .object, .union, .alias:
-      nil
+      switch node.scalar?.value {
+      case .string(let text): return .strings([Located(text, at: node.location)])
+      case .integer(let number): return .integers([Located(number, at: node.location)])
+      case .bool, .float, .null, nil: return nil
+      }
+    case .any, .never, .boolean, .integer, .number, .string, .array, .map, .object, .union, .alias: return nil
     }
   }
 
@@ -112,5 +151,14 @@ extension ObjectShape {
   /// Whether members without a property are allowed.
   fileprivate var isOpen: Bool {
     if case .forbidden = additional { false } else { true }
+  }
+}
+
+extension EnumerationShape.Values {
+  fileprivate var count: Int {
+    switch self {
+    case .strings(let values): values.count
+    case .integers(let values): values.count
+    }
   }
 }

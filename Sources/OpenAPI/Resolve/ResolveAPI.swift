@@ -6,13 +6,15 @@ public import SwiftwrightDiagnostics
 public func resolveAPI(_ documents: DocumentSet, log: inout DiagnosticLog) -> API {
   var resolver = SchemaResolver(documents: documents, log: log)
   resolver.resolveComponents()
-  let operations = resolver.resolveOperations()
-  let webhooks = resolver.resolveWebhooks()
+  var operations = resolver.resolveOperations()
+  var webhooks = resolver.resolveWebhooks()
   let securitySchemes = resolver.resolveSecuritySchemes(for: operations)
   resolver.settleNames()
   log = resolver.log
   var graph = resolver.graph
   graph.breakAliasCycles(of: resolver.documents, log: &log)
+  graph.mergeForms(of: &operations, log: &log)
+  graph.mergeForms(of: &webhooks, log: &log)
   graph.selectUnions(log: &log)
   graph.reportEndlessValues(log: &log)
   let root = documents.root

@@ -9,7 +9,7 @@ extension SchemaResolver {
     }
     // Of several choices the type shows the first; what the others may add are optional members.
     let others = merged.unions.filter { $0.first !== group.first && !isOnlyRequirements($0) }.joined()
-    var conditional = others.filter { types(of: $0) == [.object] }
+    var conditional = others.filter { types(of: $0)?.contains(.object) ?? true }
     var isNullable = merged.isNullable
     let alternatives = group.filter { !isNull($0) }
     if alternatives.count < group.count { isNullable = true }
@@ -104,11 +104,32 @@ extension SchemaResolver {
         branches.append(UnionShape.Branch(use: use, tags: [entry.name]))
       }
     }
+    noteDefault(among: &branches, targets, discriminator)
     for position in objects.indices where branches[position].tags.isEmpty {
       guard let ref = objects[position].ref, let target = documents.schema(ref, log: &log),
         let address = documents.address(of: target)
       else { continue }
       branches[position].tags.append(address.lastName)
+    }
+  }
+
+  /// Notes the branch that values lead to which have no tag, or one that leads nowhere.
+  private mutating func noteDefault(
+    among branches: inout [UnionShape.Branch],
+    _ targets: [SchemaObject],
+    _ discriminator: DiscriminatorObject
+  ) {
+    guard let name = discriminator.defaultMapping, let target = documents.mappedSchema(name, log: &log) else { return }
+    let meant = documents.renamed(target, log: &log)
+    if let position = targets.firstIndex(where: { $0 === meant }) {
+      branches[position].isDefault = true
+    } else {
+      let use = resolve(target)
+      if let position = branches.firstIndex(where: { $0.use.id == use.id }) {
+        branches[position].isDefault = true
+      } else {
+        branches.append(UnionShape.Branch(use: use, tags: [], isDefault: true))
+      }
     }
   }
 }

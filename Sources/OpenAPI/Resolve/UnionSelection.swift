@@ -5,6 +5,7 @@ extension SchemaGraph {
   /// Decides for each union how a reader tells its branches apart.
   mutating func selectUnions(log: inout DiagnosticLog) {
     spreadNull()
+    completeTags()
     mergeAlternatives()
     for index in schemas.indices {
       guard case .union(var union) = schemas[index].shape else { continue }
@@ -53,7 +54,8 @@ extension SchemaGraph {
       let tags = branches.flatMap { branch in
         union.branches[branch].tags.map { UnionShape.TagValue(value: .text($0), branch: branch) }
       }
-      if !tags.isEmpty { return .tag(property: property, values: tags) }
+      let fallback = branches.first { union.branches[$0].isDefault }
+      if !tags.isEmpty { return .tag(property: property, values: tags, fallback: fallback) }
     }
     if branches.count == 1 { return .only(branches[0]) }
     if kind == .object {
@@ -89,7 +91,7 @@ extension SchemaGraph {
         }
         return true
       }
-      if isTag { return .tag(property: candidate.name, values: values) }
+      if isTag { return .tag(property: candidate.name, values: values, fallback: nil) }
     }
     return nil
   }

@@ -15,6 +15,9 @@ struct SchemaWriter {
   private(set) var places: [ObjectIdentifier: String] = [:]
   private let wanted: Set<ObjectIdentifier>
 
+  /// The schemas that a discriminator without branches leads to, by the schema it stands in.
+  private let heirs: [ObjectIdentifier: [(tag: String, schema: SchemaObject)]]
+
   /// Where in the set is being written.
   private var path: [String] = []
 
@@ -24,9 +27,16 @@ struct SchemaWriter {
   /// The names of the set.
   private var taken: Set<String>
 
-  /// - Parameter schemas: The schemas whose places are noted.
-  init(_ documents: DocumentSet, placing schemas: [SchemaObject]) {
+  /// - Parameters:
+  ///   - schemas: The schemas whose places are noted.
+  ///   - heirs: The schemas that a discriminator without branches leads to, by the schema it stands in.
+  init(
+    _ documents: DocumentSet,
+    placing schemas: [SchemaObject],
+    heirs: [ObjectIdentifier: [(tag: String, schema: SchemaObject)]]
+  ) {
     self.documents = documents
+    self.heirs = heirs
     wanted = Set(schemas.map { ObjectIdentifier($0) })
     taken = Set(documents.root.components.schemas.names)
     for entry in documents.root.components.schemas.entries where names[ObjectIdentifier(entry.value)] == nil {
@@ -155,14 +165,17 @@ struct SchemaWriter {
     write("if", schema.if, to: &json)
     write("then", schema.then, to: &json)
     write("else", schema.else, to: &json)
-    guard let discriminator = schema.discriminator, schema.hasBranches else { return }
+    guard let discriminator = schema.discriminator else { return }
+    let heirs = heirs[ObjectIdentifier(schema)]?.map { (tag: $0.tag, target: address(of: $0.schema, named: $0.tag)) }
+    let tags = schema.hasBranches ? tags(schema, discriminator) : heirs ?? []
+    if tags.isEmpty, !schema.hasBranches { return }
     json.key("discriminator")
     json.object { json in
       json.key("propertyName")
       json.string(discriminator.propertyName.value)
       json.key("mapping")
       json.object { json in
-        for (tag, target) in tags(schema, discriminator) {
+        for (tag, target) in tags {
           json.key(tag)
           json.string(target)
         }
@@ -195,7 +208,7 @@ struct SchemaWriter {
   /// What a discriminator maps to: the name of a component, or a reference.
   private mutating func mapped(_ value: Located<String>) -> String? {
     if documents.root.components.schemas[value.value] != nil { return JSONWriting.reference(to: value.value) }
-    return documents.mappedSchema(value, log: &log).map { address(of: $0, value) }
+    return documents.mappedSchema(value, log: &log).map { address(of: $0, named: value.value) }
   }
 
   private mutating func write(_ keyword: String, _ schema: SchemaObject?, to json: inout JSONWriting) {
@@ -227,13 +240,13 @@ struct SchemaWriter {
   private mutating func reference(_ ref: Located<String>, keepsAnchor: Bool = false) -> String? {
     if keepsAnchor, ref.value.hasPrefix("#"), !ref.value.hasPrefix("#/"), ref.value != "#" { return ref.value }
     guard let target = documents.schema(ref, log: &log) else { return nil }
-    return address(of: target, ref)
+    return address(of: target, named: ref.value)
   }
 
-  /// What stands for a schema that a reference led to; it will be written, if it is not among the components.
-  private mutating func address(of target: SchemaObject, _ ref: Located<String>) -> String {
+  /// What stands for a schema that something leads to; it will be written, if it is not among the components.
+  private mutating func address(of target: SchemaObject, named wish: String) -> String {
     let identity = ObjectIdentifier(target)
     if let name = names[identity] { return JSONWriting.reference(to: name) }
-    return JSONWriting.reference(to: add(target, named: documents.address(of: target)?.text ?? ref.value))
+    return JSONWriting.reference(to: add(target, named: documents.address(of: target)?.text ?? wish))
   }
 }

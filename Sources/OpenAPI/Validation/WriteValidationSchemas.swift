@@ -3,7 +3,7 @@ import SwiftwrightDiagnostics
 /// Writes all schemas of a document as JSON Schema: those of its components, and those of each operation.
 public func writeValidationSchemas(_ api: API) -> ValidationSchemas {
   let documents = api.documents
-  var writer = SchemaWriter(documents, placing: api.graph.declared)
+  var writer = SchemaWriter(documents, placing: api.graph.declared, heirs: api.graph.heirs)
   var result = ValidationSchemas()
   var ids = OperationIDs()
   for entry in documents.root.components.schemas.entries {
@@ -42,6 +42,21 @@ extension SchemaGraph {
       case .any, .never, .boolean, .integer, .number, .string, .array, .map, .constant, .alias: []
       }
     }
+  }
+
+  /// The schemas composed of one with a discriminator, by that schema and with the discriminator's values.
+  fileprivate var heirs: [ObjectIdentifier: [(tag: String, schema: SchemaObject)]] {
+    var result: [ObjectIdentifier: [(tag: String, schema: SchemaObject)]] = [:]
+    for schema in schemas {
+      guard case .union(let union) = schema.shape, let base = schema.sources.first, base.discriminator != nil,
+        base.oneOf.isEmpty, base.anyOf.isEmpty
+      else { continue }
+      for branch in union.branches {
+        guard let heir = self[branch.use.id].sources.first, heir !== base else { continue }
+        result[ObjectIdentifier(base), default: []] += branch.tags.map { ($0, heir) }
+      }
+    }
+    return result
   }
 }
 

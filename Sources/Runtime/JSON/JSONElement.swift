@@ -17,6 +17,8 @@ public struct JSONElement: Sendable {
     static let trial = Mode(rawValue: 2)
     /// A branch of a union is tried and must match fully.
     static let strict = Mode(rawValue: 4)
+    /// A branch of a union is tried, and counts only if a union in it knows what it finds.
+    static let known = Mode(rawValue: 8)
   }
 
   @inline(__always)

@@ -30,4 +30,7 @@ public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
 }
 
 /// Thrown instead of `JSONError` while the branches of a union are tried, where nobody reads the message.
-struct JSONMismatch: Error {}
+struct JSONMismatch: Error {
+  /// Whether several branches of a union take the value, and each would lose a part of it.
+  var isDrawn = false
+}

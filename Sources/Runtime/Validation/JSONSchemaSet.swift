@@ -80,6 +80,9 @@ struct JSONSchema: Sendable {
   /// The names of members that one side does not send, by the nodes that speak of the same object.
   let reserved: ReservedMembers
 
+  /// Whether a schema says which of those composed of it a value is.
+  let hasHeirs: Bool
+
   /// What in the schema cannot be held against values: patterns that are none, references that lead nowhere.
   let problems: [String]
 
@@ -88,6 +91,7 @@ struct JSONSchema: Sendable {
     dynamicAnchors = compiler.source.isDynamic ? compiler.dynamicAnchors() : [:]
     compiler.updateReserved()
     nodes = compiler.nodes
+    hasHeirs = compiler.hasHeirs
     problems = compiler.problems
     reserved = compiler.reserved
   }

@@ -54,7 +54,9 @@ extension SchemaCheck {
     if let discriminator, let text = tag?.text, let branch = discriminator.branches[JSONMemberName(text)] {
       return apply(branch, value, reserved: reserved, &evaluated)
     }
-    if let branch = discriminator?.otherwise { return apply(branch, value, reserved: reserved, &evaluated) }
+    if let branch = discriminator?.otherwise, value.token.kind == .object {
+      return apply(branch, value, reserved: reserved, &evaluated)
+    }
     var isValid = true
     let noted = faults.count
     if !keywords.anyOf.isEmpty, !checkAny(keywords.anyOf, "anyOf", value, reserved, &evaluated) { isValid = false }

@@ -19,6 +19,8 @@ struct SchemaCheck {
 
   private var steps = 0
   private var depth = 0
+  /// The compositions that are being held against values: what they are composed of does not choose an heir again.
+  private var compositions: [(token: UInt32, node: Int)] = []
   /// The schema resources that were entered, for `$dynamicRef`.
   private var scope: [Int] = []
 
@@ -74,6 +76,9 @@ struct SchemaCheck {
     let entersResource = !schema.dynamicAnchors.isEmpty && scope.last != node.keywords.resource
     if entersResource { scope.append(node.keywords.resource) }
     defer { if entersResource { scope.removeLast() } }
+    let isHeir = schema.hasHeirs && !node.keywords.allOf.isEmpty
+    if isHeir { compositions.append((value.index, index)) }
+    defer { if isHeir { compositions.removeLast() } }
 
     if !checkType(node, value) { return false }
     let tracks = evaluated != nil || node.keywords.unevaluatedItems ?? node.keywords.unevaluatedProperties != nil
@@ -81,6 +86,7 @@ struct SchemaCheck {
     var isValid = checkScalar(node, value)
     if isValid || isReporting, !checkContainer(node, value, reserved, &own) { isValid = false }
     if isValid || isReporting, !checkComposition(node, value, reserved, &own) { isValid = false }
+    if isValid || isReporting, !checkHeir(node, value, reserved, &own) { isValid = false }
     if isValid || isReporting, !checkUnevaluated(node, value, reserved, &own) { isValid = false }
     if isValid, let own { evaluated?.formUnion(own) }
     return isValid
@@ -91,6 +97,30 @@ struct SchemaCheck {
     guard let anchors = schema.dynamicAnchors[reference.name] else { return reference.node }
     for resource in scope { if let node = anchors[resource] { return node } }
     return reference.node
+  }
+
+  /// What the schema says that is composed of this one, and that the value names by its discriminator.
+  private mutating func checkHeir(
+    _ node: SchemaNode,
+    _ value: JSONElement,
+    _ reserved: ReservedMembers.Names?,
+    _ evaluated: inout EvaluatedParts?
+  ) -> Bool {
+    guard let discriminator = node.heirs, value.token.kind == .object else { return true }
+    let tag = value[discriminator.property]?.text
+    guard let heir = tag.flatMap({ discriminator.branches[JSONMemberName($0)] }) ?? discriminator.otherwise else {
+      return true
+    }
+    let isChosen = compositions.contains { composition in
+      composition.token == value.index
+        && (composition.node == heir || discriminator.branches.values.contains(composition.node))
+    }
+    if isChosen { return true }
+    compositions.append((value.index, heir))
+    defer { compositions.removeLast() }
+    var names = reserved
+    if let own = schema.reserved.names(heir, options.direction) { names = own.union(reserved ?? []) }
+    return apply(heir, value, reserved: names, &evaluated)
   }
 
   /// Notes a fault; returns false.

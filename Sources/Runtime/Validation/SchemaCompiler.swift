@@ -12,6 +12,9 @@ struct SchemaCompiler: Sendable {
   /// The members that only one side sends.
   private(set) var reserved = ReservedMembers()
 
+  /// Whether a schema says which of those composed of it a value is.
+  private(set) var hasHeirs = false
+
   private var known: [SchemaSource.Place: Int] = [:]
   private var pending: [(index: Int, target: SchemaSource.Target)] = []
 
@@ -22,7 +25,11 @@ struct SchemaCompiler: Sendable {
   /// The node of a schema and, by then, of all that it leads to.
   mutating func compile(_ target: SchemaSource.Target) -> Int {
     let index = node(target)
-    while let next = pending.popLast() { nodes[next.index] = SchemaNode(keywords(next.target)) }
+    while let next = pending.popLast() {
+      let node = SchemaNode(keywords(next.target))
+      nodes[next.index] = node
+      hasHeirs = hasHeirs || node.heirs != nil
+    }
     return index
   }
 

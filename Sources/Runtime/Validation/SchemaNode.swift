@@ -5,6 +5,11 @@ final class SchemaNode: Sendable {
   init(_ keywords: SchemaKeywords) {
     self.keywords = keywords
   }
+
+  /// The schemas composed of this one, of which the value names one: OpenAPI 3.1 §4.8.25. Nil where it lists its branches.
+  var heirs: SchemaKeywords.DiscriminatorKeywords? {
+    keywords.anyOf.isEmpty && keywords.oneOf.isEmpty ? keywords.discriminator : nil
+  }
 }
 
 /// The keywords of a schema.

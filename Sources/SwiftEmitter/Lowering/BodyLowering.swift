@@ -8,15 +8,7 @@ extension OperationLowering {
     owner: inout SchemaLowering.Owner
   ) -> SwiftBody? {
     guard let body = operation.body else { return nil }
-    var contents: [Content] = []
-    for content in body.contents {
-      let essence = MediaTypeNames.essence(content.mediaType)
-      if let same = contents.first(where: { MediaTypeNames.essence($0.mediaType) == essence }) {
-        schemas.log.append(.sameMediaType(content.mediaType, as: same.mediaType, at: content.location))
-      } else {
-        contents.append(content)
-      }
-    }
+    let contents = distinct(body.contents)
     guard let only = contents.first else { return nil }
     var result: SwiftBody
     if contents.count == 1 {
@@ -45,6 +37,27 @@ extension OperationLowering {
     result.isOptional = !body.isRequired
     if let text = body.description { result.documentation = Documentation(text: text) }
     return result
+  }
+
+  /// The contents less those that say what another says already: a media type that is named twice; and, beside
+  /// `application/json`, `text/json` and ranges such as `application/*+json` of the same schema, since all JSON is read there.
+  private mutating func distinct(_ all: [Content]) -> [Content] {
+    let json = all.first { MediaTypeNames.essence($0.mediaType) == "application/json" }
+    var contents: [Content] = []
+    for content in all {
+      let essence = MediaTypeNames.essence(content.mediaType)
+      let isRange = MediaTypeNames.isRange(essence)
+      if let json, content.kind == .json, isRange || essence == "text/json", content.use?.id == json.use?.id { continue }
+      // A range is sent, and told from others, by the name of JSON.
+      let taken = isRange && content.kind == .json && !isUnstructured(content) ? json : nil
+      let same = taken ?? contents.first { MediaTypeNames.essence($0.mediaType) == essence }
+      if let same {
+        schemas.log.append(.sameMediaType(content.mediaType, as: same.mediaType, at: content.location))
+      } else {
+        contents.append(content)
+      }
+    }
+    return contents
   }
 
   /// The body of one media type.

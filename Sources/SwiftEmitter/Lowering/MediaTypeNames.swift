@@ -26,6 +26,11 @@ enum MediaTypeNames {
     mediaType.utf8.prefix { $0 != UInt8(ascii: ";") }.contains(UInt8(ascii: "*"))
   }
 
+  static func isXML(_ mediaType: String) -> Bool {
+    let essence = essence(mediaType)
+    return essence.hasSuffix("/xml") || essence.hasSuffix("+xml")
+  }
+
   private static let known = [
     "application/json": "JSON", "text/json": "JSON", "application/x-www-form-urlencoded": "form",
     "multipart/form-data": "multipart", "text/plain": "text", "application/octet-stream": "bytes",

@@ -27,7 +27,7 @@ extension OperationLowering {
             documentation: Documentation(text: response.description)
           ))
       }
-      for (position, content) in response.contents.enumerated() {
+      for (position, content) in response.offered.enumerated() {
         let payload = self.payload(of: content, status: base, owner: &owner)
         let words = position == 0 ? base : Words(base.list + MediaTypeNames.words(content.mediaType).list)
         result.append(
@@ -122,6 +122,16 @@ extension OperationLowering {
       noteBytes(content)
       return MediaTypeNames.isRange(content.mediaType) ? .media : .bytes
     }
+  }
+}
+
+extension Response {
+  /// The contents in the order in which they are asked for: the document's, but JSON before XML, which stays bytes here.
+  var offered: [Content] {
+    guard let first = contents.first, MediaTypeNames.isXML(first.mediaType),
+      let json = contents.first(where: { $0.kind == .json })
+    else { return contents }
+    return [json] + contents.filter { $0.mediaType != json.mediaType }
   }
 }
 

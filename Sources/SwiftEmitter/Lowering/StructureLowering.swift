@@ -83,7 +83,7 @@ extension SchemaLowering {
     let isNullable = target.isNullable && type != .json || !isRequired && type == .json
     let presence: SwiftMember.Presence = isRequired ? (isNullable ? .nullable : .required) : .optional
     let literal = annotations.defaultValue.flatMap { self.literal($0, for: property.use, type: type) }
-    var initialValue = presence == .required ? literal : "nil"
+    var initialValue = presence == .required ? literal ?? onlyLiteral(for: property.use) : "nil"
     if presence == .nullable { initialValue = nil }
     var documentation = documentation(of: property.use.annotations)
     if documentation.text == nil, target.schema.origin == .inline {

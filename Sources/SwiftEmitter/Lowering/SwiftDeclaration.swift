@@ -117,7 +117,7 @@ struct SwiftUnion: Sendable {
     enum Method: Sendable {
       case only(Int)
       /// The values are source text.
-      case tag(property: String, values: [(literal: String, cases: Int)])
+      case tag(property: String, values: [(literal: String, cases: Int)], fallback: Int?)
       case member([(name: String, cases: Int)], fallback: Int?)
       case trial([Int])
     }

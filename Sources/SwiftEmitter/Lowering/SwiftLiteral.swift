@@ -57,9 +57,7 @@ extension SchemaLowering {
   /// A document's value as a literal of the given type; nil where the type has none or the value is none of its own.
   mutating func literal(_ node: YAMLNode, for use: SchemaUse, type: SwiftType) -> String? {
     let schema = graph.resolvingAliases(use).schema
-    if externalType(of: use.id) != nil || externalType(of: schema.id) != nil || mappedFormat(schema) != nil {
-      return nil
-    }
+    if isUsers(use, schema) { return nil }
     switch node.content {
     case .sequence(let items):
       if case .array = schema.shape, items.isEmpty { return "[]" }
@@ -70,6 +68,19 @@ extension SchemaLowering {
     case .scalar(let scalar):
       return literal(scalar.value, of: schema)
     }
+  }
+
+  /// The only value that the document knows for an enum, as a literal.
+  mutating func onlyLiteral(for use: SchemaUse) -> String? {
+    let schema = graph.resolvingAliases(use).schema
+    guard case .enumeration(let enumeration) = schema.shape, !isUsers(use, schema) else { return nil }
+    let cases = self.enumeration(enumeration, of: schema).cases
+    return cases.count == 1 ? ".\(cases[0].name.text)" : nil
+  }
+
+  /// Whether the type is one that the user has written.
+  private func isUsers(_ use: SchemaUse, _ schema: Schema) -> Bool {
+    externalType(of: use.id) != nil || externalType(of: schema.id) != nil || mappedFormat(schema) != nil
   }
 
   private mutating func literal(_ value: YAMLValue, of schema: Schema) -> String? {

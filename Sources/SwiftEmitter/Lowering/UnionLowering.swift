@@ -34,8 +34,8 @@ extension SchemaLowering {
     let method: SwiftUnion.Selection.Method =
       switch selection.method {
       case .only(let branch): .only(branch)
-      case .tag(let property, let values):
-        .tag(property: property, values: values.map { (literal($0.value), $0.branch) })
+      case .tag(let property, let values, let fallback):
+        .tag(property: property, values: values.map { (literal($0.value), $0.branch) }, fallback: fallback)
       case .member(let marks, let fallback):
         .member(marks.map { ($0.name, $0.branch) }, fallback: fallback)
       case .trial(let branches): .trial(branches)
@@ -58,7 +58,7 @@ extension SchemaLowering {
     case .enumeration, .object:
       if let title = branch.use.annotations.title ?? schema.annotations.title {
         let words = Words(splitting: title)
-        if !words.isEmpty && words.list.count <= 4 { return words }
+        if !words.isEmpty, words.list.count <= 4 || !title.contains(" ") { return words }
       }
       if case .enumeration(let enumeration) = schema.shape {
         guard union.branches.filter({ isEnumeration($0) }).count > 1 else { return Words(["option"]) }
@@ -79,7 +79,7 @@ extension SchemaLowering {
     guard schema.origin == .inline, case .object = schema.shape else { return nil }
     for selection in union.selection {
       switch selection.method {
-      case .tag(_, let values):
+      case .tag(_, let values, _):
         if case .text(let tag) = values.first(where: { $0.branch == position })?.value { return tag }
       case .member(let marks, _): if let mark = marks.first(where: { $0.branch == position }) { return mark.name }
       case .only, .trial: break
@@ -93,6 +93,8 @@ extension SchemaLowering {
     guard let property = union.discriminator, let tag = branch.tags.first else { return nil }
     guard case .object(let object) = graph.resolvingAliases(branch.use).schema.shape else { return nil }
     guard let member = object.properties.first(where: { $0.name == property }) else { return tag }
+    // A value that came here by default keeps the tag it has, if it has one.
+    if branch.isDefault { return nil }
     if case .constant = graph.resolvingAliases(member.use).schema.shape, member.isRequired { return nil }
     return branch.tags.count > 1 ? nil : tag
   }
@@ -103,7 +105,7 @@ extension SchemaLowering {
     for type in types {
       if case .named(let name) = type { names.reserve(String(name.drop { $0 != "." }.dropFirst())) }
     }
-    let isTagged = union.branches.allSatisfy { !$0.tags.isEmpty }
+    let isTagged = union.branches.allSatisfy { !$0.tags.isEmpty || $0.isDefault }
     let named = types.map(typeWords)
     let (prefix, suffix) = sharedEnds(named.compactMap { $0 })
     return union.branches.indices.map { position in

@@ -15,6 +15,7 @@ struct ComponentNames {
     scope.reserve(options.name + "Model")
     var waiting: [(id: Schema.ID, name: String, stripped: String)] = []
     var seen: Set<Schema.ID> = []
+    let qualified = QualifiedNames(api)
     for id in api.graph.components where seen.insert(id).inserted {
       guard case .component(let name) = api.graph[id].origin, options.types.schemas[name] == nil,
         options.types.places[api.graph[id].location] == nil
@@ -26,7 +27,7 @@ struct ComponentNames {
         }
         log.append(.unusableName(written, for: name, at: api.graph[id].location))
       }
-      waiting.append((id, name, Self.stripped(name, options.naming.strip)))
+      waiting.append((id, name, qualified.shortened(Self.stripped(name, options.naming.strip))))
     }
     let ordered = waiting.filter { $0.name == $0.stripped } + waiting.filter { $0.name != $0.stripped }
     var holders: [String: (id: Schema.ID, name: String)] = [:]

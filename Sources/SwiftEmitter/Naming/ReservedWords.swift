@@ -56,6 +56,9 @@ enum ReservedWords {
   /// Names that generated methods use, and that a parameter would hide.
   static let parameters: Set<String> = ["options", "body", "self", "client", "info", "operation", "request", "form"]
 
+  /// Members of the client and the server, and what their initializers name, that a group must not hide.
+  static let groups: Set<String> = ["client", "router", "self"]
+
   /// Cases and members of a generated enum that a value's case must not hide.
   static let cases: Set<String> = ["unrecognized", "rawValue", "allCases", "self", "none", "hashValue"]
 }

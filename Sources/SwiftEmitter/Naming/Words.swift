@@ -92,6 +92,7 @@ struct Words: Equatable {
   static func singular(_ word: String) -> String {
     let small = word.lowercased()
     if invariable.contains(small) { return word }
+    if let one = irregular[small] { return one }
     if small.hasSuffix("ies"), small.count > 4 { return String(word.dropLast(3)) + "y" }
     for ending in ["sses", "shes", "ches", "xes", "zes"] where small.hasSuffix(ending) {
       return String(word.dropLast(2))
@@ -101,6 +102,10 @@ struct Words: Equatable {
     if small.hasSuffix("s"), small.count > 1 { return String(word.dropLast()) }
     return word
   }
+
+  private static let irregular = [
+    "apis": "api", "children": "child", "emojis": "emoji", "indices": "index", "people": "person",
+  ]
 
   private static let invariable: Set<String> = [
     "series", "species", "news", "status", "metadata", "data", "settings", "metrics", "https", "dns", "aws", "tls",

@@ -22,7 +22,7 @@ enum DocumentationView {
   /// Wraps long lines at blanks; shorter ones, lists and code keep their breaks. Blank lines at either end are dropped.
   private static func wrap(_ text: String, to width: Int) -> [String] {
     var result: [String] = []
-    var text = text.visible
+    var text = HTMLText.markdown(text).visible
     text.withUTF8 { bytes in
       var start = 0
       while start <= bytes.count {
@@ -55,10 +55,7 @@ enum DocumentationView {
     }
     var indentation = 1
     while bytes[indentation] == blank { indentation += 1 }
-    let isItem =
-      indentation + 1 < bytes.count && bytes[indentation + 1] == blank
-      && (bytes[indentation] == UInt8(ascii: "-") || bytes[indentation] == UInt8(ascii: "*"))
-    let hanging = [UInt8](repeating: blank, count: indentation + (isItem ? 2 : 0))
+    let hanging = [UInt8](repeating: blank, count: indentation + marker(bytes[indentation...]))
     var current = [UInt8](repeating: blank, count: indentation)
     var isEmpty = true
     var place = indentation
@@ -76,6 +73,14 @@ enum DocumentationView {
       isEmpty = false
     }
     if !isEmpty { result.append(String(decoding: current, as: UTF8.self)) }
+  }
+
+  /// How wide the marker of a list's item is, with its blank: `- `, `* `, `12. `; zero if the line begins otherwise.
+  private static func marker(_ line: ArraySlice<UInt8>) -> Int {
+    let digits = line.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.count
+    let marks = digits == 0 ? [UInt8(ascii: "-"), UInt8(ascii: "*")] : [UInt8(ascii: "."), UInt8(ascii: ")")]
+    let rest = line.dropFirst(digits).prefix(2)
+    return rest.count == 2 && rest.last == blank && marks.contains(rest[rest.startIndex]) ? digits + 2 : 0
   }
 
   /// A blank and the line's bytes, with blanks for tabs.

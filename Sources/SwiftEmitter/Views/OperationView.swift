@@ -133,7 +133,7 @@ enum OperationView {
   /// The media types of all answers, where they are not JSON alone.
   private static func accepts(_ source: SwiftwrightOpenAPI.Operation) -> [String] {
     var types: [String] = []
-    for content in source.responses.flatMap(\.contents) where !types.contains(content.mediaType) {
+    for content in source.responses.flatMap(\.offered) where !types.contains(content.mediaType) {
       types.append(content.mediaType)
     }
     if types == ["application/json"] { return [] }

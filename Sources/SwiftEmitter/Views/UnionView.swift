@@ -16,10 +16,10 @@ enum UnionView {
       })
     view["tagged"] = false
     view["kinds"] = .list([])
-    if union.selection.count == 1, case .tag(let property, let values) = union.selection[0].method,
+    if union.selection.count == 1, case .tag(let property, let values, nil) = union.selection[0].method,
       union.selection[0].kind == .object
     {
-      view["tagged"] = tagView(property, values, of: union)
+      view["tagged"] = tagView(property, values, fallback: nil, of: union)
     } else {
       view["kinds"] = .list(union.selection.map { kindView($0, of: union) })
     }
@@ -36,16 +36,20 @@ enum UnionView {
   private static func tagView(
     _ property: String,
     _ values: [(literal: String, cases: Int)],
+    fallback: Int?,
     of union: SwiftUnion
   ) -> MustacheValue {
     var literals: [Int: [String]] = [:]
     var order: [Int] = []
-    for (literal, position) in values {
+    // What leads to the default needs no mention, unless all does.
+    let others = values.filter { $0.cases != fallback }
+    for (literal, position) in others.isEmpty ? values : others {
       if literals[position] == nil { order.append(position) }
       literals[position, default: []].append(literal)
     }
     return [
       "property": .string(StructureView.escaped(property)),
+      "fallback": .string(fallback.map { union.cases[$0].name.text } ?? "unrecognized"),
       "values": .list(
         order.map { position in
           let branch = union.cases[position]
@@ -72,19 +76,20 @@ enum UnionView {
     switch selection.method {
     case .only(let position):
       view["only"] = .string(union.cases[position].name.text)
-    case .tag(let property, let values):
-      view["tag"] = tagView(property, values, of: union)
+    case .tag(let property, let values, let fallback):
+      view["tag"] = tagView(property, values, fallback: fallback, of: union)
     case .member(let marks, let fallback):
+      var branches = marks.map { (mark: "\"\(StructureView.escaped($0.name))\"", position: $0.cases) }
+      if let fallback { branches.append(("nil", fallback)) }
       view["marks"] = [
         "list": .list(
-          marks.enumerated().map { position, mark in
+          branches.enumerated().map { index, branch in
             [
-              "isFirst": .bool(position == 0),
-              "wireName": .string(StructureView.escaped(mark.name)),
-              "name": .string(union.cases[mark.cases].name.text),
+              "mark": .string(branch.mark),
+              "name": .string(union.cases[branch.position].name.text),
+              "comma": index == branches.count - 1 ? "" : ",",
             ]
-          }),
-        "fallback": .string(fallback.map { union.cases[$0].name.text } ?? "unrecognized"),
+          })
       ]
     case .trial(let positions):
       view["trial"] = [

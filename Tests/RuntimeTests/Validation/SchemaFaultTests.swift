@@ -60,6 +60,29 @@ import Testing
     #expect(try faults(loose, "3") == ["type expected a string or an array, found a number"])
   }
 
+  @Test func checksWhatIsComposedOfTheSchema() throws {
+    let definitions = """
+      "$defs": {
+        "pet": {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}},
+          "discriminator": {"propertyName": "kind", "mapping": {"cat": "#/$defs/cat", "lion": "#/$defs/lion"}}},
+        "cat": {"allOf": [{"$ref": "#/$defs/pet"}, {"properties": {"lives": {"maximum": 9}}}],
+          "discriminator": {"propertyName": "kind", "mapping": {"lion": "#/$defs/lion"}}},
+        "lion": {"allOf": [{"$ref": "#/$defs/cat"}, {"properties": {"prey": {"$ref": "#/$defs/pet"}}}]}}
+      """
+    let pet = ##"{"$ref": "#/$defs/pet", \##(definitions)}"##
+    #expect(try faults(pet, #"{"kind": "cat", "lives": 10}"#) == ["maximum /lives: must be at most 9"])
+    #expect(try faults(pet, #"{"kind": "lion", "lives": 10}"#) == ["maximum /lives: must be at most 9"])
+    #expect(try faults(pet, #"{"kind": "fish", "lives": 10}"#) == [])
+    #expect(
+      try faults(pet, #"{"kind": "lion", "prey": {"kind": "cat", "lives": 10}}"#) == [
+        "maximum /prey/lives: must be at most 9"
+      ])
+    // What a cat is composed of does not make another pet of it.
+    let cat = ##"{"$ref": "#/$defs/cat", \##(definitions)}"##
+    #expect(try faults(cat, #"{"kind": "cat", "lives": 10}"#) == ["maximum /lives: must be at most 9"])
+    #expect(try faults(cat, #"{"lives": 10}"#).count == 2)
+  }
+
   @Test func leavesOutMembersOfTheOtherSide() throws {
     let schema = """
       {"allOf": [{"$ref": "#/$defs/base"}, {"required": ["id", "secret"]}], "unevaluatedProperties": false,

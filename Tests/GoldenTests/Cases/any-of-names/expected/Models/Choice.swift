@@ -35,13 +35,11 @@ public struct Choice: JSONModel, SampleModel {
     public init(json: JSONElement) throws {
       switch json.kind {
       case .object:
-        if json.has("tokens") {
-          self = .logProbs(try json.read())
-        } else if json.has("content") {
-          self = .newLogProbs(try json.read())
-        } else {
-          self = .unrecognized(try json.read())
-        }
+        self =
+          try json.markedMatch(
+            ("tokens", { .logProbs(try $0.read()) }),
+            ("content", { .newLogProbs(try $0.read()) })
+          ) ?? .unrecognized(try json.read())
       default: self = .unrecognized(try json.read())
       }
     }
@@ -65,13 +63,11 @@ public struct Choice: JSONModel, SampleModel {
     public init(json: JSONElement) throws {
       switch json.kind {
       case .object:
-        if json.has("start") {
-          self = .start(try json.read())
-        } else if json.has("stop") {
-          self = .stop(try json.read())
-        } else {
-          self = .unrecognized(try json.read())
-        }
+        self =
+          try json.markedMatch(
+            ("start", { .start(try $0.read()) }),
+            ("stop", { .stop(try $0.read()) })
+          ) ?? .unrecognized(try json.read())
       default: self = .unrecognized(try json.read())
       }
     }

@@ -12,13 +12,11 @@ public enum Source: JSONUnion, SampleModel {
   public init(json: JSONElement) throws {
     switch json.kind {
     case .object:
-      if json.has("url") {
-        self = .url(try json.read())
-      } else if json.has("file_id") {
-        self = .file(try json.read())
-      } else {
-        self = .unrecognized(try json.read())
-      }
+      self =
+        try json.markedMatch(
+          ("url", { .url(try $0.read()) }),
+          ("file_id", { .file(try $0.read()) })
+        ) ?? .unrecognized(try json.read())
     default: self = .unrecognized(try json.read())
     }
   }

@@ -23,6 +23,12 @@ public struct ItemsClient: Sendable {
   public func delete(_ body: JSONValue, options: CallOptions = .default) async throws {
     try await client.call(DeleteItems(body: body), options)
   }
+
+  /// - Parameters:
+  ///   - body: What to find.
+  public func find(id: String, body: Item? = nil, options: CallOptions = .default) async throws {
+    try await client.call(FindItem(id: id, body: body), options)
+  }
 }
 
 extension CreateItem: ClientOperation {
@@ -41,4 +47,11 @@ extension PatchItems: ClientOperation {
 
 extension DeleteItems: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws { try request.json(body) }
+}
+
+extension FindItem: ClientOperation {
+  public func encode(_ request: inout RequestEncoder) throws {
+    request.path(with: id)
+    try request.json(body)
+  }
 }

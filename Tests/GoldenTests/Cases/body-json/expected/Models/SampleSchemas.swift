@@ -26,7 +26,8 @@ extension Sample {
     "createItem":{"body":{"required":true,"content":{"application/json":{"$ref":"#/schemas/Item"}}},"responses":{"204":{}}},
     "replaceItems":{"body":{"content":{"application/json":{"type":"array","items":{"$ref":"#/schemas/Item"}}}},"responses":{"204":{}}},
     "patchItems":{"body":{"content":{"application/merge-patch+json":{"type":"object","properties":{"tag":{"type":"string"}}}}},"responses":{"204":{}}},
-    "deleteItems":{"body":{"required":true,"content":{"application/json":{}}},"responses":{"204":{}}}
+    "deleteItems":{"body":{"required":true,"content":{"application/json":{}}},"responses":{"204":{}}},
+    "findItem":{"parameters":[{"name":"id","in":"path","required":true,"schema":{"type":"string"}}],"body":{"content":{"application/json":{"$ref":"#/schemas/Item"}}},"responses":{"204":{}}}
     },"types":{
     "PatchItems.Body":{"$ref":"#/operations/patchItems/body/content/application~1merge-patch+json"}
     }}

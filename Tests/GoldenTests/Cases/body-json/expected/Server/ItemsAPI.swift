@@ -8,6 +8,7 @@ public protocol ItemsAPI: Sendable {
   func replace(_ input: ReplaceItems, _ context: RequestContext) async throws -> ReplaceItems.Output
   func patch(_ input: PatchItems, _ context: RequestContext) async throws -> PatchItems.Output
   func delete(_ input: DeleteItems, _ context: RequestContext) async throws -> DeleteItems.Output
+  func find(_ input: FindItem, _ context: RequestContext) async throws -> FindItem.Output
 }
 
 extension ItemsAPI {
@@ -19,6 +20,8 @@ extension ItemsAPI {
 
   public func delete(_: DeleteItems, _: RequestContext) async throws -> DeleteItems.Output { throw NotImplemented() }
 
+  public func find(_: FindItem, _: RequestContext) async throws -> FindItem.Output { throw NotImplemented() }
+
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
     router.schemas = Sample.schemas
@@ -26,6 +29,7 @@ extension ItemsAPI {
     router.on(ReplaceItems.self) { try await self.replace($0, $1) }
     router.on(PatchItems.self) { try await self.patch($0, $1) }
     router.on(DeleteItems.self) { try await self.delete($0, $1) }
+    router.on(FindItem.self) { try await self.find($0, $1) }
   }
 }
 
@@ -50,5 +54,11 @@ extension PatchItems: ServerOperation {
 extension DeleteItems: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
     try await self.init(body: request.json())
+  }
+}
+
+extension FindItem: ServerOperation {
+  public init(_ request: inout RequestDecoder) async throws {
+    try await self.init(id: request.path("id"), body: request.json())
   }
 }

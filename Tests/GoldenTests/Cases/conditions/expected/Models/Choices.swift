@@ -13,13 +13,11 @@ public enum Choices: JSONUnion, SampleModel {
   public init(json: JSONElement) throws {
     switch json.kind {
     case .object:
-      if json.has("email") {
-        self = .email(try json.read())
-      } else if json.has("phone") {
-        self = .phone(try json.read())
-      } else {
-        self = .unrecognized(try json.read())
-      }
+      self =
+        try json.markedMatch(
+          ("email", { .email(try $0.read()) }),
+          ("phone", { .phone(try $0.read()) })
+        ) ?? .unrecognized(try json.read())
     default: self = .unrecognized(try json.read())
     }
   }

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-/// A thing with <b>HTML</b> & more, a `code` and a */ in it.
+/// A thing with **HTML** & more, a `code` and a */ in it.
 ///
 /// # A heading
 ///

@@ -22,6 +22,7 @@ extension Sample {
     #"""
     {"schemas":{
     "Documented":{"type":"object","properties":{"short":{"type":"string"},"both":{"type":"string"},"example":{"type":"string","minLength":1,"pattern":"^[a-z]+$"},"range":{"type":"integer","minimum":1,"maximum":10},"tabs":{"type":"string"}}},
+    "Marked":{"type":"object","properties":{"steps":{"type":"string"}}},
     "Empty":{"type":"object","properties":{"a":{"type":"string"}}}
     },"operations":{
     },"types":{

@@ -28,10 +28,12 @@ extension Sample {
     "Mixed":{"enum":["auto",1,true]},
     "Ratio":{"type":"number","enum":[0.5,1]},
     "Flag":{"type":"boolean","enum":[true]},
+    "Tagged":{"type":"object","properties":{"kind":{"type":"string","enum":["tagged"]},"single":{"$ref":"#/schemas/Single"}},"required":["kind","single"]},
     "Job":{"type":"object","properties":{"state":{"$ref":"#/schemas/State"},"precision":{"type":"string","enum":["FP8","BF16"]},"kinds":{"type":"array","items":{"type":"string","enum":["small","large"]}}}}
     },"operations":{
     },"types":{
-    "Mixed.Text":{"$ref":"#/schemas/Mixed"},"Mixed.Number":{"$ref":"#/schemas/Mixed"},"Job.Precision":{"$ref":"#/schemas/Job/properties/precision"},"Job.Kind":{"$ref":"#/schemas/Job/properties/kinds/items"}
+    "Mixed.Text":{"$ref":"#/schemas/Mixed"},"Mixed.Number":{"$ref":"#/schemas/Mixed"},"Tagged.Kind":{"$ref":"#/schemas/Tagged/properties/kind"},"Job.Precision":{"$ref":"#/schemas/Job/properties/precision"},
+    "Job.Kind":{"$ref":"#/schemas/Job/properties/kinds/items"}
     }}
     """##
   )

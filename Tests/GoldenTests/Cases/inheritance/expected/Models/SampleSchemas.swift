@@ -21,7 +21,7 @@ extension Sample {
   public static let schemas = JSONSchemaSet(
     ##"""
     {"schemas":{
-    "Vehicle":{"type":"object","properties":{"kind":{"type":"string"},"wheels":{"type":"integer"}},"required":["kind"]},
+    "Vehicle":{"type":"object","properties":{"kind":{"type":"string"},"wheels":{"type":"integer"}},"required":["kind"],"discriminator":{"propertyName":"kind","mapping":{"car":"#/schemas/Car","truck":"#/schemas/Truck","Tanker":"#/schemas/Tanker"}}},
     "Car":{"allOf":[{"$ref":"#/schemas/Vehicle"},{"type":"object","properties":{"doors":{"type":"integer"}}}]},
     "Truck":{"properties":{"load":{"type":"number"}},"required":["load"],"allOf":[{"$ref":"#/schemas/Vehicle"}]},
     "Tanker":{"allOf":[{"$ref":"#/schemas/Truck"},{"properties":{"liquid":{"type":"string"},"tows":{"$ref":"#/schemas/Vehicle"}}}]},

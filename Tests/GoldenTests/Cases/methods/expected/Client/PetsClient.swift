@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public struct PetsClient: Sendable {
   let client: APIClient
 
-  public func list(_ body: Filter? = nil, options: CallOptions = .default) async throws -> [String] {
+  public func list(body: Filter? = nil, options: CallOptions = .default) async throws -> [String] {
     try await client.call(ListPets(body: body), options)
   }
 
@@ -23,8 +23,8 @@ public struct PetsClient: Sendable {
     try await client.call(HasPets(), options)
   }
 
-  public func options(options: CallOptions = .default) async throws {
-    try await client.call(OptionsPet(), options)
+  public func petOptions(options: CallOptions = .default) async throws {
+    try await client.call(PetOptions(), options)
   }
 
   public func trace(options: CallOptions = .default) async throws {
@@ -75,7 +75,7 @@ extension HasPets.Output: ClientOutput {
   }
 }
 
-extension OptionsPet: ClientOperation {
+extension PetOptions: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {}
 }
 

@@ -8,7 +8,7 @@ public protocol PetsAPI: Sendable {
   func search(_ input: SearchPets, _ context: RequestContext) async throws -> SearchPets.Output
   func delete(_ input: DeletePets, _ context: RequestContext) async throws -> DeletePets.Output
   func has(_ input: HasPets, _ context: RequestContext) async throws -> HasPets.Output
-  func options(_ input: OptionsPet, _ context: RequestContext) async throws -> OptionsPet.Output
+  func petOptions(_ input: PetOptions, _ context: RequestContext) async throws -> PetOptions.Output
   func trace(_ input: TracePets, _ context: RequestContext) async throws -> TracePets.Output
   func copy(_ input: CopyPets, _ context: RequestContext) async throws -> CopyPets.Output
   func lock(_ input: LockPets, _ context: RequestContext) async throws -> LockPets.Output
@@ -23,7 +23,7 @@ extension PetsAPI {
 
   public func has(_: HasPets, _: RequestContext) async throws -> HasPets.Output { throw NotImplemented() }
 
-  public func options(_: OptionsPet, _: RequestContext) async throws -> OptionsPet.Output { throw NotImplemented() }
+  public func petOptions(_: PetOptions, _: RequestContext) async throws -> PetOptions.Output { throw NotImplemented() }
 
   public func trace(_: TracePets, _: RequestContext) async throws -> TracePets.Output { throw NotImplemented() }
 
@@ -38,7 +38,7 @@ extension PetsAPI {
     router.on(SearchPets.self) { try await self.search($0, $1) }
     router.on(DeletePets.self) { try await self.delete($0, $1) }
     router.on(HasPets.self) { try await self.has($0, $1) }
-    router.on(OptionsPet.self) { try await self.options($0, $1) }
+    router.on(PetOptions.self) { try await self.petOptions($0, $1) }
     router.on(TracePets.self) { try await self.trace($0, $1) }
     router.on(CopyPets.self) { try await self.copy($0, $1) }
     router.on(LockPets.self) { try await self.lock($0, $1) }
@@ -84,7 +84,7 @@ extension HasPets.Output: ServerOutput {
   }
 }
 
-extension OptionsPet: ServerOperation {
+extension PetOptions: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws { self.init() }
 }
 

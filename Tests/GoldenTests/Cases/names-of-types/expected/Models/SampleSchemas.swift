@@ -36,12 +36,16 @@ extension Sample {
     "foo_bar":{"type":"object","properties":{"id":{"type":"string"}}},
     "FooBar":{"type":"object","properties":{"id":{"type":"string"}}},
     "foo.v1.Bar":{"type":"object","properties":{"id":{"type":"string"}}},
-    "api_url":{"type":"string","format":"uri"}
+    "api_url":{"type":"string","format":"uri"},
+    "io.cluster.api.apps.v1.Deployment":{"type":"object","properties":{"scale":{"$ref":"#/schemas/io.cluster.api.apps.v1.Scale"}}},
+    "io.cluster.api.apps.v1.Scale":{"type":"object","properties":{"replicas":{"type":"integer"}}},
+    "io.cluster.api.autoscaling.v2.Scale":{"type":"object","properties":{"replicas":{"type":"integer"}}}
     },"operations":{
     },"types":{
     "DataSchema":{"$ref":"#/schemas/Data"},"StringSchema":{"$ref":"#/schemas/String"},"DateSchema":{"$ref":"#/schemas/Date"},"ErrorSchema":{"$ref":"#/schemas/Error"},"OptionalSchema":{"$ref":"#/schemas/Optional"},
     "TypeSchema":{"$ref":"#/schemas/Type"},"ProtocolSchema":{"$ref":"#/schemas/Protocol"},"AnySchema":{"$ref":"#/schemas/Any"},"JSONValueSchema":{"$ref":"#/schemas/JSONValue"},"JSONModelSchema":{"$ref":"#/schemas/JSONModel"},
-    "FooBar":{"$ref":"#/schemas/foo_bar"},"FooBarSchema":{"$ref":"#/schemas/FooBar"},"FooV1Bar":{"$ref":"#/schemas/foo.v1.Bar"}
+    "FooBar":{"$ref":"#/schemas/foo_bar"},"FooBarSchema":{"$ref":"#/schemas/FooBar"},"Bar":{"$ref":"#/schemas/foo.v1.Bar"},"Deployment":{"$ref":"#/schemas/io.cluster.api.apps.v1.Deployment"},
+    "V1Scale":{"$ref":"#/schemas/io.cluster.api.apps.v1.Scale"},"V2Scale":{"$ref":"#/schemas/io.cluster.api.autoscaling.v2.Scale"}
     }}
     """##
   )

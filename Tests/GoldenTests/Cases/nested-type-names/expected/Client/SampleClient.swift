@@ -21,15 +21,15 @@ public struct SampleClient: OperationClient {
       defaults: defaults)
   }
 
-  public func putSettings(
-    _ body: Settings? = nil, status: PutSettings.StatusValue, sample: PutSettings.SampleValue? = nil,
+  public func replaceSettings(
+    _ body: Settings? = nil, status: ReplaceSettings.StatusValue, sample: ReplaceSettings.SampleValue? = nil,
     options: CallOptions = .default
   ) async throws -> Status {
-    try await client.call(PutSettings(status: status, sample: sample, body: body), options)
+    try await client.call(ReplaceSettings(status: status, sample: sample, body: body), options)
   }
 }
 
-extension PutSettings: ClientOperation {
+extension ReplaceSettings: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.path(with: status)
     request.query("sample", sample, .form(explode: true, members: ["a"]))

@@ -33,7 +33,7 @@ extension Sample {
     },"types":{
     "Settings.PermissionsValue":{"$ref":"#/schemas/Settings/properties/permissions"},"Settings.Colour":{"$ref":"#/schemas/Settings/properties/colour"},"Admin.Level":{"$ref":"#/schemas/Admin/allOf/1/properties/level"},
     "Account.Kind":{"$ref":"#/schemas/Account/properties/kind"},"Account.Address":{"$ref":"#/schemas/Account/properties/address"},"Membership.AccountValue":{"$ref":"#/schemas/Membership/allOf/1/properties/account"},
-    "PutSettings.StatusValue":{"$ref":"#/operations/putSettings/parameters/0/schema"},"PutSettings.SampleValue":{"$ref":"#/operations/putSettings/parameters/1/schema"}
+    "ReplaceSettings.StatusValue":{"$ref":"#/operations/putSettings/parameters/0/schema"},"ReplaceSettings.SampleValue":{"$ref":"#/operations/putSettings/parameters/1/schema"}
     }}
     """##
   )

@@ -4,22 +4,22 @@ public import SwiftwrightRuntime
 
 /// What a server does for the operations of `Sample`; what it does not implement is answered with 501.
 public protocol SampleAPI: Sendable {
-  func putSettings(_ input: PutSettings, _ context: RequestContext) async throws -> PutSettings.Output
+  func replaceSettings(_ input: ReplaceSettings, _ context: RequestContext) async throws -> ReplaceSettings.Output
 }
 
 extension SampleAPI {
-  public func putSettings(_: PutSettings, _: RequestContext) async throws -> PutSettings.Output {
+  public func replaceSettings(_: ReplaceSettings, _: RequestContext) async throws -> ReplaceSettings.Output {
     throw NotImplemented()
   }
 
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
     router.schemas = Sample.schemas
-    router.on(PutSettings.self) { try await self.putSettings($0, $1) }
+    router.on(ReplaceSettings.self) { try await self.replaceSettings($0, $1) }
   }
 }
 
-extension PutSettings: ServerOperation {
+extension ReplaceSettings: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
     try await self.init(
       status: request.path("status"), sample: request.query("sample", .form(explode: true, members: ["a"])),

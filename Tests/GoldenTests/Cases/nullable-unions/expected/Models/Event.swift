@@ -38,13 +38,11 @@ public struct Event: JSONModel, SampleModel {
     public init(json: JSONElement) throws {
       switch json.kind {
       case .object:
-        if json.has("path") {
-          self = .file(try json.read())
-        } else if json.has("folder") {
-          self = .folder(try json.read())
-        } else {
-          self = .unrecognized(try json.read())
-        }
+        self =
+          try json.markedMatch(
+            ("path", { .file(try $0.read()) }),
+            ("folder", { .folder(try $0.read()) })
+          ) ?? .unrecognized(try json.read())
       default: self = .unrecognized(try json.read())
       }
     }

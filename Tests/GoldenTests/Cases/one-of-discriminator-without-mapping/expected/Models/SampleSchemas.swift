@@ -23,9 +23,14 @@ extension Sample {
     {"schemas":{
     "Pet":{"oneOf":[{"$ref":"#/schemas/Cat"},{"$ref":"#/schemas/Dog"}],"discriminator":{"propertyName":"kind","mapping":{"Cat":"#/schemas/Cat","Dog":"#/schemas/Dog"}}},
     "Cat":{"type":"object","properties":{"kind":{"type":"string"},"lives":{"type":"integer"}},"required":["kind"]},
-    "Dog":{"type":"object","properties":{"kind":{"type":"string"},"tricks":{"type":"array","items":{"type":"string"}}},"required":["kind"]}
+    "Dog":{"type":"object","properties":{"kind":{"type":"string"},"tricks":{"type":"array","items":{"type":"string"}}},"required":["kind"]},
+    "Event":{"anyOf":[{"allOf":[{"$ref":"#/schemas/Delta"},{"type":"object","properties":{"stream":{"type":"string"}}}]},{"type":"object","properties":{"kind":{"type":"string","enum":["stream.ended","stream.failed"]},"reason":{"type":"string"}},"required":["kind"]},{"$ref":"#/schemas/Failure"}],"discriminator":{"propertyName":"kind","mapping":{"Failure":"#/schemas/Failure"}}},
+    "Delta":{"type":"object","properties":{"kind":{"type":"string","enum":["stream.audio.delta"]},"audio":{"type":"string"}},"required":["kind"]},
+    "Failure":{"type":"object","properties":{"kind":{"const":"error"},"message":{"type":"string"}},"required":["kind"]}
     },"operations":{
     },"types":{
+    "Event.StreamAudioDelta":{"$ref":"#/schemas/Event/anyOf/0"},"Event.StreamEnded":{"$ref":"#/schemas/Event/anyOf/1"},"Event.StreamEndedKind":{"$ref":"#/schemas/Event/anyOf/1/properties/kind"},
+    "Delta.Kind":{"$ref":"#/schemas/Delta/properties/kind"}
     }}
     """##
   )

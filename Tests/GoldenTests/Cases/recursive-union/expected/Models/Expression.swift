@@ -13,15 +13,12 @@ public indirect enum Expression: JSONUnion, SampleModel {
   public init(json: JSONElement) throws {
     switch json.kind {
     case .object:
-      if json.has("value") {
-        self = .literal(try json.read())
-      } else if json.has("of") {
-        self = .negation(try json.read())
-      } else if json.has("terms") {
-        self = .sum(try json.read())
-      } else {
-        self = .unrecognized(try json.read())
-      }
+      self =
+        try json.markedMatch(
+          ("value", { .literal(try $0.read()) }),
+          ("of", { .negation(try $0.read()) }),
+          ("terms", { .sum(try $0.read()) })
+        ) ?? .unrecognized(try json.read())
     default: self = .unrecognized(try json.read())
     }
   }

@@ -45,6 +45,10 @@ public struct SampleClient: OperationClient {
   public func failures(options: CallOptions = .default) async throws -> UndocumentedResponse {
     try await client.call(Failures(), options)
   }
+
+  public func xmlFirst(options: CallOptions = .default) async throws -> String {
+    try await client.call(XMLFirst(), options)
+  }
 }
 
 extension Same: ClientOperation {
@@ -190,5 +194,23 @@ extension Failures.Output: ClientOutput {
 
   public var success: UndocumentedResponse? {
     if case .undocumented(let response) = self, (200..<300).contains(response.status) { response } else { nil }
+  }
+}
+
+extension XMLFirst: ClientOperation {
+  public func encode(_ request: inout RequestEncoder) throws {}
+}
+
+extension XMLFirst.Output: ClientOutput {
+  public init(_ response: ClientResponse) async throws {
+    switch (response.status, response.mediaType?.essence) {
+    case (200, "application/xml"): self = .okXML(response.body)
+    case (200, _): self = .ok(try await response.json())
+    default: self = .undocumented(response.undocumented())
+    }
+  }
+
+  public var success: String? {
+    if case .ok(let body) = self { body } else { nil }
   }
 }

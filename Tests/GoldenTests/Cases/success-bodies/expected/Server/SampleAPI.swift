@@ -10,6 +10,7 @@ public protocol SampleAPI: Sendable {
   func range(_ input: Range, _ context: RequestContext) async throws -> Range.Output
   func redirect(_ input: Redirect, _ context: RequestContext) async throws -> Redirect.Output
   func failures(_ input: Failures, _ context: RequestContext) async throws -> Failures.Output
+  func xmlFirst(_ input: XMLFirst, _ context: RequestContext) async throws -> XMLFirst.Output
 }
 
 extension SampleAPI {
@@ -25,6 +26,8 @@ extension SampleAPI {
 
   public func failures(_: Failures, _: RequestContext) async throws -> Failures.Output { throw NotImplemented() }
 
+  public func xmlFirst(_: XMLFirst, _: RequestContext) async throws -> XMLFirst.Output { throw NotImplemented() }
+
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
     router.schemas = Sample.schemas
@@ -34,6 +37,7 @@ extension SampleAPI {
     router.on(Range.self) { try await self.range($0, $1) }
     router.on(Redirect.self) { try await self.redirect($0, $1) }
     router.on(Failures.self) { try await self.failures($0, $1) }
+    router.on(XMLFirst.self) { try await self.xmlFirst($0, $1) }
   }
 }
 
@@ -135,6 +139,20 @@ extension Failures.Output: ServerOutput {
   public func encode(_ response: inout ResponseEncoder) throws {
     switch self {
     case .clientError(let status): response.empty(status)
+    case .undocumented(let other): response.undocumented(other)
+    }
+  }
+}
+
+extension XMLFirst: ServerOperation {
+  public init(_ request: inout RequestDecoder) async throws { self.init() }
+}
+
+extension XMLFirst.Output: ServerOutput {
+  public func encode(_ response: inout ResponseEncoder) throws {
+    switch self {
+    case .ok(let body): try response.json(200, body)
+    case .okXML(let body): response.bytes(200, body, as: "application/xml")
     case .undocumented(let other): response.undocumented(other)
     }
   }

@@ -12,13 +12,11 @@ public enum Shape: JSONUnion, SampleModel {
   public init(json: JSONElement) throws {
     switch json.kind {
     case .object:
-      if json.has("radius") {
-        self = .radius(try json.read())
-      } else if json.has("side") {
-        self = .side(try json.read())
-      } else {
-        self = .unrecognized(try json.read())
-      }
+      self =
+        try json.markedMatch(
+          ("radius", { .radius(try $0.read()) }),
+          ("side", { .side(try $0.read()) })
+        ) ?? .unrecognized(try json.read())
     default: self = .unrecognized(try json.read())
     }
   }

@@ -12,13 +12,11 @@ public enum Login: JSONUnion, SampleModel {
   public init(json: JSONElement) throws {
     switch json.kind {
     case .object:
-      if json.has("username") {
-        self = .username(try json.read())
-      } else if json.has("email") {
-        self = .email(try json.read())
-      } else {
-        self = .unrecognized(try json.read())
-      }
+      self =
+        try json.markedMatch(
+          ("username", { .username(try $0.read()) }),
+          ("email", { .email(try $0.read()) })
+        ) ?? .unrecognized(try json.read())
     default: self = .unrecognized(try json.read())
     }
   }

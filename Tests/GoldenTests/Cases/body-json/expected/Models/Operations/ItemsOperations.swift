@@ -52,3 +52,18 @@ public struct DeleteItems: APIOperation {
 
   public static let info = Sample.operation("deleteItems", .delete, "/items", accepts: [])
 }
+
+public struct FindItem: APIOperation {
+  public var id: String
+  /// What to find.
+  public var body: Item?
+
+  public init(id: String, body: Item? = nil) {
+    self.id = id
+    self.body = body
+  }
+
+  public typealias Output = NoContentOutput
+
+  public static let info = Sample.operation("findItem", .get, "/items/{id}", accepts: [])
+}

@@ -52,7 +52,7 @@ public struct HasPets: APIOperation {
   }
 }
 
-public struct OptionsPet: APIOperation {
+public struct PetOptions: APIOperation {
   public init() {}
 
   public typealias Output = NoContentOutput

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct PutSettings: APIOperation {
+public struct ReplaceSettings: APIOperation {
   public var status: StatusValue
   public var sample: SampleValue?
   public var body: Settings?

@@ -111,3 +111,19 @@ public struct Failures: APIOperation {
 
   public static let info = Sample.operation("failures", .get, "/failures", accepts: [])
 }
+
+public struct XMLFirst: APIOperation {
+  public init() {}
+
+  public enum Output: Sendable {
+    /// As JSON if it may be.
+    case ok(String)
+    /// As JSON if it may be.
+    case okXML(HTTPBody)
+    /// An answer that the document does not know.
+    case undocumented(UndocumentedResponse)
+  }
+
+  public static let info = Sample.operation(
+    "xmlFirst", .get, "/xml-first", accepts: ["application/json", "application/xml"])
+}

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct FooV1Bar: JSONModel, SampleModel {
+public struct Bar: JSONModel, SampleModel {
   public var id: String?
 
   public init(id: String? = nil) { self.id = id }
