@@ -19,15 +19,20 @@ enum DocumentationView {
     return result
   }
 
-  /// Wraps long lines at blanks; shorter ones, lists and code keep their breaks. Blank lines at either end are dropped.
+  /// Wraps long lines at blanks; shorter ones and lists keep their breaks, and what must stay on its line is as long as it
+  /// is: code, headings, rows of tables. Blank lines at either end are dropped.
   private static func wrap(_ text: String, to width: Int) -> [String] {
     var result: [String] = []
+    var isCode = false
     var text = HTMLText.markdown(text).visible
     text.withUTF8 { bytes in
       var start = 0
       while start <= bytes.count {
         let end = bytes[start...].firstIndex { $0 == newline || $0 == carriageReturn } ?? bytes.count
-        add(UnsafeBufferPointer(rebasing: bytes[start..<end]), to: width, &result)
+        let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        let isFence = isFence(line)
+        if isFence { isCode.toggle() }
+        add(line, to: isCode || isFence || isWhole(line) ? .max : width, &result)
         let isPair = end + 1 < bytes.count && bytes[end] == carriageReturn && bytes[end + 1] == newline
         start = end + (isPair ? 2 : 1)
       }
@@ -39,6 +44,19 @@ enum DocumentationView {
   private static let newline = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
   private static let blank = UInt8(ascii: " ")
+
+  /// Whether code begins or ends on a line: with three backticks or tildes.
+  private static func isFence(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    let text = line.drop { $0 == blank }
+    guard let first = text.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~") else { return false }
+    return text.count > 2 && text.prefix(3).allSatisfy { $0 == first }
+  }
+
+  /// Whether a line is a heading or a row of a table.
+  private static func isWhole(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    let first = line.first { $0 != blank }
+    return first == UInt8(ascii: "|") || first == UInt8(ascii: "#")
+  }
 
   /// Adds one line of the text, or the several that it takes.
   private static func add(_ line: UnsafeBufferPointer<UInt8>, to width: Int, _ result: inout [String]) {
