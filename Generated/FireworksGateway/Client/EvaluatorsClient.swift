@@ -181,7 +181,8 @@ public struct EvaluatorsClient: Sendable {
   /// - `requirements.txt` - Python dependencies for your evaluator
   /// - `test_*.py` - Pytest test file(s) with [`@evaluation_test`](https://evalprotocol.io/reference/evaluation-test)
   ///   decorated functions - Any additional code/modules your evaluator needs
-  /// ## Workflow **Recommended:** Use the [`ep upload`](https://evalprotocol.io/reference/cli#ep-upload) CLI command to handle all these steps automatically. If using the API directly:
+  /// ## Workflow **Recommended:** Use the [`ep upload`](https://evalprotocol.io/reference/cli#ep-upload) CLI command to
+  /// handle all these steps automatically. If using the API directly:
   /// 1. Call this endpoint to create the evaluator resource
   /// 2. Package your source directory as a `.tar.gz` (respecting `.gitignore`)
   /// 3. Call [Get Evaluator Upload Endpoint](/api-reference/get-evaluator-upload-endpoint) to get a signed upload URL

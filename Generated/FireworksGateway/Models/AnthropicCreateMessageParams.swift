@@ -15,10 +15,12 @@ public struct AnthropicCreateMessageParams: JSONModel, FireworksGatewayModel {
   /// ```json [{"role": "user", "content": "Hello"}]
   /// ```
   /// Example with multiple conversational turns:
-  /// ```json [ {"role": "user", "content": "Hello there."}, {"role": "assistant", "content": "Hi, I'm here to help. How can I help you?"}, {"role": "user", "content": "Can you explain LLMs in plain English?"}, ]
+  /// ```json [ {"role": "user", "content": "Hello there."}, {"role": "assistant", "content": "Hi, I'm here to help. How
+  /// can I help you?"}, {"role": "user", "content": "Can you explain LLMs in plain English?"}, ]
   /// ```
   /// Example with a partially-filled response from the model:
-  /// ```json [ {"role": "user", "content": "What's the Greek name for Sun? (A) Sol (B) Helios (C) Sun"}, {"role": "assistant", "content": "The best answer is ("}, ]
+  /// ```json [ {"role": "user", "content": "What's the Greek name for Sun? (A) Sol (B) Helios (C) Sun"}, {"role":
+  /// "assistant", "content": "The best answer is ("}, ]
   /// ```
   /// Each input message `content` may be either a single `string` or an array of content blocks, where each block has a
   /// specific `type`. Using a `string` for `content` is shorthand for an array of one content block of type `"text"`.
@@ -65,11 +67,14 @@ public struct AnthropicCreateMessageParams: JSONModel, FireworksGatewayModel {
   /// * `description`: Optional, but strongly-recommended description of the tool.
   /// * `input_schema`: [JSON schema](https://json-schema.org/draft/2020-12) for the tool `input` shape that the model
   ///   will produce in `tool_use` output content blocks. For example, if you defined `tools` as:
-  /// ```json [ { "name": "get_stock_price", "description": "Get the current stock price for a given ticker symbol.", "input_schema": { "type": "object", "properties": { "ticker": { "type": "string", "description": "The stock ticker symbol, e.g. AAPL for Apple Inc." } }, "required": ["ticker"] } } ]
+  /// ```json [ { "name": "get_stock_price", "description": "Get the current stock price for a given ticker symbol.",
+  /// "input_schema": { "type": "object", "properties": { "ticker": { "type": "string", "description": "The stock ticker
+  /// symbol, e.g. AAPL for Apple Inc." } }, "required": ["ticker"] } } ]
   /// ```
   /// And then asked the model "What's the S&P 500 at today?", the model might produce `tool_use` content blocks in the
   /// response like this:
-  /// ```json [ { "type": "tool_use", "id": "toolu_01D7FLrfh4GYq7yT1ULFeyMV", "name": "get_stock_price", "input": { "ticker": "^GSPC" } } ]
+  /// ```json [ { "type": "tool_use", "id": "toolu_01D7FLrfh4GYq7yT1ULFeyMV", "name": "get_stock_price", "input": {
+  /// "ticker": "^GSPC" } } ]
   /// ```
   /// You might then run your `get_stock_price` tool with `{"ticker": "^GSPC"}` as an input, and return the following
   /// back to the model in a subsequent `user` message:

@@ -13,7 +13,8 @@ public struct AnthropicMessage: JSONModel, FireworksGatewayModel {
   /// ```
   /// If the request input `messages` ended with an `assistant` turn, then the response `content` will continue directly
   /// from that last turn. You can use this to constrain the model's output. For example, if the input `messages` were:
-  /// ```json [ {"role": "user", "content": "What's the Greek name for Sun? (A) Sol (B) Helios (C) Sun"}, {"role": "assistant", "content": "The best answer is ("} ]
+  /// ```json [ {"role": "user", "content": "What's the Greek name for Sun? (A) Sol (B) Helios (C) Sun"}, {"role":
+  /// "assistant", "content": "The best answer is ("} ]
   /// ```
   /// Then the response `content` might be:
   /// ```json [{"type": "text", "text": "B)"}]

@@ -11,7 +11,8 @@ public struct ChatCompletionFunction: JSONModel, FireworksGatewayModel {
   public var description: String?
   /// The parameters the function accepts, described as a JSON Schema object. The JSON Schema object should have the
   /// following structure:
-  /// ```json { "type": "object", "required": ["param1", "param2"], "properties": { "param1": { "type": "string", "description": "..." }, "param2": { "type": "number", "description": "..." } } }
+  /// ```json { "type": "object", "required": ["param1", "param2"], "properties": { "param1": { "type": "string",
+  /// "description": "..." }, "param2": { "type": "number", "description": "..." } } }
   /// ```
   /// - The `type` field must be `"object"`. - The `required` field is an array of strings indicating which parameters
   ///   are required. - The `properties` field is a map of property names to their definitions, where each property is

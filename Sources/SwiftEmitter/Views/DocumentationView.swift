@@ -19,20 +19,19 @@ enum DocumentationView {
     return result
   }
 
-  /// Wraps long lines at blanks; shorter ones and lists keep their breaks, and what must stay on its line is as long as it
-  /// is: code, headings, rows of tables. Blank lines at either end are dropped.
+  /// Wraps long lines at blanks; shorter ones and lists keep their breaks, and code and rows of tables are as long as they
+  /// are. Blank lines at either end are dropped.
   private static func wrap(_ text: String, to width: Int) -> [String] {
     var result: [String] = []
-    var isCode = false
+    var code: Code?
     var text = HTMLText.markdown(text).visible
     text.withUTF8 { bytes in
       var start = 0
       while start <= bytes.count {
         let end = bytes[start...].firstIndex { $0 == newline || $0 == carriageReturn } ?? bytes.count
         let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
-        let isFence = isFence(line)
-        if isFence { isCode.toggle() }
-        add(line, to: isCode || isFence || isWhole(line) ? .max : width, &result)
+        if let fence = fence(line) { code = code == nil ? fence : nil }
+        add(line, to: code == .whole || isRow(line) ? .max : width, &result)
         let isPair = end + 1 < bytes.count && bytes[end] == carriageReturn && bytes[end + 1] == newline
         start = end + (isPair ? 2 : 1)
       }
@@ -45,17 +44,26 @@ enum DocumentationView {
   private static let carriageReturn = UInt8(ascii: "\r")
   private static let blank = UInt8(ascii: " ")
 
-  /// Whether code begins or ends on a line: with three backticks or tildes.
-  private static func isFence(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-    let text = line.drop { $0 == blank }
-    guard let first = text.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~") else { return false }
-    return text.count > 2 && text.prefix(3).allSatisfy { $0 == first }
+  /// Code between fences.
+  private enum Code {
+    /// As it was written.
+    case whole
+    /// Begun on the line of its fence: its lines were lost before, in a folded scalar of YAML.
+    case folded
   }
 
-  /// Whether a line is a heading or a row of a table.
-  private static func isWhole(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-    let first = line.first { $0 != blank }
-    return first == UInt8(ascii: "|") || first == UInt8(ascii: "#")
+  /// What begins or ends on a line: code, with three backticks or tildes.
+  private static func fence(_ line: UnsafeBufferPointer<UInt8>) -> Code? {
+    let text = line.drop { $0 == blank }
+    guard let first = text.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~"), text.count > 2,
+      text.prefix(3).allSatisfy({ $0 == first })
+    else { return nil }
+    return text.contains(blank) ? .folded : .whole
+  }
+
+  /// Whether a line is a row of a table.
+  private static func isRow(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    line.first { $0 != blank } == UInt8(ascii: "|")
   }
 
   /// Adds one line of the text, or the several that it takes.
