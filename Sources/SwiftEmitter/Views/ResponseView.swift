@@ -37,7 +37,7 @@ enum ResponseView {
       pattern = "(\(pattern), _)"
     }
     return [
-      "pattern": .string(pattern),
+      "label": .string(["_", "(_, _)"].contains(pattern) ? "default" : "case \(pattern)"),
       "name": .string(response.name.member),
       "read": parts.isEmpty ? .null : .string(parts.joined(separator: ", ")),
     ]

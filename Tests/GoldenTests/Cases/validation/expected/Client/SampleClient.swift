@@ -44,7 +44,7 @@ extension PutItem.Output: ClientOutput {
   public init(_ response: ClientResponse) async throws {
     switch response.status {
     case 200: self = .ok(try await response.json())
-    case _: self = .default(status: response.status, try await response.text())
+    default: self = .default(status: response.status, try await response.text())
     }
   }
 

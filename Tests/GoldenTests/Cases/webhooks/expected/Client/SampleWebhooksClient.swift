@@ -93,7 +93,7 @@ extension PostPingWebhook: ClientOperation {
 extension PostPingWebhook.Output: ClientOutput {
   public init(_ response: ClientResponse) async throws {
     switch response.status {
-    case _: self = .default(status: response.status)
+    default: self = .default(status: response.status)
     }
   }
 
