@@ -11,7 +11,8 @@ enum HostileDocument {
     "Set", "Character", "Dictionary", "Swift", "Foundation", "JSONValue", "APIError", "Client", "Operation", "Output",
     "Input", "Body", "Headers", "Success", "Event", "Item", "container", "hashValue", "hash", "description", "encode",
     "decode", "decoder", "explicitNulls", "additionalProperties", "validate", "Defaults", "rawValue", "allCases",
-    "unrecognized", "json", "write", "none", "options", "body", "client", "名前", "اسم", "été", "😀",
+    "unrecognized", "json", "router", "server", "transport", "middleware", "defaults", "credentials", "write", "none",
+    "options", "body", "client", "名前", "اسم", "été", "😀",
     "👩\u{200D}👩\u{200D}👧",
     "a\u{301}\u{302}", "²", "ß", "İ", "ǆ", String(repeating: "x", count: 300),
     String(repeating: "long name ", count: 30), "Sample", "SampleClient", "SampleServer", "a\"b", "a\\b", "\\(x)", "*/",
@@ -39,6 +40,7 @@ enum HostileDocument {
     var paths: [String: Any] = [:]
     for (place, name) in names.enumerated() where !name.isEmpty && !name.contains(where: { "{}/".contains($0) }) {
       paths["/\(place)/{\(name)}"] = path(name, [name], answer: name, header: name)
+      paths["/\(name)/{id}"] = path("of group \(place)", ["id"], answer: name)
     }
     let schemes = names.filter { !$0.isEmpty }
     paths["/form"] = [

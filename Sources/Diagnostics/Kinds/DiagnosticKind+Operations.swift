@@ -14,7 +14,7 @@ extension DiagnosticKind {
     DiagnosticKind(
       5003, "equivalent-paths", .error, "Two paths match the same URLs.",
       meaning: "They differ only in the names of their parameters; a server cannot tell them apart. Where no method is "
-        + "at both, or the document has other paths, which are clear, this is a warning.",
+        + "at both, or other operations of the document are clear, this is a warning.",
       tolerated: "The client has both; the server takes a request for the first of them that it fits.",
       remedy: "Merge them under one name; the note says where the first is.",
       example: "/pets/{id}: {…}\n/pets/{name}: {…}"),

@@ -4,7 +4,7 @@ import SwiftwrightDiagnostics
 ///
 /// The specification takes such paths for identical (Path Templating). Real documents have them all the same: calls are as
 /// clear as ever, and where the methods differ, so is what a server is asked for. Where a method is at both, that is an
-/// error, unless the document has other paths, which are clear, and is taken at its word.
+/// error, unless other operations of the document are clear, and it is taken at its word.
 struct EquivalentPaths {
   private struct Path {
     var name: String
@@ -35,7 +35,11 @@ struct EquivalentPaths {
 
   /// Tells what was found.
   func report(to log: inout DiagnosticLog) {
-    let isClearSomewhere = groups.values.contains { $0.count == 1 }
+    let isClearSomewhere = groups.values.contains { paths in
+      var holders: [String: Int] = [:]
+      for method in paths.flatMap(\.methods) { holders[method, default: 0] += 1 }
+      return holders.values.contains(1)
+    }
     for problem in problems {
       var diagnostic = problem.diagnostic
       if let effect = problem.effect {

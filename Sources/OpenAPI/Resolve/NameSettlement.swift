@@ -6,6 +6,7 @@ extension SchemaResolver {
   /// Components come first; of schemas that would be called the same, the one nearest to the root document keeps the
   /// name, and the others take the name of their file or folder before it. That does not depend on where they are used.
   mutating func settleNames() {
+    if named.isEmpty { return }
     let waiting = named.sorted { $0.address < $1.address }
     var taken: [String: Schema.ID] = [:]
     for id in graph.components {

@@ -41,6 +41,7 @@ extension SchemaLowering {
 
   /// What the description says of single values, in items such as `- READY: The model is ready to be used.`
   static func valueTexts(_ values: [String], in description: String) -> [String: String] {
+    if description.isEmpty { return [:] }
     var result: [String: String] = [:]
     var current: String?
     for line in description.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {

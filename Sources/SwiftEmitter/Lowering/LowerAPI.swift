@@ -5,10 +5,11 @@ import SwiftwrightOpenAPI
 func lowerAPI(_ api: API, options: Options, log: inout DiagnosticLog) -> SwiftAPI {
   let acronyms = Acronyms(adding: options.naming.acronyms)
   let names = ComponentNames(api, options: options, acronyms: acronyms, log: &log)
+  let operationNames = Ahead { OperationNames(api, options: options).all() }
   var schemas = SchemaLowering(api, options: options, names: names, log: log)
   let types = schemas.lowerComponents()
   var lowering = OperationLowering(api: api, schemas: schemas, acronyms: acronyms)
-  var groups = lowering.lowerOperations()
+  var groups = lowering.lowerOperations(operationNames.get())
   let webhooks = lowering.lowerWebhooks()
   var paging = PagingLowering(options.paging, types: types, log: lowering.schemas.log)
   paging.lower(&groups)

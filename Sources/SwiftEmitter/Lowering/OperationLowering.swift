@@ -9,6 +9,7 @@ struct OperationLowering {
   let acronyms: Acronyms
   /// The operations' types so far, by name.
   private var holders: [String: SwiftwrightOpenAPI.Operation] = [:]
+  private var groupNames = UniqueNames(reserving: ReservedWords.groups)
 
   init(api: API, schemas: SchemaLowering, acronyms: Acronyms) {
     self.api = api
@@ -17,12 +18,13 @@ struct OperationLowering {
   }
 
   /// All operations, by group; groups stand in the order in which the document first needs them.
-  mutating func lowerOperations() -> [SwiftGroup] {
-    let operationNames = OperationNames(api, options: schemas.options).all().map(renamedGroup)
+  ///
+  /// - Parameter names: What each of the API's operations is called.
+  mutating func lowerOperations(_ names: [OperationName]) -> [SwiftGroup] {
     var groups: [SwiftGroup] = []
     var positions: [String: Int] = [:]
     var methods: [UniqueNames] = []
-    for (operation, name) in zip(api.operations, operationNames) {
+    for (operation, name) in zip(api.operations, names.map(renamedGroup)) {
       let key = name.group.map { SwiftIdentifier(member: $0, acronyms: acronyms).name } ?? ""
       let position = positions[key] ?? groups.count
       if position == groups.count {
@@ -51,7 +53,9 @@ struct OperationLowering {
   private mutating func newGroup(_ words: Words?) -> SwiftGroup {
     guard let words else { return SwiftGroup(name: nil, typePrefix: schemas.options.name, operations: []) }
     var group = newGroup(typePrefix: SwiftIdentifier(type: words, acronyms: acronyms).name)
-    group.name = SwiftIdentifier(member: words, acronyms: acronyms)
+    let full = Words(words.list + ["operations"])
+    group.name = groupNames.take(
+      SwiftIdentifier(member: words, acronyms: acronyms), SwiftIdentifier(member: full, acronyms: acronyms))
     return group
   }
 

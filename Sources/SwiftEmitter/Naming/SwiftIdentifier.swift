@@ -50,7 +50,11 @@ struct SwiftIdentifier: Hashable, Sendable {
   private static func joined(_ parts: [String]) -> String {
     var result = ""
     for part in parts {
-      if let last = result.unicodeScalars.last, let first = part.unicodeScalars.first, last.isDigit, first.isDigit {
+      // Letters are many, and digits few.
+      let beginsWithLetter = part.utf8.first.map { $0 >= UInt8(ascii: "A") && $0 < 0x80 } ?? true
+      if !beginsWithLetter, let last = result.unicodeScalars.last, let first = part.unicodeScalars.first,
+        last.isDigit, first.isDigit
+      {
         result += "_"
       }
       result += part

@@ -70,8 +70,6 @@ enum BodyView {
       let headers = field.headers.map { ["\($0.label): form.headers(\(wireName))"] } ?? []
       return ["\(field.name.label): form.\(call)(\(wireName))"] + headers
     }
-    let width = arguments.reduce("    let body = try ()\(name)".utf8.count) { $0 + $1.utf8.count + 2 }
-    let isShort = width <= DocumentationView.width
     let isOptional = body?.isOptional ?? false
     let lines = FilledLines.lines(arguments, indentation: isOptional ? 8 : 6, closing: ")")
     return [
@@ -79,8 +77,7 @@ enum BodyView {
       "type": .string(name),
       // Files that may be absent are read without errors.
       "isThrowing": .bool(fields.contains { !$0.isFile || ($0.type == .file && !$0.isOptional) }),
-      "single": isShort ? .string(arguments.joined(separator: ", ")) : .null,
-      "hasLines": .bool(!isShort),
+      "line": .string(arguments.joined(separator: ", ")),
       "lines": .list(lines.map { .string($0) }),
     ]
   }
@@ -89,9 +86,7 @@ enum BodyView {
   static func alternatives(_ body: SwiftBody?, in owner: String) -> MustacheValue {
     guard case .several(let alternatives)? = body?.kind else { return .null }
     let types = alternatives.map { SwiftLiteral.string($0.body.mediaType) }
-    let width = types.reduce("    switch try request.documentedType() {".utf8.count) { $0 + $1.utf8.count + 2 }
     return [
-      "isShort": .bool(width <= DocumentationView.width),
       "types": .string(types.joined(separator: ", ")),
       "lines": .list(FilledLines.lines(types, indentation: 6, closing: ")").map { .string($0) }),
       "cases": .list(

@@ -183,13 +183,9 @@ enum ClientView {
   /// How pages are read and followed; null for operations that have none.
   private static func paging(_ operation: SwiftOperation) -> MustacheValue {
     guard let paging = operation.paging else { return .null }
-    let items = "  public static func items(in page: \(paging.page.text)) -> [\(paging.item.text)]? { \(paging.items) }"
-    let advance = "  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { \(paging.advance) }"
     return [
       "page": .string(paging.page.text), "item": .string(paging.item.text), "items": .string(paging.items),
       "advance": .string(paging.advance),
-      "hasShortItems": .bool(items.utf8.count <= DocumentationView.width),
-      "hasShortAdvance": .bool(advance.utf8.count <= DocumentationView.width),
     ]
   }
 }

@@ -93,12 +93,13 @@ struct OutputPlan {
   private func make(_ newFolder: String, with files: [GeneratedFile]) throws(FileError) {
     let hidden = Temporary.sibling(of: newFolder)
     do throws(FileError) {
+      let paths = files.map { hidden + "\(folder)/\($0.path)".dropFirst(newFolder.count) }
       var folders: Set<String> = [hidden]
       try Files.makeFolder(hidden)
-      for file in files {
-        let path = hidden + "\(folder)/\(file.path)".dropFirst(newFolder.count)
-        let parent = Path.folder(of: path)
-        if folders.insert(parent).inserted { try Files.makeFolder(parent) }
+      for path in paths where folders.insert(Path.folder(of: path)).inserted {
+        try Files.makeFolder(Path.folder(of: path))
+      }
+      _ = try Array(zip(files, paths)).concurrentMap { (file, path) throws(FileError) in
         try Files.create(file.contents, at: path, as: "\(folder)/\(file.path)")
       }
       try Files.move(hidden, to: newFolder)

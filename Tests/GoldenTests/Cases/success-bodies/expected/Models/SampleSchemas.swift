@@ -26,9 +26,9 @@ extension Sample {
     },"operations":{
     "same":{"responses":{"200":{"application/json":{"$ref":"#/schemas/Result"}},"201":{"application/json":{"$ref":"#/schemas/Result"}}}},
     "orNothing":{"responses":{"200":{"application/json":{"$ref":"#/schemas/Result"}},"204":{},"404":{}}},
-    "several":{"responses":{"200":{"application/json":{"$ref":"#/schemas/Result"}},"202":{"application/json":{"$ref":"#/schemas/Job"}},"204":{},"default":{"application/json":{"type":"string"}}}},
+    "several":{"responses":{"200":{"application/json":{"$ref":"#/schemas/Result"}},"202":{"application/json":{"$ref":"#/schemas/Job"}},"204":{},"default":{"application/json":{"type":"string"}}},"headers":{"202":[{"name":"Retry-After","in":"header","required":true,"schema":{"type":"integer"}}]}},
     "range":{"responses":{"200":{"application/json":{"$ref":"#/schemas/Result"}},"2XX":{}}},
-    "redirect":{"responses":{"302":{},"100":{},"404":{}}},
+    "redirect":{"responses":{"302":{},"100":{},"404":{}},"headers":{"302":[{"name":"Location","in":"header","required":true,"schema":{"type":"string","format":"uri"}}]}},
     "failures":{"responses":{"4XX":{}}},
     "xmlFirst":{"responses":{"200":{"application/json":{"type":"string"}}}}
     },"types":{
