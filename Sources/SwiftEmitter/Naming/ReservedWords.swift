@@ -16,15 +16,16 @@ enum ReservedWords {
   /// Types of the standard library and of Foundation that generated code names, and that another type would hide.
   static let standardTypes: Set<String> = [
     "Any", "AnyObject", "Array", "Bool", "Character", "Codable", "CodingKey", "Data", "Date", "Decimal", "Decodable",
-    "Dictionary", "Double", "Encodable", "Equatable", "Error", "Float", "Hashable", "Hasher", "Int", "Int32", "Int64",
-    "Never", "Optional", "Protocol", "Result", "Self", "Sendable", "Set", "String", "Swift", "Type", "UInt32",
-    "UInt64", "URL", "UUID", "Void", "Foundation", "FoundationEssentials", "SwiftwrightRuntime",
+    "Dictionary", "Double", "Encodable", "Equatable", "Error", "Float", "Hashable", "Hasher", "Int", "Int16", "Int32",
+    "Int64", "Int8", "Never", "Optional", "Protocol", "Result", "Self", "Sendable", "Set", "String", "Swift", "Type",
+    "UInt16", "UInt32", "UInt64", "UInt8", "URL", "UUID", "Void", "Foundation", "FoundationEssentials",
+    "SwiftwrightRuntime",
   ]
 
   /// All types of the runtime, which a schema's type would hide, and those that generated types hold.
   static let types: Set<String> = standardTypes.union([
     "APIAuthenticator", "APIClient", "APIError", "APIOperation", "APIResponse", "APIRouter", "APIServer",
-    "AcceptHeader", "AccessGrant", "Body", "BytesOutput", "CalendarDate", "CallClock", "CallOptions",
+    "AcceptHeader", "AccessGrant", "Base64URLData", "Body", "BytesOutput", "CalendarDate", "CallClock", "CallOptions",
     "ClientMiddleware", "ClientOperation", "ClientOutput", "ClientResponse", "ClientTransport", "ConnectionLimits",
     "CreatedOutput", "Credential", "Credentials", "DecodingFailure", "Defaults", "EmptyOutput", "EventFormat",
     "EventStream", "EventsOutput", "ExchangeRecord", "HTTPBody", "HTTPBodyError", "HTTPHeaders", "HTTPMethod",
@@ -47,8 +48,9 @@ enum ReservedWords {
 
   /// Names that no nested type can bear: what generated models name inside their types.
   static let nestedTypes: Set<String> = standardTypes.union([
-    "APIServer", "CalendarDate", "CreatedOutput", "Defaults", "EventStream", "HTTPBody", "HTTPMethod", "Indirect",
-    "JSONElement", "JSONMembers", "JSONModel", "JSONNulls", "JSONOutput", "JSONUnion", "JSONValue", "JSONWriter",
+    "APIServer", "Base64URLData", "CalendarDate", "CreatedOutput", "Defaults", "EventStream", "HTTPBody", "HTTPMethod",
+    "Indirect", "JSONElement", "JSONMembers", "JSONModel", "JSONNulls", "JSONOutput", "JSONUnion", "JSONValue",
+    "JSONWriter",
     "MediaBody", "MultipartFile", "NoContentOutput", "OpenEnum", "OperationInfo", "Output", "ParameterStyle",
     "SecurityScheme", "UndocumentedResponse",
   ])
