@@ -169,6 +169,11 @@ let package = Package(
       path: "Tests/GoldenTests/Cases/default-mapping/expected"
     ),
     .target(
+      name: "HostileNamesSample",
+      dependencies: ["SwiftwrightRuntime"],
+      path: "Tests/GoldenTests/Cases/names-hostile/expected"
+    ),
+    .target(
       name: "AlternativesSample",
       dependencies: ["SwiftwrightRuntime", "SwiftwrightURLSession"],
       path: "Tests/GoldenTests/Cases/alternatives/expected"
@@ -184,7 +189,7 @@ let package = Package(
       dependencies: [
         "FireworksGatewayModels", "FireworksGatewayClient", "FireworksGatewayServer", "SwiftwrightRuntime",
         "SwiftwrightURLSession", "SwiftwrightMicroHTTPD", "SwiftwrightTestSupport", "gateway-stub", "WebhooksSample",
-        "AlternativesSample", "DefaultMappingSample",
+        "AlternativesSample", "DefaultMappingSample", "HostileNamesSample",
       ],
       swiftSettings: settings
     ),

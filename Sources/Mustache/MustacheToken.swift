@@ -19,14 +19,6 @@ struct MustacheToken {
 struct MustacheTag {
   enum Kind {
     case variable, unescaped, section, inverted, close, partial, parent, block, comment, delimiters
-
-    /// Whether a closing tag belongs to it.
-    var isOpening: Bool {
-      switch self {
-      case .section, .inverted, .parent, .block: true
-      case .variable, .unescaped, .close, .partial, .comment, .delimiters: false
-      }
-    }
   }
 
   var kind: Kind

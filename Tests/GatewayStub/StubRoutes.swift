@@ -1,4 +1,4 @@
-// Written by Tests/Oracles/tables.py. Changes are overwritten.
+// Written by Tests/Oracles/stub.py. Changes are overwritten.
 
 import FireworksGatewayModels
 import FireworksGatewayServer

@@ -40,9 +40,9 @@ def call(start, items, end, indentation):
 def schema_table(summary):
     lines = [HEADER, "", "import FireworksGatewayModels", "import SwiftwrightRuntime", ""]
     lines += ["/// The types of the document's components.", "let schemaTable: [(name: String, type: any JSONCodable.Type)] = ["]
-    for entry in summary["components"]:
-        line = f"  ({text(entry['schema'])}, {entry['type']}.self),"
-        broken = ["  (", f"    {text(entry['schema'])},", f"    {entry['type']}.self", "  ),"]
+    entries = [f"({text(entry['schema'])}, {entry['type']}.self)" for entry in summary["components"]]
+    for line in filled(entries, 2, ","):
+        broken = ["  (", *("    " + part for part in line.strip()[1:-2].replace(", ", ",\n").split("\n")), "  ),"]
         lines += [line] if len(line) <= WIDTH else broken
     return lines + ["]"]
 
@@ -64,22 +64,50 @@ def is_covered(operation):
     return operation.get("bodyMediaType") in (None, "application/json")
 
 
+def group(operation):
+    """The property of the client, and the argument of the server, that has the operation."""
+    return bare(operation.get("group") or "root")
+
+
+def groups(summary):
+    result = {}
+    for operation in summary["operations"]:
+        result.setdefault(group(operation), []).append(operation)
+    return result
+
+
 def operation_table(summary):
-    operations = [operation for operation in summary["operations"] if is_covered(operation)]
-    lines = [HEADER, "", "import FireworksGatewayClient", "import FireworksGatewayModels", "import SwiftwrightRuntime", ""]
-    lines += ["/// How to call the document's operations, but for those whose bodies are no JSON.", "enum OperationTable {"]
-    lines += ["  static let entries: [(id: String, call: @Sendable (OperationCall) async throws -> Void)] = ["]
-    lines += [f"    ({text(operation['id'])}, {function(operation)})," for operation in operations]
-    lines += ["  ]", "}", "", "extension OperationTable {"]
-    for position, operation in enumerate(operations):
+    names = [name for name, operations in groups(summary).items() if any(map(is_covered, operations))]
+    return [
+        HEADER,
+        "",
+        "import SwiftwrightRuntime",
+        "",
+        "/// How to call the document's operations, but for those whose bodies are no JSON.",
+        "enum OperationTable {",
+        "  typealias Entry = (id: String, call: @Sendable (OperationCall) async throws -> Void)",
+        "",
+        "  static let entries: [Entry] = [",
+        *filled(names, 4, ","),
+        "  ].flatMap(\\.self)",
+        "}",
+    ]
+
+
+def calls(name, operations):
+    """The entries of a group's operations, and the functions that they name."""
+    lines = ["extension OperationTable {", f"  static let {name}: [Entry] = ["]
+    entries = [f"({text(operation['id'])}, {function(operation)})" for operation in operations]
+    lines += filled(entries, 4, "," if len(entries) > 1 else "")
+    lines += ["  ]"]
+    for operation in operations:
         streams = any(output.get("mediaType") == "text/event-stream" for output in operation["outputs"])
         wire = {parameter["property"]: parameter["name"] for parameter in operation.get("parameters", [])}
         arguments = [
             f"{bare(name)}: call.body()" if name == "body" and name not in wire else f"{bare(name)}: call.value({text(wire[name])})"
             for name in operation.get("properties", [])
         ]
-        lines += [""] if position else []
-        lines += [f"  @Sendable static func {function(operation)}(_ call: OperationCall) async throws {{"]
+        lines += ["", f"  @Sendable static func {function(operation)}(_ call: OperationCall) async throws {{"]
         keyword = "var" if streams else "let"
         attempt = "try " if arguments else ""
         lines += call(f"    {keyword} input = {attempt}{operation['type']}".strip(), arguments, "", 4)
@@ -94,38 +122,44 @@ def operation_table(summary):
     return lines + ["}"]
 
 
+def answers(operations):
+    """What the recording server does for a group's operations."""
+    lines = [f"extension RecordingServer: {operations[0]['serverProtocol']} {{"]
+    for position, operation in enumerate(operations):
+        lines += [""] if position else []
+        kind = operation["type"]
+        head = f"  func {operation['method']}(_ input: {kind}, _ context: RequestContext) async throws -> {kind}.Output {{"
+        if len(head) > WIDTH:
+            lines += [f"  func {operation['method']}(", f"    _ input: {kind}, _ context: RequestContext", f"  ) async throws -> {kind}.Output {{"]
+        else:
+            lines += [head]
+        outputs = json_outputs(operation)
+        if len(outputs) == 1:
+            lines += ["    exchange.record(input)", f"    return .{outputs[0]['name']}(try exchange.body())"]
+        else:
+            lines += ["    exchange.record(input)", "    switch exchange.status {"]
+            for output in outputs[1:]:
+                status = "" if output["status"].isdigit() else "status: exchange.code, "
+                lines += [f"    case {text(output['status'])}: return .{output['name']}({status}try exchange.body())"]
+            lines += [f"    default: return .{outputs[0]['name']}(try exchange.body())", "    }"]
+        lines += ["  }"]
+    return lines + ["}"]
+
+
+def resource(name, operations):
+    covered = list(filter(is_covered, operations))
+    lines = [HEADER, "", "import FireworksGatewayClient", "import FireworksGatewayModels", "import FireworksGatewayServer"]
+    lines += ["import SwiftwrightRuntime", ""]
+    lines += calls(name, covered) + [""] if covered else []
+    return lines + answers(operations)
+
+
 def recording_server(summary):
-    groups = {}
-    for operation in summary["operations"]:
-        groups.setdefault(operation["serverProtocol"], []).append(operation)
-    lines = [HEADER, "", "import FireworksGatewayModels", "import FireworksGatewayServer", "import SwiftwrightRuntime", ""]
+    lines = [HEADER, "", "import FireworksGatewayServer", "import SwiftwrightRuntime", ""]
     lines += ["/// Notes the input of each operation, and answers as it is told.", "struct RecordingServer: Sendable {"]
     lines += ["  let exchange: Exchange", "", "  var router: APIRouter {"]
-    names = [operations[0].get("group") or "root" for operations in groups.values()]
-    lines += ["    let server = FireworksGatewayServer("] + filled([f"{name}: self" for name in names], 6, ")")
-    lines += ["    return server.router", "  }", "}"]
-    for protocol, operations in groups.items():
-        lines += ["", f"extension RecordingServer: {protocol} {{"]
-        for position, operation in enumerate(operations):
-            lines += [""] if position else []
-            kind = operation["type"]
-            head = f"  func {operation['method']}(_ input: {kind}, _ context: RequestContext) async throws -> {kind}.Output {{"
-            if len(head) > WIDTH:
-                lines += [f"  func {operation['method']}(", f"    _ input: {kind}, _ context: RequestContext", f"  ) async throws -> {kind}.Output {{"]
-            else:
-                lines += [head]
-            outputs = json_outputs(operation)
-            if len(outputs) == 1:
-                lines += ["    exchange.record(input)", f"    return .{outputs[0]['name']}(try exchange.body())"]
-            else:
-                lines += ["    exchange.record(input)", "    switch exchange.status {"]
-                for output in outputs[1:]:
-                    status = "" if output["status"].isdigit() else "status: exchange.code, "
-                    lines += [f"    case {text(output['status'])}: return .{output['name']}({status}try exchange.body())"]
-                lines += [f"    default: return .{outputs[0]['name']}(try exchange.body())", "    }"]
-            lines += ["  }"]
-        lines += ["}"]
-    return lines
+    lines += ["    let server = FireworksGatewayServer("] + filled([f"{name}: self" for name in groups(summary)], 6, ")")
+    return lines + ["    return server.router", "  }", "}"]
 
 
 def main():
@@ -139,7 +173,20 @@ def main():
         "OperationTable.swift": operation_table(summary),
         "RecordingServer.swift": recording_server(summary),
     }
+    for name, operations in groups(summary).items():
+        tables[f"Resources/{name[0].upper()}{name[1:]}Resource.swift"] = resource(name, operations)
+    resources = arguments.folder / "Resources"
     stale = False
+    for path in sorted(resources.glob("*.swift")):
+        if f"Resources/{path.name}" in tables:
+            continue
+        if arguments.check:
+            stale = True
+            print(f"{path} is of no resource; run Tests/Oracles/tables.py")
+        else:
+            path.unlink()
+    if not arguments.check:
+        resources.mkdir(exist_ok=True)
     for name, lines in tables.items():
         path = arguments.folder / name
         contents = "\n".join(lines) + "\n"

@@ -152,6 +152,12 @@ extension DiagnosticKind {
       remedy: "Nothing has to be done.",
       example: "content:\n  multipart/form-data: {schema: {oneOf: [{$ref: '#/components/schemas/ByFile'}, …]}}"),
     DiagnosticKind(
+      5208, "part-of-parts", .note, "A part of a form has parts of its own.",
+      meaning: "A multipart body within another is written by who sends it, with a boundary of its own.",
+      instead: "The part is a `MultipartFile`: `MultipartFile(parts:as:)` makes it of others, `parts()` reads them.",
+      remedy: "Nothing has to be done.",
+      example: "encoding:\n  attachments: {contentType: multipart/mixed, itemEncoding: {contentType: image/png}}"),
+    DiagnosticKind(
       5301, "invalid-status", .error, "The key of a response is no status.",
       meaning: "Statuses are 100 to 599, the ranges 1XX to 5XX, and `default`.",
       tolerated: "The response is not generated.",

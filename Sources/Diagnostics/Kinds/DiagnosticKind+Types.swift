@@ -47,5 +47,11 @@ extension DiagnosticKind {
       instead: "Values are text or numbers like those without a format.",
       remedy: "Name a type of your own for it under `types.formats` in the configuration.",
       example: "{type: string, format: phone-number}"),
+    DiagnosticKind(
+      4407, "format-narrowed", .note, "A number of the format has no Swift type of its own.",
+      meaning: "`decimal128` is of 34 digits and exponents to 6144, which no type of Foundation has.",
+      instead: "It is a `Decimal`: all digits, and exponents from -128 to 127.",
+      remedy: "Map the format to a type of your own in the configuration; otherwise nothing has to be done.",
+      example: "price: {type: number, format: decimal128}"),
   ]
 }

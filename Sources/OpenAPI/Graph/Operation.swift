@@ -97,6 +97,17 @@ public struct Content: Sendable {
   public var events = EventStreamRule()
   /// How properties of a form are written, where the document says so.
   public var encodings: [Encoding] = []
+  /// What the parts of a multipart body are that go by their positions; nil where the document does not say so.
+  public var partTypes: PartTypes?
+
+  /// The content types of parts by position: OpenAPI 3.2 §4.14, `prefixEncoding` and `itemEncoding`.
+  public struct PartTypes: Sendable {
+    /// Of the first parts.
+    public var first: [String?]
+    /// Of the further ones.
+    public var others: String?
+    public var location: SourceLocation
+  }
 
   /// How one property of a form is written: OpenAPI 3.1 §4.8.15.
   public struct Encoding: Sendable {

@@ -60,7 +60,13 @@ struct MergedSchema {
     if object.boolean == false { isNever = true }
     addTypes(of: object, log: &log)
     if let format = object.format?.value { self.format = format }
-    if format == nil, object.contentEncoding?.lowercased() == "base64" { format = "byte" }
+    if format == nil {
+      switch object.contentEncoding?.lowercased() {
+      case "base64": format = "byte"
+      case "base64url": format = "base64url"
+      default: break
+      }
+    }
     if let const = object.const { constant = const }
     if let values = object.enum { addValues(values) }
     for property in object.properties.entries {

@@ -176,7 +176,8 @@ extension SchemaResolver {
           kind: kind,
           use: schema.map { resolve($0) },
           events: events,
-          encodings: encodings(media)
+          encodings: encodings(media),
+          partTypes: partTypes(media)
         ))
     }
     return result
@@ -249,15 +250,10 @@ extension SchemaResolver {
   }
 
   private mutating func encodings(_ media: MediaTypeObject) -> [Content.Encoding] {
-    if let positional = (media.prefixEncoding + media.itemEncoding).first {
-      log.append(.encodingUnused("the encoding of parts by position", at: positional.location))
-    }
     var result: [Content.Encoding] = []
     for entry in media.encoding.entries {
       let object = entry.value
-      if let nested = object.encoding.entries.first?.value ?? (object.prefixEncoding + object.itemEncoding).first {
-        log.append(.encodingUnused("the encoding within a part", at: nested.location))
-      }
+      noteEncodings(within: object)
       let style = object.style?.value ?? .form
       let isStyled = object.style != nil || object.explode != nil || object.allowReserved
       result.append(
@@ -271,6 +267,25 @@ extension SchemaResolver {
         ))
     }
     return result
+  }
+
+  /// What the parts of a body are by their positions; the headers of such parts come with the parts.
+  private mutating func partTypes(_ media: MediaTypeObject) -> Content.PartTypes? {
+    guard let location = (media.prefixEncoding + media.itemEncoding).first?.location else { return nil }
+    for encoding in media.prefixEncoding + media.itemEncoding { noteEncodings(within: encoding) }
+    return Content.PartTypes(
+      first: media.prefixEncoding.map { $0.contentType?.value },
+      others: media.itemEncoding.first?.contentType?.value,
+      location: location
+    )
+  }
+
+  /// Tells of encodings within a part, which is written by its own media type: a form has its fields in their usual style.
+  private mutating func noteEncodings(within part: EncodingObject) {
+    guard let nested = part.encoding.entries.first?.value ?? (part.prefixEncoding + part.itemEncoding).first,
+      part.contentType.map({ Content.Kind(mediaType: $0.value) }) != .multipart
+    else { return }
+    log.append(.encodingUnused("the encoding within a part", at: nested.location))
   }
 }
 

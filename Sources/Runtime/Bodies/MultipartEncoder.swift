@@ -66,6 +66,8 @@ public struct MultipartEncoder: Sendable {
     switch value {
     case .null: break
     case .array(let elements): for element in elements { field(name, element, contentType, headers) }
+    case .object where contentType.flatMap(MediaType.init)?.essence == URLEncodedForm.mediaType:
+      part(Self.disposition(name), contentType, headers, HTTPBody((try? URLEncodedForm.encode(value)) ?? []))
     case .object:
       let json = (try? value.jsonBytes()) ?? []
       part(Self.disposition(name), contentType ?? "application/json", headers, HTTPBody(json))

@@ -59,11 +59,15 @@ struct MultipartPart: Sendable {
     )
   }
 
-  /// The part as a value: JSON where it says that it is, else text.
+  /// The part as a value: JSON or a form where it says that it is one, else text.
   func looseValue() throws -> LooseValue {
-    if contentType.flatMap(MediaType.init)?.isJSON == true { return .json(try JSONValue(jsonData: bytes)) }
-    guard let encoding = TextEncoding(contentType.flatMap(MediaType.init)), let text = encoding.decode(bytes) else {
+    let type = contentType.flatMap(MediaType.init)
+    if type?.isJSON == true { return .json(try JSONValue(jsonData: bytes)) }
+    guard let encoding = TextEncoding(type), let text = encoding.decode(bytes) else {
       throw ParameterError(name, in: .form, "is not UTF-8")
+    }
+    if type?.essence == URLEncodedForm.mediaType {
+      return try ParameterReader.grouped(QueryPair.parse(query: text), name, .form)
     }
     return LooseValue(text)
   }

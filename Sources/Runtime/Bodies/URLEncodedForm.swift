@@ -1,5 +1,7 @@
 /// Bodies of `application/x-www-form-urlencoded`.
 enum URLEncodedForm {
+  static let mediaType = "application/x-www-form-urlencoded"
+
   /// - Parameter styles: How members are written for which the document says so.
   static func encode<T: JSONCodable>(
     _ value: T,

@@ -108,10 +108,23 @@ public struct RequestEncoder: Sendable {
   }
 
   /// Writes a multipart body of any parts, streaming them. Nil sends none.
-  public mutating func parts(_ value: [MultipartFile]?, as mediaType: String) {
+  ///
+  /// - Parameters:
+  ///   - types: What the first parts are that do not say so.
+  ///   - others: What the further ones are.
+  public mutating func parts(
+    _ value: [MultipartFile]?,
+    as mediaType: String,
+    types: [String?] = [],
+    others: String? = nil
+  ) {
     guard let value else { return }
     var parts = MultipartEncoder()
-    for part in value { parts.part(part) }
+    for (position, part) in value.enumerated() {
+      var part = part
+      part.contentType = part.contentType ?? (position < types.count ? types[position] : others)
+      parts.part(part)
+    }
     if let failure = parts.failure { return fail(failure) }
     setBody(parts.body, as: parts.mediaType(of: mediaType))
   }

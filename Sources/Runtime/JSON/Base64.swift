@@ -1,6 +1,7 @@
 /// Bytes as text of 64 characters (RFC 4648).
 enum Base64 {
   private static let alphabet = [UInt8]("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+  private static let urlSafe: [UInt8] = alphabet.dropLast(2) + [UInt8]("-_".utf8)
 
   /// The value of each byte; 64 for those that have none.
   private static let values: [UInt8] = {
@@ -16,9 +17,15 @@ enum Base64 {
     (count + 2) / 3 * 4
   }
 
-  /// Writes the text, with padding; returns its length.
-  static func encode(_ bytes: UnsafeRawBufferPointer, into target: UnsafeMutablePointer<UInt8>) -> Int {
-    alphabet.withUnsafeBufferPointer { alphabet in
+  /// Writes the text; returns its length.
+  ///
+  /// - Parameter isURLSafe: Whether to take the alphabet for URLs (§5) and to leave out the padding.
+  static func encode(
+    _ bytes: UnsafeRawBufferPointer,
+    into target: UnsafeMutablePointer<UInt8>,
+    isURLSafe: Bool = false
+  ) -> Int {
+    (isURLSafe ? urlSafe : alphabet).withUnsafeBufferPointer { alphabet in
       var output = target
       var index = 0
       while index < bytes.count {
@@ -33,7 +40,8 @@ enum Base64 {
         output += 4
         index += 3
       }
-      return output - target
+      let padding = isURLSafe ? (3 - bytes.count % 3) % 3 : 0
+      return output - target - padding
     }
   }
 

@@ -23,12 +23,34 @@ extension Data: JSONCodable {
 
   /// Writes base64 in the standard alphabet, with padding.
   public func write(to json: inout JSONWriter) {
+    write(to: &json, isURLSafe: false)
+  }
+
+  fileprivate func write(to json: inout JSONWriter, isURLSafe: Bool) {
     json.separate()
     let target = json.reserve(Base64.encodedCount(count) + 2)
     target[0] = UInt8(ascii: "\"")
-    let length = withUnsafeBytes { Base64.encode($0, into: target + 1) }
+    let length = withUnsafeBytes { Base64.encode($0, into: target + 1, isURLSafe: isURLSafe) }
     target[length + 1] = UInt8(ascii: "\"")
     json.commit(length + 2)
     json.needsComma = true
+  }
+}
+
+/// Bytes that travel as base64url (RFC 4648 §5), without padding.
+public struct Base64URLData: JSONRepresentable {
+  public var bytes: Data
+
+  public init(_ bytes: Data) {
+    self.bytes = bytes
+  }
+
+  /// Reads base64 in the standard or the URL-safe alphabet, with or without padding.
+  public init(json: borrowing JSONElement) throws {
+    bytes = try Data(json: json)
+  }
+
+  public func write(to json: inout JSONWriter) {
+    bytes.write(to: &json, isURLSafe: true)
   }
 }

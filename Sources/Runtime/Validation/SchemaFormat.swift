@@ -1,14 +1,15 @@
 /// The values of `format` that are held against text and numbers; all others say nothing.
 enum SchemaFormat: String, Sendable {
   case dateTime = "date-time"
-  case date, time, duration, email, hostname, ipv4, ipv6, uri, iri, uuid, byte, base64, regex
+  case date, time, duration, email, hostname, ipv4, ipv6, uri, iri, uuid, byte, base64, base64url, regex
   case idnEmail = "idn-email"
   case uriReference = "uri-reference"
   case iriReference = "iri-reference"
   case uriTemplate = "uri-template"
   case jsonPointer = "json-pointer"
   case relativeJSONPointer = "relative-json-pointer"
-  case int32, int64, uint32, uint64
+  case int8, int16, int32, int64, uint8, uint16, uint32, uint64
+  case doubleInt = "double-int"
 
   /// What is meant, with its article.
   var example: String {
@@ -25,14 +26,19 @@ enum SchemaFormat: String, Sendable {
     case .uriReference, .iriReference: "a URI or a reference such as ../a"
     case .uriTemplate: "a URI template such as /a/{b}"
     case .uuid: "a UUID"
-    case .byte, .base64: "base64"
+    case .byte, .base64, .base64url: "base64"
     case .regex: "a regular expression"
     case .jsonPointer: "a JSON pointer such as /a/0"
     case .relativeJSONPointer: "a relative JSON pointer such as 1/a"
+    case .int8: "an integer of 8 bits"
+    case .int16: "an integer of 16 bits"
     case .int32: "an integer of 32 bits"
     case .int64: "an integer of 64 bits"
+    case .uint8: "an integer of 8 bits without a sign"
+    case .uint16: "an integer of 16 bits without a sign"
     case .uint32: "an integer of 32 bits without a sign"
     case .uint64: "an integer of 64 bits without a sign"
+    case .doubleInt: "an integer of 54 bits"
     }
   }
 
@@ -40,10 +46,15 @@ enum SchemaFormat: String, Sendable {
   func admits(_ number: ExactDecimal) -> Bool {
     let limits: (minimum: Int64, maximum: UInt64)
     switch self {
+    case .int8: limits = (Int64(Int8.min), UInt64(Int8.max))
+    case .int16: limits = (Int64(Int16.min), UInt64(Int16.max))
     case .int32: limits = (Int64(Int32.min), UInt64(Int32.max))
     case .int64: limits = (.min, UInt64(Int64.max))
+    case .uint8: limits = (0, UInt64(UInt8.max))
+    case .uint16: limits = (0, UInt64(UInt16.max))
     case .uint32: limits = (0, UInt64(UInt32.max))
     case .uint64: limits = (0, .max)
+    case .doubleInt: limits = (-(1 << 53) + 1, (1 << 53) - 1)
     default: return true
     }
     guard number.isInteger, let minimum = ExactDecimal("\(limits.minimum)"),
@@ -71,11 +82,12 @@ enum SchemaFormat: String, Sendable {
     case .iriReference: return URISyntax(text, allowsUnicode: true) != nil
     case .uriTemplate: return URISyntax.isTemplate(text)
     case .uuid: return Self.isUUID(bytes)
-    case .byte, .base64: return Self.isBase64(bytes)
+    case .byte, .base64, .base64url: return Self.isBase64(bytes)
     case .regex: return (try? Pattern(text, isStrict: true)) != nil
     case .jsonPointer: return text.isEmpty || Self.isPointer(bytes[...])
     case .relativeJSONPointer: return Self.isRelativePointer(bytes)
-    case .int32, .int64, .uint32, .uint64: return ExactDecimal(text).map(admits) ?? false
+    case .int8, .int16, .int32, .int64, .uint8, .uint16, .uint32, .uint64, .doubleInt:
+      return ExactDecimal(text).map(admits) ?? false
     }
   }
 

@@ -73,6 +73,13 @@ extension SchemaComparison {
     edges += found.edges
   }
 
+  /// The formats of integers, from narrow to wide.
+  private static let integers: [[String?]] = [
+    ["int8", "int16", "int32", "int64", nil], ["uint8", "uint16", "uint32", "uint64", nil],
+    ["int8", "int16", "int32", "double-int", "int64", nil], ["uint8", "int16"], ["uint16", "int32"],
+    ["uint32", "int64"],
+  ]
+
   private func compareShapes(_ one: Schema, _ two: Schema, _ found: inout PairFindings) {
     let name = found.name
     if let before = one.shape.values, let after = two.shape.values, before.kind == after.kind {
@@ -86,7 +93,7 @@ extension SchemaComparison {
     case (.never, _): found.add(.typeWidened, "\(name) may be \(two.shape.label)")
     case (_, .never): found.add(.typeNarrowed, "\(name) admits nothing any more")
     case (.integer(let format), .integer(let other)):
-      compareFormats(format, other, widening: [["int32", "int64", nil], ["uint32", "uint64", nil]], &found)
+      compareFormats(format, other, widening: Self.integers, &found)
     case (.number(let format), .number(let other)):
       compareFormats(format, other, widening: [["float", "double", nil]], &found)
     case (.string(let format), .string(let other)): compareFormats(format, other, widening: [], &found)

@@ -86,11 +86,12 @@ extension OperationLowering {
       if MediaTypeNames.essence(mediaType) == "multipart/form-data", let use = content.use,
         let fields = formFields(use, content.encodings, owner: &owner)
       {
+        if let types = content.partTypes { schemas.log.append(.partTypesUnused(at: types.location)) }
         (type, kind) = (.named("\(owner.name).\(form)"), .multipart(fields))
         owner.names.reserve(form)
       } else {
         noteParts(content)
-        (type, kind) = (.array(.file), .parts)
+        (type, kind) = (.array(.file), .parts(partTypes(content)))
       }
     case .text where !isUnstructured(content) && !MediaTypeNames.isRange(mediaType):
       (type, kind) = (.string, .text)
@@ -140,6 +141,13 @@ extension OperationLowering {
     }
   }
 
+  /// What the parts of a body are where they do not say so themselves.
+  private func partTypes(_ content: Content) -> SwiftBody.PartTypes {
+    guard let types = content.partTypes else { return SwiftBody.PartTypes() }
+    return SwiftBody.PartTypes(
+      first: types.first.map { $0.flatMap(Self.sendable) }, others: types.others.flatMap(Self.sendable))
+  }
+
   /// How the properties of a form are written, of those for which the document says so.
   private func fieldStyles(_ content: Content) -> [SwiftBody.FieldStyle] {
     content.encodings.compactMap { encoding in
@@ -171,11 +179,13 @@ extension OperationLowering {
     return object.properties.map { property in
       let words = Words(splitting: property.name)
       let candidate = SwiftIdentifier(member: words, acronyms: acronyms)
-      let isFile = isFile(property.use)
-      let files = arrayOfFiles(property.use)
+      let encoding = encodings.first { $0.property == property.name }
+      let isNested = encoding?.contentType.map { Content.Kind(mediaType: $0) } == .multipart
+      if isNested, let encoding { schemas.log.append(.partOfParts(property.name, at: encoding.location)) }
+      let isFile = isNested || isFile(property.use)
+      let files = !isNested && arrayOfFiles(property.use)
       let type: SwiftType =
         isFile ? .file : files ? .array(.file) : schemas.type(of: property.use, words: words, owner: &owner)
-      let encoding = encodings.first { $0.property == property.name }
       let name = names.take(candidate, candidate.adding(suffix: "Value"))
       let hasHeaders = encoding?.headers.isEmpty == false && !isFile && !files
       return SwiftBody.FormField(
@@ -193,7 +203,8 @@ extension OperationLowering {
   /// The first of a list of media types, where it is no range.
   private static func sendable(_ contentTypes: String) -> String? {
     let first = contentTypes.prefix { $0 != "," }
-    return first.contains("*") ? nil : String(first)
+    // Of parts within a part, only who writes them knows the boundary.
+    return first.contains("*") || Content.Kind(mediaType: String(first)) == .multipart ? nil : String(first)
   }
 
   private func isBinary(_ use: SchemaUse) -> Bool {
@@ -239,6 +250,19 @@ extension Diagnostic {
     Diagnostic(
       .warning, "multipart-as-parts",
       "a body of `\(type)` is a list of parts: its schema is no object with properties to name them", at: location)
+  }
+
+  fileprivate static func partOfParts(_ name: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .note, "part-of-parts",
+      "the part `\(name)` has parts of its own: it is a file, which `MultipartFile(parts:)` makes of them", at: location
+    )
+  }
+
+  fileprivate static func partTypesUnused(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "encoding-not-used", "the encoding of parts by position is not used: the parts of this form have names",
+      at: location)
   }
 
   fileprivate static func asBytes(_ type: String, at location: SourceLocation) -> Diagnostic {

@@ -25,8 +25,13 @@ extension SchemaLowering {
 
   private static func integer(_ format: String?) -> SwiftType {
     switch format {
+    case "int8": .int8
+    case "int16": .int16
     case "int32": .int32
-    case "int64": .int64
+    // Of 54 bits: the integers that a double holds.
+    case "int64", "double-int": .int64
+    case "uint8": .uint8
+    case "uint16": .uint16
     case "uint32": .uint32
     case "uint64": .uint64
     default: .int
@@ -36,7 +41,7 @@ extension SchemaLowering {
   private static func number(_ format: String?) -> SwiftType {
     switch format {
     case "float": .float
-    case "decimal": .decimal
+    case "decimal", "decimal128": .decimal
     default: .double
     }
   }
@@ -48,6 +53,7 @@ extension SchemaLowering {
     case "uuid": .uuid
     case "uri", "url": .url
     case "byte": .data
+    case "base64url": .base64URL
     case "binary": .data
     case "int64": .int64
     case "uint64": .uint64

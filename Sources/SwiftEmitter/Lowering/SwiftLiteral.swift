@@ -86,7 +86,7 @@ extension SchemaLowering {
   private mutating func literal(_ value: YAMLValue, of schema: Schema) -> String? {
     switch (schema.shape, value) {
     case (.boolean, .bool(let flag)): "\(flag)"
-    case (.integer, .integer(let number)): SwiftLiteral.integer(number)
+    case (.integer, .integer(let number)): primitive(schema).holds(number) ? SwiftLiteral.integer(number) : nil
     case (.number, .integer(let number)): SwiftLiteral.integer(number)
     case (.number, .float(let number)): number.isFinite ? "\(number)" : nil
     case (.string, .string(let text)) where primitive(schema) == .string: SwiftLiteral.string(text)

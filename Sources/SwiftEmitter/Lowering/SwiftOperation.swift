@@ -39,8 +39,8 @@ struct SwiftBody: Sendable {
     case json
     case form([FieldStyle])
     case multipart([FormField])
-    /// The parts of a multipart body that nothing more is known of.
-    case parts
+    /// The parts of a multipart body that have no names of their own, and what they are where they do not say so.
+    case parts(PartTypes)
     case events(EventStreamRule)
     case text
     case bytes
@@ -48,6 +48,12 @@ struct SwiftBody: Sendable {
     case media
     /// One of several media types, as an enum.
     case several([Alternative])
+  }
+
+  /// The content types of parts by position: of the first ones, and of all further ones.
+  struct PartTypes: Sendable {
+    var first: [String?] = []
+    var others: String?
   }
 
   /// How a property of a form is written where that is not as its type has it.

@@ -1,7 +1,7 @@
 /// A type as generated code names it.
 indirect enum SwiftType: Hashable, Sendable {
-  case string, bool, int, int32, int64, uint32, uint64, double, float, decimal
-  case date, calendarDate, uuid, url, data
+  case string, bool, int, int8, int16, int32, int64, uint8, uint16, uint32, uint64, double, float, decimal
+  case date, calendarDate, uuid, url, data, base64URL
   /// Any JSON value.
   case json
   /// A declared type by its full name, such as `ChatMessage.Content`.
@@ -26,8 +26,12 @@ indirect enum SwiftType: Hashable, Sendable {
     case .string: "String"
     case .bool: "Bool"
     case .int: "Int"
+    case .int8: "Int8"
+    case .int16: "Int16"
     case .int32: "Int32"
     case .int64: "Int64"
+    case .uint8: "UInt8"
+    case .uint16: "UInt16"
     case .uint32: "UInt32"
     case .uint64: "UInt64"
     case .double: "Double"
@@ -38,6 +42,7 @@ indirect enum SwiftType: Hashable, Sendable {
     case .uuid: "UUID"
     case .url: "URL"
     case .data: "Data"
+    case .base64URL: "Base64URLData"
     case .json: "JSONValue"
     case .named(let name): Self.shortened(name, in: owner)
     case .array(let element): "[\(element.text(in: owner))]"
@@ -58,9 +63,26 @@ indirect enum SwiftType: Hashable, Sendable {
 
   var isInteger: Bool {
     switch self {
-    case .int, .int32, .int64, .uint32, .uint64: true
-    case .string, .bool, .double, .float, .decimal, .date, .calendarDate, .uuid, .url, .data, .json, .named, .array,
-      .dictionary, .optional, .file, .bytes, .media, .events:
+    case .int, .int8, .int16, .int32, .int64, .uint8, .uint16, .uint32, .uint64: true
+    case .string, .bool, .double, .float, .decimal, .date, .calendarDate, .uuid, .url, .data, .base64URL, .json, .named,
+      .array, .dictionary, .optional, .file, .bytes, .media, .events:
+      false
+    }
+  }
+
+  /// Whether a literal of the number compiles as a value of the type.
+  func holds(_ number: Int) -> Bool {
+    switch self {
+    case .int8: Int8(exactly: number) != nil
+    case .int16: Int16(exactly: number) != nil
+    case .int32: Int32(exactly: number) != nil
+    case .uint8: UInt8(exactly: number) != nil
+    case .uint16: UInt16(exactly: number) != nil
+    case .uint32: UInt32(exactly: number) != nil
+    case .uint64: number >= 0
+    case .int, .int64, .double, .float, .decimal: true
+    case .string, .bool, .date, .calendarDate, .uuid, .url, .data, .base64URL, .json, .named, .array, .dictionary,
+      .optional, .file, .bytes, .media, .events:
       false
     }
   }
@@ -76,9 +98,8 @@ indirect enum SwiftType: Hashable, Sendable {
     case .array(let inner): .array(inner.asText)
     case .dictionary(let inner): .dictionary(inner.asText)
     case .optional(let inner): .optional(inner.asText)
-    case .string, .bool, .int, .int32, .uint32, .double, .float, .date, .calendarDate, .uuid, .url, .data, .json,
-      .named,
-      .file, .bytes, .media, .events:
+    case .string, .bool, .int, .int8, .int16, .int32, .uint8, .uint16, .uint32, .double, .float, .date, .calendarDate,
+      .uuid, .url, .data, .base64URL, .json, .named, .file, .bytes, .media, .events:
       self
     }
   }

@@ -152,8 +152,9 @@ extension SchemaLowering {
     case .array(let inner):
       guard let words = typeWords(inner), let last = words.list.last else { return nil }
       return Words(words.list.dropLast() + [plural(last)])
-    case .string, .bool, .int, .int32, .int64, .uint32, .uint64, .double, .float, .decimal, .date, .calendarDate, .uuid,
-      .url, .data, .json, .dictionary, .file, .bytes, .media, .events:
+    case .string, .bool, .int, .int8, .int16, .int32, .int64, .uint8, .uint16, .uint32, .uint64, .double, .float,
+      .decimal, .date, .calendarDate, .uuid, .url, .data, .base64URL, .json, .dictionary, .file, .bytes, .media,
+      .events:
       return nil
     }
   }
@@ -185,13 +186,13 @@ extension SchemaLowering {
     switch type {
     case .string: "string"
     case .bool: "boolean"
-    case .int, .int32, .int64, .uint32, .uint64: "integer"
+    case .int, .int8, .int16, .int32, .int64, .uint8, .uint16, .uint32, .uint64: "integer"
     case .double, .float, .decimal: "number"
     case .date: "date"
     case .calendarDate: "calendarDate"
     case .uuid: "uuid"
     case .url: "url"
-    case .data, .bytes, .media: "data"
+    case .data, .base64URL, .bytes, .media: "data"
     case .json: "value"
     case .file: "file"
     case .named: "value"

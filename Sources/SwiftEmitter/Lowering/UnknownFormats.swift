@@ -13,6 +13,10 @@ extension SchemaGraph {
       case .integer(let name), .number(let name): (formatted, format) = (.number, name)
       case .any, .never, .boolean, .array, .map, .object, .enumeration, .constant, .union, .alias: continue
       }
+      if formatted == .number, format == "decimal128", known.insert("decimal128").inserted {
+        let place = schema.sources.lazy.compactMap(\.format).first { $0.value == format }?.location
+        log.append(.narrowedFormat(at: place ?? schema.location))
+      }
       guard let format, !formatted.formats.contains(format), known.insert(format).inserted else { continue }
       let place = schema.sources.lazy.compactMap(\.format).first { $0.value == format }?.location
       log.append(.unknownFormat(format, at: place ?? schema.location))
@@ -33,17 +37,25 @@ private enum FormattedType {
   }
 
   private static let numberFormats: Set<String> = [
-    "int32", "int64", "uint32", "uint64", "float", "double", "decimal",
+    "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "double-int", "float", "double",
+    "decimal",
   ]
 
   private static let textFormats: Set<String> = [
     "date-time", "date", "time", "duration", "uuid", "uri", "url", "uri-reference", "uri-template", "iri",
-    "iri-reference", "email", "idn-email", "hostname", "ipv4", "ipv6", "byte", "base64", "binary", "regex",
+    "iri-reference", "email", "idn-email", "hostname", "ipv4", "ipv6", "byte", "base64", "base64url", "binary", "regex",
     "json-pointer", "relative-json-pointer", "int32", "int64", "uint32", "uint64", "decimal", "password", "string",
   ]
 }
 
 extension Diagnostic {
+  fileprivate static func narrowedFormat(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .note, "format-narrowed",
+      "the format `decimal128` is a `Decimal`, which has all of its digits, but powers of ten from -128 to 127 only",
+      at: location)
+  }
+
   fileprivate static func unknownFormat(_ format: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .note, "format-not-known", "the format `\(format)` gives no Swift type, and validation does not check it",

@@ -17,8 +17,21 @@ enum BodyView {
       "form": form,
       "several": several,
       "isThrowing": .bool(isThrowing(body.kind)),
-      "arguments": .string(arguments(body, in: owner).map { ", \($0)" }.joined()),
+      "arguments": .string(written(body, in: owner).map { ", \($0)" }.joined()),
     ]
+  }
+
+  /// What the call that writes the body says besides its value.
+  static func written(_ body: SwiftBody, in owner: String) -> [String] {
+    arguments(body, in: owner) + partTypes(body)
+  }
+
+  /// What the parts of the body are by position.
+  private static func partTypes(_ body: SwiftBody) -> [String] {
+    guard case .parts(let types) = body.kind else { return [] }
+    let first = types.first.map { $0.map(SwiftLiteral.string) ?? "nil" }.joined(separator: ", ")
+    return (first.isEmpty ? [] : ["types: [\(first)]"])
+      + (types.others.map { ["others: \(SwiftLiteral.string($0))"] } ?? [])
   }
 
   private static func encode(_ field: SwiftBody.FormField) -> MustacheValue {
@@ -57,8 +70,6 @@ enum BodyView {
       let headers = field.headers.map { ["\($0.label): form.headers(\(wireName))"] } ?? []
       return ["\(field.name.label): form.\(call)(\(wireName))"] + headers
     }
-    let width = arguments.reduce("    let body = try ()\(name)".utf8.count) { $0 + $1.utf8.count + 2 }
-    let isShort = width <= DocumentationView.width
     let isOptional = body?.isOptional ?? false
     let lines = FilledLines.lines(arguments, indentation: isOptional ? 8 : 6, closing: ")")
     return [
@@ -66,8 +77,7 @@ enum BodyView {
       "type": .string(name),
       // Files that may be absent are read without errors.
       "isThrowing": .bool(fields.contains { !$0.isFile || ($0.type == .file && !$0.isOptional) }),
-      "single": isShort ? .string(arguments.joined(separator: ", ")) : .null,
-      "hasLines": .bool(!isShort),
+      "line": .string(arguments.joined(separator: ", ")),
       "lines": .list(lines.map { .string($0) }),
     ]
   }
@@ -76,9 +86,7 @@ enum BodyView {
   static func alternatives(_ body: SwiftBody?, in owner: String) -> MustacheValue {
     guard case .several(let alternatives)? = body?.kind else { return .null }
     let types = alternatives.map { SwiftLiteral.string($0.body.mediaType) }
-    let width = types.reduce("    switch try request.documentedType() {".utf8.count) { $0 + $1.utf8.count + 2 }
     return [
-      "isShort": .bool(width <= DocumentationView.width),
       "types": .string(types.joined(separator: ", ")),
       "lines": .list(FilledLines.lines(types, indentation: 6, closing: ")").map { .string($0) }),
       "cases": .list(
@@ -126,7 +134,7 @@ enum BodyView {
   }
 
   /// What a call says of the body besides its value.
-  static func arguments(_ body: SwiftBody, in owner: String) -> [String] {
+  private static func arguments(_ body: SwiftBody, in owner: String) -> [String] {
     if case .form(let styles) = body.kind, !styles.isEmpty { return ["encoding: \(owner).formEncoding"] }
     let type = mediaType(body).map { ["as: \($0)"] } ?? []
     if case .events(let rule) = body.kind { return type + EventRuleView.arguments(rule) }

@@ -142,7 +142,7 @@ enum ClientView {
     let path = ParameterView.path(operation)
     let others = path == nil ? operation.parameters : operation.parameters.filter { $0.parameter.place != .path }
     let statements = (path == nil ? 0 : 1) + others.count + (operation.body == nil ? 0 : 1)
-    let bodyArguments = operation.body.map { BodyView.arguments($0, in: operation.typeName.name) } ?? []
+    let bodyArguments = operation.body.map { BodyView.written($0, in: operation.typeName.name) } ?? []
     let width = 88 + (path.map { $0.utf8.count } ?? 20) + bodyArguments.reduce(0) { $0 + $1.utf8.count + 2 }
     let needsLines =
       switch operation.body?.kind {
@@ -183,13 +183,9 @@ enum ClientView {
   /// How pages are read and followed; null for operations that have none.
   private static func paging(_ operation: SwiftOperation) -> MustacheValue {
     guard let paging = operation.paging else { return .null }
-    let items = "  public static func items(in page: \(paging.page.text)) -> [\(paging.item.text)]? { \(paging.items) }"
-    let advance = "  public mutating func advance(_ turn: inout PageTurn<Self>) -> Bool { \(paging.advance) }"
     return [
       "page": .string(paging.page.text), "item": .string(paging.item.text), "items": .string(paging.items),
       "advance": .string(paging.advance),
-      "hasShortItems": .bool(items.utf8.count <= DocumentationView.width),
-      "hasShortAdvance": .bool(advance.utf8.count <= DocumentationView.width),
     ]
   }
 }

@@ -36,11 +36,9 @@ enum CredentialView {
 
   private static func flow(_ flow: OAuthFlows.Flow) -> MustacheValue {
     let scopes = flow.scopes.map { SwiftLiteral.string($0) }
-    let line = scopes.joined(separator: ", ")
     return [
       "tokenURL": .string(SwiftLiteral.string(flow.tokenURL)),
-      "isShort": .bool(line.utf8.count + 25 <= DocumentationView.width),
-      "scopeLine": .string(line),
+      "scopeLine": .string(scopes.joined(separator: ", ")),
       "scopes": .list(scopes.map { .string($0) }),
     ]
   }

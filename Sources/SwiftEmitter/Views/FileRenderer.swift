@@ -182,9 +182,11 @@ extension SwiftDeclaration {
 extension SwiftType {
   fileprivate var namesRuntime: Bool {
     switch self {
-    case .string, .bool, .int, .int32, .int64, .uint32, .uint64, .double, .float, .named: false
+    case .string, .bool, .int, .int8, .int16, .int32, .int64, .uint8, .uint16, .uint32, .uint64, .double, .float,
+      .named:
+      false
     case .array(let inner), .dictionary(let inner), .optional(let inner): inner.namesRuntime
-    case .decimal, .date, .calendarDate, .uuid, .url, .data, .json, .file, .bytes, .media, .events: true
+    case .decimal, .date, .calendarDate, .uuid, .url, .data, .base64URL, .json, .file, .bytes, .media, .events: true
     }
   }
 }

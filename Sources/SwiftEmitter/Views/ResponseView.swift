@@ -36,13 +36,10 @@ enum ResponseView {
     } else if matchesMediaType {
       pattern = "(\(pattern), _)"
     }
-    let read = parts.joined(separator: ", ")
-    let width = 20 + pattern.utf8.count + response.name.text.utf8.count + read.utf8.count
     return [
       "pattern": .string(pattern),
       "name": .string(response.name.text),
-      "read": parts.isEmpty ? .null : .string(read),
-      "isLong": .bool(width > DocumentationView.width),
+      "read": parts.isEmpty ? .null : .string(parts.joined(separator: ", ")),
     ]
   }
 
@@ -161,9 +158,8 @@ enum ResponseView {
           return (field: field, arguments: SwiftLiteral.string(field.header.name), style: style.map { ", \($0)" } ?? "")
         }
         let arguments = fields.map { "\($0.field.name.label): response.header(\($0.arguments)\($0.style))" }
-        let width = arguments.reduce("    try self.init()".utf8.count - 2) { $0 + $1.utf8.count + 2 }
         return [
-          "single": width <= DocumentationView.width ? .string(arguments.joined(separator: ", ")) : .null,
+          "line": .string(arguments.joined(separator: ", ")),
           "name": .string("\(operation.typeName.text).\(headers.typeName)"),
           "lines": .list(FilledLines.lines(arguments, indentation: 6, closing: ")").map { .string($0) }),
           "fields": .list(

@@ -25,7 +25,7 @@ enum TypeView {
       StructureView(owner: owner).add(structure, to: &view, indentation: indentation)
     case .enumeration(let enumeration):
       view["template"] = "Enum"
-      add(enumeration, named: declaration.name.text, to: &view, indentation: indentation)
+      add(enumeration, to: &view, indentation: indentation)
     case .union(let union):
       view["template"] = "Union"
       UnionView.add(union, to: &view, in: owner, indentation: indentation)
@@ -42,7 +42,6 @@ enum TypeView {
 
   private static func add(
     _ enumeration: SwiftEnumeration,
-    named name: String,
     to view: inout MustacheObject,
     indentation: Int
   ) {
@@ -54,10 +53,7 @@ enum TypeView {
       ? [] : FilledLines.lines(["case " + names[0]] + names.dropFirst(), indentation: indentation + 4)
     view["plainCases"] = .list(plain.enumerated().map { .string($0.offset == 0 ? $0.element : "  " + $0.element) })
     let list = FilledLines.lines(names.map { "." + $0 }, indentation: indentation + 5)
-    let joined = names.map { "." + $0 }.joined(separator: ", ")
-    let length =
-      indentation + 1 + joined.utf8.count + name.utf8.count + "  public static let allCases: [] = []".utf8.count
-    view["shortCases"] = length <= DocumentationView.width ? .string(joined) : .null
+    view["caseLine"] = .string(names.map { "." + $0 }.joined(separator: ", "))
     view["allCases"] = .list(
       list.enumerated().map { .string($0.offset == list.count - 1 ? $0.element + "," : $0.element) })
     let cases: [MustacheValue] = enumeration.cases.map { value in

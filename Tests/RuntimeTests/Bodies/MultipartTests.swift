@@ -86,6 +86,21 @@ struct MultipartTests {
     #expect(throws: ParameterError("x", in: .form, "is required")) { try read.file("x") }
   }
 
+  @Test func partsOfTheirOwnTypes() async throws {
+    var form = MultipartEncoder(boundary: "b")
+    form.field("address", ["city": "Bergen & Co"], contentType: "application/x-www-form-urlencoded")
+    let inner = [MultipartFile(contentType: "text/csv", body: "1,2"), MultipartFile(name: "n", body: "--x--")]
+    form.file("attachments", try MultipartFile(parts: inner))
+    let read = try await decoder(form)
+    #expect(read.files[0].body.bytes == Array("city=Bergen%20%26%20Co".utf8))
+    #expect(try read.field("address") == ["city": "Bergen & Co"])
+    let attachments = try await read.file("attachments").parts()
+    #expect(attachments.map(\.contentType) == ["text/csv", nil])
+    #expect(attachments.map(\.name) == [nil, "n"])
+    #expect(try await attachments[1].body.collect(upTo: 100) == Array("--x--".utf8))
+    await #expect(throws: MultipartError.self) { try await attachments[0].parts() }
+  }
+
   @Test func limits() async throws {
     var limits = RequestLimits()
     limits.field = 3

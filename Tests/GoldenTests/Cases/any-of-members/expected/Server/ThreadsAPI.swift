@@ -27,8 +27,7 @@ extension CreateThread: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
     let form = try await request.optionalMultipart()
     let body = try form.map { form in
-      try Body(
-        title: form.field("title"), cover: form.optionalFile("cover"), sound: form.optionalFile("sound"))
+      try Body(title: form.field("title"), cover: form.optionalFile("cover"), sound: form.optionalFile("sound"))
     }
     self.init(body: body)
   }

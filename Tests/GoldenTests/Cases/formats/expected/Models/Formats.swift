@@ -10,9 +10,20 @@ public struct Formats: JSONModel, SampleModel {
   public var uri: URL?
   public var byte: Data?
   public var base64: Data?
+  public var base64url: Base64URLData?
+  public var urlEncoded: [Base64URLData]?
   public var binary: Data?
   public var email: String?
   public var unknown: String?
+  public var int8: Int8?
+  public var int16: Int16?
+  /// Default: `255`.
+  public var uint8: UInt8?
+  public var uint16: UInt16?
+  public var uint64: UInt64?
+  public var doubleInt: Int64?
+  public var decimal128: Decimal?
+  public var unixtime: Int?
   public var int32: Int32?
   public var int64: Int64?
   public var uint32: UInt32?
@@ -25,9 +36,12 @@ public struct Formats: JSONModel, SampleModel {
 
   public init(
     dateTime: Date? = nil, date: CalendarDate? = nil, time: String? = nil, uuid: UUID? = nil, uri: URL? = nil,
-    byte: Data? = nil, base64: Data? = nil, binary: Data? = nil, email: String? = nil, unknown: String? = nil,
-    int32: Int32? = nil, int64: Int64? = nil, uint32: UInt32? = nil, integer: Int? = nil, float: Float? = nil,
-    double: Double? = nil, decimal: Decimal? = nil, number: Double? = nil, boolean: Bool? = nil
+    byte: Data? = nil, base64: Data? = nil, base64url: Base64URLData? = nil, urlEncoded: [Base64URLData]? = nil,
+    binary: Data? = nil, email: String? = nil, unknown: String? = nil, int8: Int8? = nil, int16: Int16? = nil,
+    uint8: UInt8? = nil, uint16: UInt16? = nil, uint64: UInt64? = nil, doubleInt: Int64? = nil,
+    decimal128: Decimal? = nil, unixtime: Int? = nil, int32: Int32? = nil, int64: Int64? = nil, uint32: UInt32? = nil,
+    integer: Int? = nil, float: Float? = nil, double: Double? = nil, decimal: Decimal? = nil, number: Double? = nil,
+    boolean: Bool? = nil
   ) {
     self.dateTime = dateTime
     self.date = date
@@ -36,9 +50,19 @@ public struct Formats: JSONModel, SampleModel {
     self.uri = uri
     self.byte = byte
     self.base64 = base64
+    self.base64url = base64url
+    self.urlEncoded = urlEncoded
     self.binary = binary
     self.email = email
     self.unknown = unknown
+    self.int8 = int8
+    self.int16 = int16
+    self.uint8 = uint8
+    self.uint16 = uint16
+    self.uint64 = uint64
+    self.doubleInt = doubleInt
+    self.decimal128 = decimal128
+    self.unixtime = unixtime
     self.int32 = int32
     self.int64 = int64
     self.uint32 = uint32
@@ -58,9 +82,19 @@ public struct Formats: JSONModel, SampleModel {
     uri = try json.optional("uri")
     byte = try json.optional("byte")
     base64 = try json.optional("base64")
+    base64url = try json.optional("base64url")
+    urlEncoded = try json.optional("urlEncoded")
     binary = try json.optional("binary")
     email = try json.optional("email")
     unknown = try json.optional("unknown")
+    int8 = try json.optional("int8")
+    int16 = try json.optional("int16")
+    uint8 = try json.optional("uint8")
+    uint16 = try json.optional("uint16")
+    uint64 = try json.optional("uint64")
+    doubleInt = try json.optional("doubleInt")
+    decimal128 = try json.optional("decimal128")
+    unixtime = try json.optional("unixtime")
     int32 = try json.optional("int32")
     int64 = try json.optional("int64")
     uint32 = try json.optional("uint32")
@@ -80,9 +114,19 @@ public struct Formats: JSONModel, SampleModel {
     json.member("uri", uri)
     json.member("byte", byte)
     json.member("base64", base64)
+    json.member("base64url", base64url)
+    json.member("urlEncoded", urlEncoded)
     json.member("binary", binary)
     json.member("email", email)
     json.member("unknown", unknown)
+    json.member("int8", int8)
+    json.member("int16", int16)
+    json.member("uint8", uint8)
+    json.member("uint16", uint16)
+    json.member("uint64", uint64)
+    json.member("doubleInt", doubleInt)
+    json.member("decimal128", decimal128)
+    json.member("unixtime", unixtime)
     json.member("int32", int32)
     json.member("int64", int64)
     json.member("uint32", uint32)
@@ -92,5 +136,10 @@ public struct Formats: JSONModel, SampleModel {
     json.member("decimal", decimal, .asString)
     json.member("number", number)
     json.member("boolean", boolean)
+  }
+
+  /// What the receiver assumes of members that are absent.
+  public enum Defaults {
+    public static var uint8: UInt8 { 255 }
   }
 }

@@ -46,9 +46,7 @@ extension PutThing: ServerOperation {
 
 extension PutThing.Body {
   init(_ request: RequestDecoder) async throws {
-    let mediaType = try request.documentedType(
-      "application/json; charset=utf-8", "application/merge-patch+json", "TEXT/Plain")
-    switch mediaType {
+    switch try request.documentedType("application/json; charset=utf-8", "application/merge-patch+json", "TEXT/Plain") {
     case "application/json; charset=utf-8":
       self = .json(try await request.json())
     case "application/merge-patch+json":

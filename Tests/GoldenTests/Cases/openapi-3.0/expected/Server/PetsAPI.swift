@@ -31,8 +31,7 @@ extension AddPet: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
     let form = try await request.optionalMultipart()
     let body = try form.map { form in
-      try Body(
-        file: form.file("file"), files: form.files("files"), note: form.field("note"), data: form.field("data"))
+      try Body(file: form.file("file"), files: form.files("files"), note: form.field("note"), data: form.field("data"))
     }
     self.init(body: body)
   }

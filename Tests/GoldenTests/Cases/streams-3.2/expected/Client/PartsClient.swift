@@ -13,7 +13,7 @@ public struct PartsClient: Sendable {
 
 extension SendParts: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
-    request.parts(body, as: "multipart/mixed")
+    request.parts(body, as: "multipart/mixed", types: ["text/plain"], others: "application/json")
   }
 }
 

@@ -10,10 +10,11 @@ public struct Shelf: JSONModel, SampleModel {
   public var width: Double?
   public var depth: Double?
   public var color: Color?
+  public var motto: String?
 
   public init(
     label: String, books: [Book]? = nil, owner: Owner? = nil, width: Double? = nil, depth: Double? = nil,
-    color: Color? = nil
+    color: Color? = nil, motto: String? = nil
   ) {
     self.label = label
     self.books = books
@@ -21,6 +22,7 @@ public struct Shelf: JSONModel, SampleModel {
     self.width = width
     self.depth = depth
     self.color = color
+    self.motto = motto
   }
 
   public init(_ json: inout JSONMembers) throws {
@@ -30,6 +32,7 @@ public struct Shelf: JSONModel, SampleModel {
     width = try json.optional("width")
     depth = try json.optional("depth")
     color = try json.optional("color")
+    motto = try json.optional("motto")
   }
 
   public func write(_ json: inout JSONWriter) {
@@ -39,6 +42,7 @@ public struct Shelf: JSONModel, SampleModel {
     json.member("width", width)
     json.member("depth", depth)
     json.member("color", color)
+    json.member("motto", motto)
   }
 
   public struct Owner: JSONModel, SampleModel {
