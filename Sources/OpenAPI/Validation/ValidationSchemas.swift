@@ -41,12 +41,20 @@ public struct ValidationSchemas: Sendable {
     types.append(Entry(name: type, json: json.text))
   }
 
-  /// The whole as a JSON document: an entry on each line, so that differences read well, and the types on few.
+  /// The whole as a JSON document: an entry on each line, so that differences read well, and the types on few; of large
+  /// sets, as many entries on a line as keep the data from outnumbering the code.
   public var lines: [String] {
-    let types = Self.filled(Self.members(types))
-    return ["{\"schemas\":{"] + Self.members(schemas) + ["},\"operations\":{"] + Self.members(operations)
-      + ["},\"types\":{"] + types + ["}}"]
+    let (schemas, operations) = (Self.members(schemas), Self.members(operations))
+    let size = (schemas + operations).reduce(0) { $0 + $1.utf8.count }
+    let width = size > Self.largeSet ? Self.largeWidth : 0
+    return ["{\"schemas\":{"] + Self.filled(schemas, to: width) + ["},\"operations\":{"]
+      + Self.filled(operations, to: width) + ["},\"types\":{"] + Self.filled(Self.members(types), to: max(width, 240))
+      + ["}}"]
   }
+
+  /// In bytes.
+  private static let largeSet = 100_000
+  private static let largeWidth = 2_000
 
   private static func members(_ entries: [Entry]) -> [String] {
     entries.enumerated().map { index, entry in
@@ -56,11 +64,11 @@ public struct ValidationSchemas: Sendable {
     }
   }
 
-  /// Several entries on a line, up to a width that still reads.
-  private static func filled(_ entries: [String]) -> [String] {
+  /// Several entries on a line, up to a width.
+  private static func filled(_ entries: [String], to width: Int) -> [String] {
     var lines: [String] = []
     for entry in entries {
-      if let last = lines.last, last.utf8.count + entry.utf8.count <= 240 {
+      if let last = lines.last, last.utf8.count + entry.utf8.count <= width {
         lines[lines.count - 1] = last + entry
       } else {
         lines.append(entry)
