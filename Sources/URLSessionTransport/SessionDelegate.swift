@@ -9,6 +9,9 @@ internal import Synchronization
 /// Passes on what a session's tasks receive.
 final class SessionDelegate: NSObject, URLSessionDataDelegate, Sendable {
   private let exchanges = Mutex<[Int: Exchange]>([:])
+  #if canImport(FoundationNetworking)
+    private let turns = Mutex(TurnTaking())
+  #endif
 
   func start(_ exchange: Exchange) {
     exchanges.withLock { $0[exchange.task.taskIdentifier] = exchange }
@@ -29,6 +32,9 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate, Sendable {
 
   func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
     exchanges.withLock { $0[dataTask.taskIdentifier] }?.received.push([UInt8](data))
+    #if canImport(FoundationNetworking)
+      if turns.withLock({ $0.isDue(after: data.count) }) { TurnTaking.take(session) }
+    #endif
   }
 
   func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {

@@ -4,6 +4,7 @@ import FireworksGatewayServer
 import Foundation
 import SwiftwrightMicroHTTPD
 import SwiftwrightRuntime
+import SwiftwrightTestSupport
 import SwiftwrightURLSession
 import Synchronization
 import Testing
@@ -106,6 +107,34 @@ struct LoadTests {
         #expect(count == Self.size)
         #expect(isInOrder)
       }
+    }
+  }
+
+  /// The server is always ahead, so that the session never waits for it, and finds no time for anything else by itself.
+  @Test func aFastStreamLeavesTimeForOthersAndEndsWithItsReader() async throws {
+    let sent = Counter()
+    let ended = Event()
+    var router = FireworksGatewayServer(models: Models()).router
+    router.on(Download.self) { _, _ in
+      .ok(
+        HTTPBody { writer in
+          defer { ended.happen() }
+          for _ in 0..<(1 << 12) {
+            try await writer.send(Self.block)
+            sent.increase()
+          }
+        })
+    }
+    try await withServer(router) { server in
+      let gateway = Self.gateway(server, connections: 2)
+      var count = 0
+      for try await chunk in try await gateway.client.call(Download()) {
+        count += chunk.count
+        if count > 8 << 20 { break }
+        if count == chunk.count { #expect(try await gateway.models.get(accountID: "a", modelID: "m").name == "m") }
+      }
+      await ended.wait()
+      #expect(sent.value < 1 << 9, "1 GB is \(1 << 12)")
     }
   }
 
