@@ -77,11 +77,17 @@ struct MustacheRenderer {
     output.withUnsafeBufferPointer { bytes in
       var begin = start
       for place in start..<bytes.count where bytes[place] == Self.newline {
-        if place - begin > width { return false }
+        if Self.width(of: bytes[begin..<place]) > width { return false }
         begin = place + 1
       }
-      return bytes.count - begin <= width
+      return Self.width(of: bytes[begin...]) <= width
     }
+  }
+
+  /// The width of a line. One that ends a list is one wider: formatters keep room for the comma that they would write behind
+  /// the last element if they broke it.
+  private static func width(of line: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    line.count + (line.last == UInt8(ascii: "]") ? 1 : 0)
   }
 
   private mutating func renderSection(_ name: MustacheName, _ content: [MustacheNode]) throws(MustacheError) {

@@ -43,7 +43,8 @@
     private static let dispatch = DispatchFunctions()
   }
 
-  /// What Dispatch knows of the queue that something is called from, and has no name for in Swift.
+  /// What Dispatch knows of the queue that something is called from, and has no name for in Swift. A program that has
+  /// Dispatch linked into itself may not have the names either, and goes on without.
   private struct DispatchFunctions: Sendable {
     let currentQueue: @convention(c) () -> UnsafeRawPointer?
     let label: @convention(c) (UnsafeRawPointer) -> UnsafePointer<CChar>

@@ -32,6 +32,20 @@ struct YAMLBuilder {
     var hasMerge = false
     /// How many values it stands for, with aliases followed.
     var weight = 1
+
+    /// Whether the next scalar is a key.
+    var awaitsKey: Bool { kind == .mapping && key == nil }
+
+    mutating func add(_ node: YAMLNode, weight: Int) {
+      self.weight += weight
+      guard let key else {
+        items.append(node)
+        return
+      }
+      self.key = nil
+      if key.isMerge { hasMerge = true }
+      entries.append(.init(key: key.text, keyLocation: key.location, value: node))
+    }
   }
 
   private struct Key {
@@ -63,7 +77,7 @@ struct YAMLBuilder {
       var weight = 1
       switch try next(events, in: frames) {
       case .scalar(let scalar, let location, let anchor):
-        if let last = frames.indices.last, frames[last].kind == .mapping, frames[last].key == nil {
+        if let last = frames.indices.last, frames[last].awaitsKey {
           let isMerge = scalar.style == .plain && scalar.text == "<<" && scalar.tag == nil
           frames[last].key = Key(text: scalar.text, location: location, isMerge: isMerge)
           if let anchor {
@@ -75,7 +89,7 @@ struct YAMLBuilder {
         if let anchor { anchors[anchor] = .closed(node, weight: 1) }
       case .alias(let name, let location):
         (node, weight) = try follow(name, at: location)
-        if let last = frames.indices.last, frames[last].kind == .mapping, frames[last].key == nil {
+        if let last = frames.indices.last, frames[last].awaitsKey {
           guard let scalar = node.scalar else { throw .complexKey(node.kindName, at: location) }
           frames[last].key = Key(text: scalar.text, location: location, isMerge: false)
           continue
@@ -89,40 +103,33 @@ struct YAMLBuilder {
       case .end:
         guard let frame = frames.popLast() else { continue }
         weight = frame.weight
-        switch frame.kind {
-        case .sequence: node = YAMLNode(location: frame.location, content: .sequence(frame.items))
-        case .mapping: node = YAMLNode(location: frame.location, content: .mapping(try Self.mapping(frame)))
-        }
-        if let anchor = frame.anchor { anchors[anchor] = .closed(node, weight: weight) }
+        node = try close(frame)
       case .documentStart(let location):
         documents += 1
-        guard documents == 1 else {
-          throw YAMLError(
-            "several-documents",
-            "a second document begins here; one file holds one document",
-            at: location
-          )
-        }
+        guard documents == 1 else { throw .severalDocuments(at: location) }
         continue
       case .streamEnd:
         return root
       case .other:
         continue
       }
-
-      guard let last = frames.indices.last else {
-        root = node
-        continue
-      }
-      frames[last].weight += weight
-      if let key = frames[last].key {
-        frames[last].key = nil
-        if key.isMerge { frames[last].hasMerge = true }
-        frames[last].entries.append(.init(key: key.text, keyLocation: key.location, value: node))
+      if let last = frames.indices.last {
+        frames[last].add(node, weight: weight)
       } else {
-        frames[last].items.append(node)
+        root = node
       }
     }
+  }
+
+  /// The collection that a frame has gathered.
+  private mutating func close(_ frame: Frame) throws(YAMLError) -> YAMLNode {
+    let node: YAMLNode
+    switch frame.kind {
+    case .sequence: node = YAMLNode(location: frame.location, content: .sequence(frame.items))
+    case .mapping: node = YAMLNode(location: frame.location, content: .mapping(try Self.mapping(frame)))
+    }
+    if let anchor = frame.anchor { anchors[anchor] = .closed(node, weight: frame.weight) }
+    return node
   }
 
   /// The next event. Text that ends too early is reported where the collection begins that has no end.
@@ -240,6 +247,10 @@ extension YAMLError {
   /// Whether what is missing may be the end of a collection.
   fileprivate static func isAboutCollections(_ id: String) -> Bool {
     ["unclosed-mapping", "unclosed-list", "yaml-syntax"].contains(id)
+  }
+
+  fileprivate static func severalDocuments(at location: SourceLocation) -> YAMLError {
+    YAMLError("several-documents", "a second document begins here; one file holds one document", at: location)
   }
 
   fileprivate static func complexKey(_ kind: String, at location: SourceLocation) -> YAMLError {

@@ -1,4 +1,5 @@
 import FireworksGatewayClient
+import FireworksGatewayModels
 import Foundation
 import SwiftwrightRuntime
 import Testing
@@ -19,13 +20,17 @@ struct OperationCall: Sendable {
     gateway = server.client(call: id)
   }
 
+  /// What is sent and answered is as the document has it.
+  private static let validation = ValidationMiddleware(FireworksGateway.schemas)
+
   /// A call of the generated server.
   init(_ line: JSONValue) {
     self.line = line
     server = nil
     let transport = InMemoryTransport(router: RecordingServer(exchange: exchange).router)
     gateway = FireworksGatewayClient(
-      credentials: .bearerAuth("token"), transport: transport, defaults: CallOptions(retry: RetryPolicy.none))
+      credentials: .bearerAuth("token"), transport: transport, middleware: [Self.validation],
+      defaults: CallOptions(retry: RetryPolicy.none))
   }
 
   /// The value of a parameter.

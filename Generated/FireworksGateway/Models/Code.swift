@@ -157,7 +157,7 @@ public enum Code: OpenEnum, FireworksGatewayModel {
 
   public static let allCases: [Code] = [
     .ok, .cancelled, .unknown, .invalidArgument, .deadlineExceeded, .notFound, .alreadyExists, .permissionDenied,
-    .unauthenticated, .resourceExhausted, .failedPrecondition, .aborted, .outOfRange, .unimplemented, .`internal`,
+    .unauthenticated, .resourceExhausted, .failedPrecondition, .aborted, .outOfRange, .unimplemented, .internal,
     .unavailable, .dataLoss,
   ]
 
@@ -177,7 +177,7 @@ public enum Code: OpenEnum, FireworksGatewayModel {
     case .aborted: "ABORTED"
     case .outOfRange: "OUT_OF_RANGE"
     case .unimplemented: "UNIMPLEMENTED"
-    case .`internal`: "INTERNAL"
+    case .internal: "INTERNAL"
     case .unavailable: "UNAVAILABLE"
     case .dataLoss: "DATA_LOSS"
     case .unrecognized(let rawValue): rawValue

@@ -393,7 +393,7 @@ public struct CompletionRequest: JSONModel, FireworksGatewayModel {
     public static var perfMetricsInResponse: Bool { false }
     public static var stream: Bool { false }
     public static var n: Int { 1 }
-    public static var serviceTier: ServiceTier { .`default` }
+    public static var serviceTier: ServiceTier { .default }
     public static var echo: Bool { false }
     public static var ignoreEos: Bool { false }
     public static var contextLengthExceededBehavior: ContextLengthExceededBehavior { .truncate }
@@ -408,12 +408,12 @@ public struct CompletionRequest: JSONModel, FireworksGatewayModel {
     /// A value that this version of the document does not know.
     case unrecognized(String)
 
-    public static let allCases: [ServiceTier] = [.auto, .`default`, .flex, .priority]
+    public static let allCases: [ServiceTier] = [.auto, .default, .flex, .priority]
 
     public var rawValue: String {
       switch self {
       case .auto: "auto"
-      case .`default`: "default"
+      case .default: "default"
       case .flex: "flex"
       case .priority: "priority"
       case .unrecognized(let rawValue): rawValue

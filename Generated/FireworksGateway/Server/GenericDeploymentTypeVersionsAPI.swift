@@ -3,7 +3,8 @@
 public import FireworksGatewayModels
 public import SwiftwrightRuntime
 
-/// What a server does for the operations of `genericDeploymentTypeVersions`; what it does not implement is answered with 501.
+/// What a server does for the operations of `genericDeploymentTypeVersions`; what it does not implement is
+/// answered with 501.
 public protocol GenericDeploymentTypeVersionsAPI: Sendable {
   /// Get generic deployment type version
   func get(

@@ -3,7 +3,8 @@
 public import FireworksGatewayModels
 public import SwiftwrightRuntime
 
-/// What a server does for the operations of `reinforcementFineTuningJobs`; what it does not implement is answered with 501.
+/// What a server does for the operations of `reinforcementFineTuningJobs`; what it does not implement is
+/// answered with 501.
 public protocol ReinforcementFineTuningJobsAPI: Sendable {
   /// List Reinforcement Fine-tuning Jobs
   func list(

@@ -3,7 +3,8 @@
 public import FireworksGatewayModels
 public import SwiftwrightRuntime
 
-/// What a server does for the operations of `supervisedFineTuningJobs`; what it does not implement is answered with 501.
+/// What a server does for the operations of `supervisedFineTuningJobs`; what it does not implement is
+/// answered with 501.
 public protocol SupervisedFineTuningJobsAPI: Sendable {
   /// List Supervised Fine-tuning Jobs
   func list(

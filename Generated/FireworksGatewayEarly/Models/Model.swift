@@ -29,9 +29,9 @@ public struct Model: JSONModel, FireworksGatewayEarlyModel {
   /// Base model details. Required if kind is HF_BASE_MODEL. Must not be set otherwise.
   public var baseModelDetails: BaseModelDetails?
   /// PEFT addon details. Required if kind is HF_PEFT_ADDON or HF_TEFT_ADDON.
-  public var peftDetails: PeftDetails?
+  public var peftDetails: PEFTDetails?
   /// TEFT addon details. Required if kind is HF_TEFT_ADDON. Must not be set otherwise.
-  public var teftDetails: TeftDetails?
+  public var teftDetails: TEFTDetails?
   /// If true, the model will be publicly readable.
   public var `public`: Bool?
   /// If set, the Chat Completions API will be enabled for this model.
@@ -65,7 +65,7 @@ public struct Model: JSONModel, FireworksGatewayEarlyModel {
     name: String? = nil, displayName: String? = nil, description: String? = nil, createTime: Date? = nil,
     createdBy: String? = nil, state: ModelState? = nil, status: Status? = nil, kind: ModelKind? = nil,
     githubURL: String? = nil, huggingFaceURL: String? = nil, baseModelDetails: BaseModelDetails? = nil,
-    peftDetails: PeftDetails? = nil, teftDetails: TeftDetails? = nil, `public`: Bool? = nil,
+    peftDetails: PEFTDetails? = nil, teftDetails: TEFTDetails? = nil, `public`: Bool? = nil,
     conversationConfig: ConversationConfig? = nil, contextLength: Int32? = nil, supportsImageInput: Bool? = nil,
     supportsTools: Bool? = nil, importedFrom: String? = nil, fineTuningJob: String? = nil,
     defaultDraftModel: String? = nil, defaultDraftTokenCount: Int32? = nil, precisions: [DeploymentPrecision]? = nil,

@@ -6,6 +6,7 @@ public struct MediaBody: Sendable {
   /// What is in it; it may be a stream.
   public var body: HTTPBody
 
+  /// A body and what it is, such as `image/png`.
   public init(_ mediaType: String, _ body: HTTPBody) {
     self.mediaType = mediaType
     self.body = body

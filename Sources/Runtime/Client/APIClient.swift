@@ -1,7 +1,10 @@
 /// Calls operations: what a generated client consists of, and all that it does at run time.
 public struct APIClient: Sendable {
+  /// Where requests go that do not say otherwise.
   public var server: APIServer
+  /// What carries requests and responses.
   public var transport: any ClientTransport
+  /// What requests get that their operation asks for.
   public var credentials: Credentials
 
   /// What sees each request, the first one outermost; a request that is repeated, each time.

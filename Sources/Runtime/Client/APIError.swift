@@ -9,7 +9,9 @@ public struct APIError: Error, Sendable, CustomStringConvertible {
   /// Which operation was called, as the document names it.
   public let operationID: String
 
+  /// The response's status, which the document has as a failure or not at all.
   public let status: Int
+  /// The response's header fields.
   public let headers: HTTPHeaders
 
   /// The first bytes of the body.

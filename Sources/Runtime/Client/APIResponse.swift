@@ -1,11 +1,14 @@
 /// The whole of a response.
 public struct APIResponse<Output: Sendable>: Sendable {
+  /// The status code.
   public let status: Int
+  /// All header fields, documented or not.
   public let headers: HTTPHeaders
 
   /// The typed body: a case for each documented response.
   public let output: Output
 
+  /// A response, as tests of code that takes one may need it.
   public init(status: Int, headers: HTTPHeaders, output: Output) {
     self.status = status
     self.headers = headers

@@ -16,6 +16,7 @@ public protocol ClientOutput: Sendable {
 }
 
 extension ClientOutput {
+  /// Nothing: no documented response is a failure with a body.
   public var failure: (any Sendable)? { nil }
 }
 

@@ -1,7 +1,10 @@
 /// A response to an operation, as outputs read it.
 public struct ClientResponse: Sendable {
+  /// The operation's name in the document, for errors.
   public let operationID: String
+  /// The status code.
   public let status: Int
+  /// All header fields.
   public let headers: HTTPHeaders
 
   /// What the body is; nil when the response does not say.
@@ -13,6 +16,7 @@ public struct ClientResponse: Sendable {
   /// How long a body may be that is read as a whole.
   public let limit: Int
 
+  /// - Parameter limit: How many bytes of body are read at most where it is read as a whole.
   public init(_ response: HTTPResponse, operationID: String, limit: Int = CallOptions.defaultResponseLimit) {
     self.operationID = operationID
     status = response.status

@@ -1,5 +1,6 @@
 /// What an OAuth 2 server grants: RFC 6749 §5.1. It never shows in descriptions.
 public struct OAuthToken: Sendable, Hashable {
+  /// What requests carry as a bearer token.
   public var accessToken: String
 
   /// For how long the access token is good from the moment it was granted; nil when the server does not say.

@@ -3,12 +3,14 @@ public struct OperationInfo: Sendable, Hashable {
   /// The operation's name in the document.
   public var id: String { storage.fields.id }
 
+  /// The method of its requests.
   public var method: HTTPMethod { storage.fields.method }
 
   /// The path with its parameters in braces, such as `/v1/models/{model_id}:prepare`; empty for webhooks and callbacks,
   /// whose address is known at run time only.
   public var path: String { storage.fields.path }
 
+  /// The tags that the document gives it, in order.
   public var tags: [String] { storage.fields.tags }
 
   /// Who may call it: any one of the groups must be met, and of a group all schemes. No groups, or an empty one: anybody.

@@ -3,8 +3,11 @@
 /// Values that are nil are left out. What cannot be written is remembered and thrown when the request is made, so that
 /// writing a parameter cannot fail.
 public struct RequestEncoder: Sendable {
+  /// What the request is for.
   public let operation: OperationInfo
+  /// The header fields so far.
   public var headers: HTTPHeaders = [:]
+  /// The body so far.
   public var body = HTTPBody()
 
   private var pathValues: [(name: String, text: String)] = []
@@ -12,6 +15,7 @@ public struct RequestEncoder: Sendable {
   private var cookies: [String] = []
   private var failure: (any Error)?
 
+  /// Begins an empty request.
   public init(_ operation: OperationInfo) {
     self.operation = operation
   }

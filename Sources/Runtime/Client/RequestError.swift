@@ -1,5 +1,6 @@
 /// Why a request could not be made, before anything was sent.
 public struct RequestError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// Why no request can be made, for people.
   public let message: String
 
   public init(_ message: String) {

@@ -1,5 +1,6 @@
 /// A way to authenticate, as a document declares it.
 public struct SecurityScheme: Sendable, Hashable {
+  /// How a request shows who it comes from: OpenAPI 3.1 §4.8.27.
   public enum Kind: Sendable, Hashable {
     /// `Authorization: Bearer …`.
     case bearer
@@ -20,11 +21,13 @@ public struct SecurityScheme: Sendable, Hashable {
   /// The name by which the document and ``Credentials`` refer to it.
   public let name: String
 
+  /// How requests carry the credential.
   public let kind: Kind
 
   /// What the credential must allow, where an operation says so.
   public private(set) var scopes: [String] = []
 
+  /// - Parameter name: The name of the scheme in the document.
   public init(_ name: String, _ kind: Kind) {
     self.name = name
     self.kind = kind

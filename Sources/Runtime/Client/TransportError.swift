@@ -1,5 +1,6 @@
 /// Why no response came, or why it broke off.
 public struct TransportError: Error, Sendable, CustomStringConvertible {
+  /// What failed.
   public enum Kind: Sendable, Hashable {
     /// The address is none.
     case badURL
@@ -26,11 +27,13 @@ public struct TransportError: Error, Sendable, CustomStringConvertible {
     case total
   }
 
+  /// What failed.
   public let kind: Kind
 
   /// What is wrong, without the address, which may hold a credential.
   public let message: String
 
+  /// What the transport said, if anything.
   public let underlying: (any Error)?
 
   public init(_ kind: Kind, _ message: String, underlying: (any Error)? = nil) {

@@ -2,8 +2,11 @@
 ///
 /// A server may return one too, to say what the document does not foresee.
 public struct UndocumentedResponse: Sendable {
+  /// The status code.
   public var status: Int
+  /// All header fields.
   public var headers: HTTPHeaders
+  /// The body, not yet read.
   public var body: HTTPBody
 
   public init(status: Int, headers: HTTPHeaders = [:], body: HTTPBody = HTTPBody()) {

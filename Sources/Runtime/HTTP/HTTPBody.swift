@@ -27,6 +27,7 @@ public struct HTTPBody: Sendable {
     self.init([])
   }
 
+  /// A body that can be read as often as needed.
   public init(_ bytes: [UInt8]) {
     content = .bytes(bytes)
     length = bytes.count
@@ -42,6 +43,7 @@ public struct HTTPBody: Sendable {
     self.init(Array(text.utf8))
   }
 
+  /// A body that can be read as often as needed.
   public init(_ data: Data) {
     self.init([UInt8](data))
   }

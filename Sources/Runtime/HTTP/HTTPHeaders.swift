@@ -2,7 +2,9 @@
 public struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
   /// One line of the header.
   public struct Field: Sendable, Hashable {
+    /// The name as written; names are compared without regard to case.
     public var name: String
+    /// The value as written.
     public var value: String
 
     public init(name: String, value: String) {
@@ -11,10 +13,12 @@ public struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
     }
   }
 
+  /// All fields, in order.
   public private(set) var fields: [Field] = []
 
   public init() {}
 
+  /// Fields of the same name stay apart.
   public init(_ fields: [Field]) {
     self.fields = fields
   }
@@ -59,6 +63,7 @@ public struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
     fields.append(Field(name: name, value: value))
   }
 
+  /// Removes all fields of that name.
   public mutating func remove(_ name: String) {
     fields.removeAll { Self.areSame($0.name, name) }
   }
@@ -69,6 +74,7 @@ public struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
     fields.append(contentsOf: other.fields)
   }
 
+  /// Whether there is no field at all.
   public var isEmpty: Bool {
     fields.isEmpty
   }

@@ -1,5 +1,6 @@
 /// A request, as clients send it and servers receive it.
 public struct HTTPRequest: Sendable {
+  /// What is to be done.
   public var method: HTTPMethod
 
   /// Scheme and authority, such as `https://api.example.com`; nil on the side of a server.
@@ -11,7 +12,9 @@ public struct HTTPRequest: Sendable {
   /// What follows the `?`, percent-encoded; nil when there is no `?`.
   public var query: String?
 
+  /// The header fields, in order.
   public var headers: HTTPHeaders
+  /// The body; empty where there is none.
   public var body: HTTPBody
 
   public init(

@@ -1,7 +1,10 @@
 /// A response, as servers send it and clients receive it.
 public struct HTTPResponse: Sendable {
+  /// The status code.
   public var status: Int
+  /// The header fields, in order.
   public var headers: HTTPHeaders
+  /// The body; empty where there is none.
   public var body: HTTPBody
 
   public init(status: Int, headers: HTTPHeaders = [:], body: HTTPBody = HTTPBody()) {

@@ -9,8 +9,11 @@ public struct MediaType: Sendable, Hashable, CustomStringConvertible {
   /// The parameters by name in lower case, in order.
   public let parameters: [Parameter]
 
+  /// What follows the type behind a semicolon, such as `charset=utf-8`.
   public struct Parameter: Sendable, Hashable {
+    /// The name, in small letters.
     public let name: String
+    /// The value, without quotes.
     public let value: String
   }
 

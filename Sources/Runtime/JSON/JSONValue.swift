@@ -42,7 +42,9 @@ public struct JSONNumberText: Sendable, Hashable, LosslessStringConvertible {
 public struct JSONObject: Sendable {
   /// A member.
   public struct Member: Sendable, Hashable {
+    /// The name, without escapes.
     public var name: String
+    /// The value.
     public var value: JSONValue
 
     public init(name: String, value: JSONValue) {
@@ -67,6 +69,7 @@ public struct JSONObject: Sendable {
 
   public init() {}
 
+  /// Members in the order given.
   public init(_ members: some Sequence<(String, JSONValue)>) {
     for (name, value) in members { self[name] = value }
   }
@@ -76,10 +79,12 @@ public struct JSONObject: Sendable {
     storage
   }
 
+  /// The number of members.
   public var count: Int {
     storage.count
   }
 
+  /// Whether there are no members.
   public var isEmpty: Bool {
     storage.isEmpty
   }

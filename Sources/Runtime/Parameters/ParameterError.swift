@@ -1,6 +1,8 @@
 /// What is wrong with a parameter of a request, or with a field of a form.
 public struct ParameterError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The name of the parameter in the document.
   public let name: String
+  /// Where in the request it belongs.
   public let location: ParameterLocation
 
   /// What is wrong, such as `is required`.

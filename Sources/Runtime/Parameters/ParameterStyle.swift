@@ -31,10 +31,15 @@ public struct ParameterStyle: Sendable, Hashable {
   /// `name=value`, arrays repeating the name; what queries and cookies use unless told otherwise.
   public static let form = form(explode: true)
 
+  /// `.value`, lists with commas.
   public static let label = label(explode: false)
+  /// `;name=value`, lists with commas.
   public static let matrix = matrix(explode: false)
+  /// `name=a%20b`.
   public static let spaceDelimited = ParameterStyle(kind: .spaceDelimited, explodes: false)
+  /// `name=a|b`.
   public static let pipeDelimited = ParameterStyle(kind: .pipeDelimited, explodes: false)
+  /// `name[member]=value`.
   public static let deepObject = ParameterStyle(kind: .deepObject, explodes: true)
 
   /// As `form`, in a cookie, where nothing is percent-encoded.
@@ -43,14 +48,17 @@ public struct ParameterStyle: Sendable, Hashable {
   /// The value as JSON text, for parameters with a `content` of `application/json`.
   public static let json = ParameterStyle(kind: .json, explodes: false)
 
+  /// `value`, lists with commas; with `explode`, members of objects as `name=value`.
   public static func simple(explode: Bool) -> ParameterStyle {
     ParameterStyle(kind: .simple, explodes: explode)
   }
 
+  /// `.value`; with `explode`, a dot before each item of a list.
   public static func label(explode: Bool) -> ParameterStyle {
     ParameterStyle(kind: .label, explodes: explode)
   }
 
+  /// `;name=value`; with `explode`, the name before each item of a list.
   public static func matrix(explode: Bool) -> ParameterStyle {
     ParameterStyle(kind: .matrix, explodes: explode)
   }

@@ -2,6 +2,7 @@
 public struct InMemoryTransport: ClientTransport {
   private let responder: any HTTPResponder
 
+  /// - Parameter responder: What answers, usually a router.
   public init(_ responder: any HTTPResponder) {
     self.responder = responder
   }

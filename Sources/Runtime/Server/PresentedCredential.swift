@@ -1,9 +1,11 @@
 /// What a request brings along to show who it comes from. It never shows in descriptions.
 public struct PresentedCredential: Sendable {
+  /// The credential itself.
   public enum Value: Sendable, Hashable {
     /// A bearer token, an API key, or whatever follows the name of another HTTP scheme.
     case token(String)
 
+    /// What HTTP basic authentication carries: RFC 7617.
     case password(user: String, password: String)
 
     /// The transport's business, such as a certificate: whether it is there is for the verifier to know.
@@ -13,6 +15,7 @@ public struct PresentedCredential: Sendable {
   /// The scheme of the document that it belongs to, with the scopes that the operation wants.
   public let scheme: SecurityScheme
 
+  /// The credential itself.
   public let value: Value
 }
 

@@ -12,6 +12,7 @@ public struct ProblemDetails: JSONModel, Error {
   /// The kind in words that do not change from case to case.
   public var title: String?
 
+  /// The response's status code again, for who has only the body.
   public var status: Int?
 
   /// What is wrong in this case.

@@ -46,6 +46,7 @@ public struct RequestContext: Sendable {
     return principal
   }
 
+  /// The request's header fields.
   public var headers: HTTPHeaders {
     request.headers
   }

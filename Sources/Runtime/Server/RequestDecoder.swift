@@ -2,8 +2,11 @@
 ///
 /// What is read as an optional may be absent. Errors name the parameter, or the place in the body.
 public struct RequestDecoder: Sendable {
+  /// What is called.
   public let operation: OperationInfo
+  /// The request as it came.
   public internal(set) var request: HTTPRequest
+  /// How long a body may be that is read as a whole.
   public let limits: RequestLimits
 
   /// What the body is; nil when the request does not say.

@@ -1,17 +1,22 @@
 /// Where an output writes itself: the parts of a response.
 public struct ResponseEncoder: Sendable {
+  /// What is answered.
   public let operation: OperationInfo
 
   /// What the client takes.
   public let accept: AcceptHeader
 
+  /// The status code; 200 unless the output says otherwise.
   public var status = 200
+  /// The header fields so far.
   public var headers: HTTPHeaders = [:]
+  /// The body so far.
   public var body = HTTPBody()
 
   /// Throws where a value of a stream is not as documented, if that is looked at.
   var checkEvent: (@Sendable (ServerSentEvent, _ status: Int, _ mediaType: String) throws -> Void)?
 
+  /// Begins an empty response.
   public init(_ operation: OperationInfo, accept: AcceptHeader) {
     self.operation = operation
     self.accept = accept

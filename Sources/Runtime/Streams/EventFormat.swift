@@ -10,6 +10,7 @@ public struct EventFormat: Sendable, Hashable {
     case sequence
   }
 
+  /// What keeps the values apart.
   public var framing: Framing
 
   /// The member of an event that is its name: writers put it into the `event:` line as well.

@@ -12,6 +12,7 @@ public struct ServerSentEvent: Sendable, Hashable {
   /// After how many milliseconds a client should reconnect, if this event came with it.
   public var retry: Int?
 
+  /// An event whose data is given as UTF-8.
   public init(event: String? = nil, bytes: [UInt8], id: String? = nil, retry: Int? = nil) {
     self.event = event
     self.bytes = bytes
@@ -19,6 +20,7 @@ public struct ServerSentEvent: Sendable, Hashable {
     self.retry = retry
   }
 
+  /// An event whose data is given as text.
   public init(event: String? = nil, data: String, id: String? = nil, retry: Int? = nil) {
     self.init(event: event, bytes: Array(data.utf8), id: id, retry: retry)
   }

@@ -3,6 +3,7 @@ public struct ResponseViolation: Error, Sendable, Hashable, CustomStringConverti
   /// The operation's name in the document.
   public let operation: String
 
+  /// The response's status code.
   public let status: Int
 
   /// What is wrong with the headers.

@@ -75,7 +75,7 @@ extension SchemaLowering {
     let schema = graph.resolvingAliases(use).schema
     guard case .enumeration(let enumeration) = schema.shape, !isUsers(use, schema) else { return nil }
     let cases = self.enumeration(enumeration, of: schema).cases
-    return cases.count == 1 ? ".\(cases[0].name.text)" : nil
+    return cases.count == 1 ? ".\(cases[0].name.member)" : nil
   }
 
   /// Whether the type is one that the user has written.
@@ -99,7 +99,7 @@ extension SchemaLowering {
   private mutating func caseLiteral(_ text: String, of enumeration: EnumerationShape, _ schema: Schema) -> String? {
     let declared = self.enumeration(enumeration, of: schema)
     let literal = SwiftLiteral.string(text)
-    return declared.cases.first { $0.literal == literal }.map { ".\($0.name.text)" }
+    return declared.cases.first { $0.literal == literal }.map { ".\($0.name.member)" }
   }
 }
 

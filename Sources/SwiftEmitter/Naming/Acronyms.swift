@@ -13,11 +13,17 @@ struct Acronyms {
     "utf8", "uuid", "vm", "xml", "yaml",
   ]
 
+  /// The longest word in capitals that is taken for an acronym where others are not.
+  private static let longest = 5
+
   /// The word inside a name: `ID`, `IDs`, `Account`.
   func capitalized(_ word: String) -> String {
     let small = word.lowercased()
     if known.contains(small) || isShouted(word) && isTwoKnown(small) { return small.uppercased() }
     if let singular = knownSingular(small) { return singular.uppercased() + "s" }
+    if isShouted(word), (2...Self.longest).contains(word.utf8.count), word.unicodeScalars.allSatisfy(\.isCapital) {
+      return word
+    }
     return (word == small || isShouted(word) ? small : word).capitalizingFirst
   }
 

@@ -4,6 +4,8 @@ import SwiftwrightOpenAPI
 struct MethodName {
   let group: Words
   let path: OperationPath
+  /// The operation's tags, which IDs such as `actions/list-artifacts` have in front.
+  let tags: [String]
 
   /// What is left of the words; empty if they are only the group's noun, nil if they do not have it.
   ///
@@ -30,11 +32,12 @@ struct MethodName {
     return turned(Words(words + tail))
   }
 
-  /// The words without an ancestor's name in front of a verb: `get` of `databases_get` among a database's users.
+  /// The words without an ancestor's name, or a tag's, in front of a verb: `get` of `databases_get` among a database's users.
   func withoutOwner(_ id: Words) -> Words {
+    let owners = ancestors.union(tags.map { Words(splitting: $0).stem })
     for count in (1..<max(1, id.list.count)).reversed() {
       let tail = Words(Array(id.list.dropFirst(count)))
-      if tail.beginsWithVerb, ancestors.contains(Words(Array(id.list.prefix(count))).stem) { return tail }
+      if tail.beginsWithVerb, owners.contains(Words(Array(id.list.prefix(count))).stem) { return tail }
     }
     return turned(id)
   }

@@ -107,7 +107,7 @@ struct OperationNames {
     let path = paths[index]
     let id = ids.words[index]
     let isSeveral = ["GET", "POST"].contains(operation.method) && !path.endsInParameter && groups.hasItems(index)
-    let naming = MethodName(group: group, path: path)
+    let naming = MethodName(group: group, path: path, tags: operation.tags)
     guard let rest = naming.rest(of: id, mayList: isSeveral) else {
       let method = path.verb.map { Words(splitting: $0) } ?? naming.withoutOwner(id)
       return OperationName(group: group, method: method, type: id)

@@ -10,6 +10,9 @@ enum ReservedWords {
     "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
   ]
 
+  /// The keywords that need backticks behind a dot, too.
+  static let memberKeywords: Set<String> = ["Protocol", "Type", "init", "self"]
+
   /// Types of the standard library and of Foundation that generated code names, and that another type would hide.
   static let standardTypes: Set<String> = [
     "Any", "AnyObject", "Array", "Bool", "Character", "Codable", "CodingKey", "Data", "Date", "Decimal", "Decodable",

@@ -8,6 +8,11 @@ struct SwiftIdentifier: Hashable, Sendable {
     ReservedWords.keywords.contains(name) ? "`\(name)`" : name
   }
 
+  /// The name behind a dot, where few keywords mean anything else.
+  var member: String {
+    ReservedWords.memberKeywords.contains(name) ? "`\(name)`" : name
+  }
+
   /// The name as an argument's label, where all keywords but one stand as they are.
   var label: String {
     name == "inout" ? "`inout`" : name

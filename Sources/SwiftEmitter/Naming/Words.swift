@@ -11,7 +11,9 @@ struct Words: Equatable {
   init(splitting text: String) {
     var text = text
     if let list = text.withUTF8(Self.splitASCII) {
-      self.list = list
+      // Where all is in capitals, no word is an acronym for that.
+      self.list =
+        text.utf8.contains { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") } ? list : list.map { $0.lowercased() }
       return
     }
     let scalars = Array(text.unicodeScalars)

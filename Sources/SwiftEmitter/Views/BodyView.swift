@@ -93,7 +93,7 @@ enum BodyView {
         alternatives.enumerated().map { position, alternative in
           let body = alternative.body
           return [
-            "name": .string(alternative.name.text),
+            "name": .string(alternative.name.member),
             "pattern": .string(
               position == alternatives.count - 1 ? "default" : "case \(SwiftLiteral.string(body.mediaType))"),
             "body": encode(body, in: owner),

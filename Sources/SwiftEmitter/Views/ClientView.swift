@@ -171,7 +171,7 @@ enum ClientView {
       "success": ResponseView.success(of: operation),
       "events": events.map {
         [
-          "name": .string($0.name.text), "type": .string($0.type?.text ?? ""),
+          "name": .string($0.name.member), "type": .string($0.type?.text ?? ""),
           "pattern": .string(ResponseView.bodyPattern($0, "events")),
         ]
       } ?? .null,

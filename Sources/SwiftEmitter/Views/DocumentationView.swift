@@ -19,15 +19,19 @@ enum DocumentationView {
     return result
   }
 
-  /// Wraps long lines at blanks; shorter ones, lists and code keep their breaks. Blank lines at either end are dropped.
+  /// Wraps long lines at blanks; shorter ones and lists keep their breaks, and code and rows of tables are as long as they
+  /// are. Blank lines at either end are dropped.
   private static func wrap(_ text: String, to width: Int) -> [String] {
     var result: [String] = []
+    var code: Code?
     var text = HTMLText.markdown(text).visible
     text.withUTF8 { bytes in
       var start = 0
       while start <= bytes.count {
         let end = bytes[start...].firstIndex { $0 == newline || $0 == carriageReturn } ?? bytes.count
-        add(UnsafeBufferPointer(rebasing: bytes[start..<end]), to: width, &result)
+        let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        if let fence = fence(line) { code = code == nil ? fence : nil }
+        add(line, to: code == .whole || isRow(line) ? .max : width, &result)
         let isPair = end + 1 < bytes.count && bytes[end] == carriageReturn && bytes[end + 1] == newline
         start = end + (isPair ? 2 : 1)
       }
@@ -39,6 +43,28 @@ enum DocumentationView {
   private static let newline = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
   private static let blank = UInt8(ascii: " ")
+
+  /// Code between fences.
+  private enum Code {
+    /// As it was written.
+    case whole
+    /// Begun on the line of its fence: its lines were lost before, in a folded scalar of YAML.
+    case folded
+  }
+
+  /// What begins or ends on a line: code, with three backticks or tildes.
+  private static func fence(_ line: UnsafeBufferPointer<UInt8>) -> Code? {
+    let text = line.drop { $0 == blank }
+    guard let first = text.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~"), text.count > 2,
+      text.prefix(3).allSatisfy({ $0 == first })
+    else { return nil }
+    return text.contains(blank) ? .folded : .whole
+  }
+
+  /// Whether a line is a row of a table.
+  private static func isRow(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    line.first { $0 != blank } == UInt8(ascii: "|")
+  }
 
   /// Adds one line of the text, or the several that it takes.
   private static func add(_ line: UnsafeBufferPointer<UInt8>, to width: Int, _ result: inout [String]) {

@@ -37,8 +37,8 @@ enum ResponseView {
       pattern = "(\(pattern), _)"
     }
     return [
-      "pattern": .string(pattern),
-      "name": .string(response.name.text),
+      "label": .string(["_", "(_, _)"].contains(pattern) ? "default" : "case \(pattern)"),
+      "name": .string(response.name.member),
       "read": parts.isEmpty ? .null : .string(parts.joined(separator: ", ")),
     ]
   }
@@ -82,7 +82,7 @@ enum ResponseView {
       code == nil ? "let status" : nil, hasBody ? "let body" : nil, response.headers == nil ? nil : "let headers",
     ].compactMap { $0 }
     return [
-      "name": .string(response.name.text),
+      "name": .string(response.name.member),
       "bindings": bindings.isEmpty ? .null : .string("(\(bindings.joined(separator: ", ")))"),
       "call": .string(call),
       "status": .string(code ?? "status"),
@@ -131,7 +131,7 @@ enum ResponseView {
     ].compactMap { $0 }
     let binds = takesBody || isChecked
     return [
-      "name": .string(response.name.text),
+      "name": .string(response.name.member),
       "pattern": .string(binds ? "(\(parts.joined(separator: ", ")))" : ""),
       "condition": isChecked ? "(200..<300).contains(status)" : .null,
       "value": .string(value ?? (takesBody ? "body" : "()")),
@@ -139,7 +139,7 @@ enum ResponseView {
   }
 
   static func failure(_ response: SwiftResponse) -> MustacheValue {
-    ["name": .string(response.name.text), "pattern": .string(bodyPattern(response, "body"))]
+    ["name": .string(response.name.member), "pattern": .string(bodyPattern(response, "body"))]
   }
 
   /// The pattern that takes the body alone out of a response's case.

@@ -52,13 +52,15 @@ enum TypeView {
       isDocumented || names.isEmpty
       ? [] : FilledLines.lines(["case " + names[0]] + names.dropFirst(), indentation: indentation + 4)
     view["plainCases"] = .list(plain.enumerated().map { .string($0.offset == 0 ? $0.element : "  " + $0.element) })
-    let list = FilledLines.lines(names.map { "." + $0 }, indentation: indentation + 5)
-    view["caseLine"] = .string(names.map { "." + $0 }.joined(separator: ", "))
+    let members = enumeration.cases.map { "." + $0.name.member }
+    let list = FilledLines.lines(members, indentation: indentation + 5)
+    view["caseLine"] = .string(members.joined(separator: ", "))
     view["allCases"] = .list(
       list.enumerated().map { .string($0.offset == list.count - 1 ? $0.element + "," : $0.element) })
     let cases: [MustacheValue] = enumeration.cases.map { value in
       [
         "name": .string(value.name.text),
+        "member": .string(value.name.member),
         "literal": .string(value.literal),
         "documentation": documentation(value.documentation, indentation: indentation + 2),
       ]

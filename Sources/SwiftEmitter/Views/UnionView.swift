@@ -9,6 +9,7 @@ enum UnionView {
       union.cases.map { value in
         [
           "name": .string(value.name.text),
+          "member": .string(value.name.member),
           "type": .string(value.type.text(in: owner)),
           "documentation": TypeView.documentation(value.documentation, indentation: indentation + 2),
           "tag": tag(value, of: union),
@@ -49,13 +50,13 @@ enum UnionView {
     }
     return [
       "property": .string(StructureView.escaped(property)),
-      "fallback": .string(fallback.map { union.cases[$0].name.text } ?? "unrecognized"),
+      "fallback": .string(fallback.map { union.cases[$0].name.member } ?? "unrecognized"),
       "values": .list(
         order.map { position in
           let branch = union.cases[position]
           return [
             "literals": .string((literals[position] ?? []).joined(separator: ", ")),
-            "name": .string(branch.name.text),
+            "name": .string(branch.name.member),
             "written": tag(branch, of: union),
           ]
         }),
@@ -75,7 +76,7 @@ enum UnionView {
     ]
     switch selection.method {
     case .only(let position):
-      view["only"] = .string(union.cases[position].name.text)
+      view["only"] = .string(union.cases[position].name.member)
     case .tag(let property, let values, let fallback):
       view["tag"] = tagView(property, values, fallback: fallback, of: union)
     case .member(let marks, let fallback):
@@ -86,7 +87,7 @@ enum UnionView {
           branches.enumerated().map { index, branch in
             [
               "mark": .string(branch.mark),
-              "name": .string(union.cases[branch.position].name.text),
+              "name": .string(union.cases[branch.position].name.member),
               "comma": index == branches.count - 1 ? "" : ",",
             ]
           })
@@ -96,7 +97,7 @@ enum UnionView {
         "list": .list(
           positions.enumerated().map { index, position in
             [
-              "name": .string(union.cases[position].name.text),
+              "name": .string(union.cases[position].name.member),
               "comma": index == positions.count - 1 ? "" : ",",
             ]
           })

@@ -11,7 +11,12 @@ public import SwiftwrightRuntime
 ///
 /// ```json
 /// {"a": 1}
+/// curl --request POST 'https://example.com/v1/things' --header 'Content-Type: application/json' --data '{"name": "a thing"}'
 /// ```
+///
+/// | column | what it holds, in words that are many more than one line of a hundred and twenty columns can ever show |
+/// |---|---|
+/// | a | something |
 ///
 /// A line that is very much longer than the hundred and twenty columns that generated code has, so that it must be
 /// broken somewhere.

@@ -10,8 +10,8 @@ public enum Odd: OpenEnum, SampleModel {
   case unrecognized(String)
 
   public static let allCases: [Odd] = [
-    .empty, .aB, .aBValue, ._1, ._2_5, .lessEqual, .asterisk, .`default`, .`init`, .selfValue, .type, .é, .aBValue2,
-    .aBValue3, .unrecognizedValue, .`true`,
+    .empty, .aB, .aBValue, ._1, ._2_5, .lessEqual, .asterisk, .default, .`init`, .selfValue, .type, .é, .aBValue2,
+    .aBValue3, .unrecognizedValue, .true,
   ]
 
   public var rawValue: String {
@@ -23,7 +23,7 @@ public enum Odd: OpenEnum, SampleModel {
     case ._2_5: "2.5"
     case .lessEqual: "<="
     case .asterisk: "*"
-    case .`default`: "default"
+    case .default: "default"
     case .`init`: "init"
     case .selfValue: "self"
     case .type: "Type"
@@ -31,7 +31,7 @@ public enum Odd: OpenEnum, SampleModel {
     case .aBValue2: "A_B"
     case .aBValue3: "aB"
     case .unrecognizedValue: "unrecognized"
-    case .`true`: "true"
+    case .true: "true"
     case .unrecognized(let rawValue): rawValue
     }
   }

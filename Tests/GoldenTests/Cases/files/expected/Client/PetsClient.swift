@@ -29,7 +29,7 @@ extension ListPets.Output: ClientOutput {
   public init(_ response: ClientResponse) async throws {
     switch response.status {
     case 200: self = .ok(try await response.json())
-    case _: self = .`default`(status: response.status, try await response.json())
+    default: self = .default(status: response.status, try await response.json())
     }
   }
 
@@ -39,7 +39,7 @@ extension ListPets.Output: ClientOutput {
 
   public var failure: (any Sendable)? {
     switch self {
-    case .`default`(_, let body): body
+    case .default(_, let body): body
     default: nil
     }
   }

@@ -35,7 +35,7 @@ extension ListPets.Output: ServerOutput {
   public func encode(_ response: inout ResponseEncoder) throws {
     switch self {
     case .ok(let body): try response.json(200, body)
-    case .`default`(let status, let body): try response.json(status, body, as: "application/problem+json")
+    case .default(let status, let body): try response.json(status, body, as: "application/problem+json")
     case .undocumented(let other): response.undocumented(other)
     }
   }

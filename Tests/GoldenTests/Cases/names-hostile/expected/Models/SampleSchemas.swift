@@ -77,7 +77,7 @@ extension Sample {
     "Value":{"$ref":"#/schemas/"},"_1":{"$ref":"#/schemas/1"},"_1Schema":{"$ref":"#/schemas/+1"},"_1Schema.Object":{"$ref":"#/schemas/+1/oneOf/1"},"_1Schema2Item":{"$ref":"#/schemas/-1/items"},
     "RefItem":{"$ref":"#/schemas/$ref/additionalProperties"},"AB":{"$ref":"#/schemas/a.b"},"ABSchema":{"$ref":"#/schemas/a~1b"},"SelfSchema":{"$ref":"#/schemas/Self"},"SelfSchema.Object":{"$ref":"#/schemas/Self/oneOf/1"},
     "InitItem":{"$ref":"#/schemas/init/items"},"ErrorSchemaItem":{"$ref":"#/schemas/Error/additionalProperties"},"SampleSchema":{"$ref":"#/schemas/Sample"},"ValueSchema":{"$ref":"#/schemas/😀"},
-    "ValueSchema.Object":{"$ref":"#/schemas/😀/oneOf/1"},"XItem":{"$ref":"#/schemas/\\(x)\"*~1/items"},"XyItem":{"$ref":"#/schemas/x\u202ey/additionalProperties"},"Container":{"$ref":"#/schemas/container"},
+    "ValueSchema.Object":{"$ref":"#/schemas/😀/oneOf/1"},"XItem":{"$ref":"#/schemas/\\(x)\"*~1/items"},"XYItem":{"$ref":"#/schemas/x\u202ey/additionalProperties"},"Container":{"$ref":"#/schemas/container"},
     "Properties._1Type":{"$ref":"#/schemas/Properties/properties/+1"},"Properties._1TypeValue":{"$ref":"#/schemas/Properties/properties/-1"},"Properties.RefItem":{"$ref":"#/schemas/Properties/properties/$ref/items"},
     "Properties.Init":{"$ref":"#/schemas/Properties/properties/init"},"Properties.ErrorValue":{"$ref":"#/schemas/Properties/properties/Error"},"Properties.SampleItem":{"$ref":"#/schemas/Properties/properties/Sample/items"},
     "Properties.XY":{"$ref":"#/schemas/Properties/properties/x\u202ey"},"Properties.Container":{"$ref":"#/schemas/Properties/properties/container"}

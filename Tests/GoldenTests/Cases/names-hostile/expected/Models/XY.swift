@@ -2,9 +2,9 @@
 
 public import SwiftwrightRuntime
 
-public typealias XY = [String: XyItem]
+public typealias XY = [String: XYItem]
 
-public struct XyItem: JSONModel, SampleModel {
+public struct XYItem: JSONModel, SampleModel {
   public var z: String?
 
   public init(z: String? = nil) { self.z = z }

@@ -39,13 +39,14 @@ extension Sample {
     "api_url":{"type":"string","format":"uri"},
     "io.cluster.api.apps.v1.Deployment":{"type":"object","properties":{"scale":{"$ref":"#/schemas/io.cluster.api.apps.v1.Scale"}}},
     "io.cluster.api.apps.v1.Scale":{"type":"object","properties":{"replicas":{"type":"integer"}}},
-    "io.cluster.api.autoscaling.v2.Scale":{"type":"object","properties":{"replicas":{"type":"integer"}}}
+    "io.cluster.api.autoscaling.v2.Scale":{"type":"object","properties":{"replicas":{"type":"integer"}}},
+    "CSIVolumeNFS":{"type":"object","properties":{"openAIKey":{"type":"string"},"SELinuxMode":{"type":"string","enum":["ON_DEMAND","openAI"]}}}
     },"operations":{
     },"types":{
     "DataSchema":{"$ref":"#/schemas/Data"},"StringSchema":{"$ref":"#/schemas/String"},"DateSchema":{"$ref":"#/schemas/Date"},"ErrorSchema":{"$ref":"#/schemas/Error"},"OptionalSchema":{"$ref":"#/schemas/Optional"},
     "TypeSchema":{"$ref":"#/schemas/Type"},"ProtocolSchema":{"$ref":"#/schemas/Protocol"},"AnySchema":{"$ref":"#/schemas/Any"},"JSONValueSchema":{"$ref":"#/schemas/JSONValue"},"JSONModelSchema":{"$ref":"#/schemas/JSONModel"},
     "FooBar":{"$ref":"#/schemas/foo_bar"},"FooBarSchema":{"$ref":"#/schemas/FooBar"},"Bar":{"$ref":"#/schemas/foo.v1.Bar"},"Deployment":{"$ref":"#/schemas/io.cluster.api.apps.v1.Deployment"},
-    "V1Scale":{"$ref":"#/schemas/io.cluster.api.apps.v1.Scale"},"V2Scale":{"$ref":"#/schemas/io.cluster.api.autoscaling.v2.Scale"}
+    "V1Scale":{"$ref":"#/schemas/io.cluster.api.apps.v1.Scale"},"V2Scale":{"$ref":"#/schemas/io.cluster.api.autoscaling.v2.Scale"},"CSIVolumeNFS.SELinuxMode":{"$ref":"#/schemas/CSIVolumeNFS/properties/SELinuxMode"}
     }}
     """##
   )

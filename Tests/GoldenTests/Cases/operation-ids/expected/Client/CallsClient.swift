@@ -13,6 +13,14 @@ public struct CallsClient: Sendable {
   public func fetch(id: String, options: CallOptions = .default) async throws {
     try await client.call(FetchCall(id: id), options)
   }
+
+  public func listLabels(id: String, options: CallOptions = .default) async throws {
+    try await client.call(CallCenterListLabelsOnCall(id: id), options)
+  }
+
+  public func setCustomLabels(id: String, options: CallOptions = .default) async throws {
+    try await client.call(CallCenterSetCustomLabelsForCall(id: id), options)
+  }
 }
 
 extension ListCall: ClientOperation {
@@ -20,5 +28,13 @@ extension ListCall: ClientOperation {
 }
 
 extension FetchCall: ClientOperation {
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: id) }
+}
+
+extension CallCenterListLabelsOnCall: ClientOperation {
+  public func encode(_ request: inout RequestEncoder) throws { request.path(with: id) }
+}
+
+extension CallCenterSetCustomLabelsForCall: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws { request.path(with: id) }
 }

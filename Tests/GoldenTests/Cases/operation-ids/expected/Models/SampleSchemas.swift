@@ -34,7 +34,9 @@ extension Sample {
     "files_delete_v1":{"parameters":[{"name":"id","in":"path","required":true,"schema":{"type":"string"}}],"responses":{"204":{}}},
     "files_share_list_v1":{"parameters":[{"name":"id","in":"path","required":true,"schema":{"type":"string"}}],"responses":{"204":{}}},
     "ListCall":{"responses":{"204":{}}},
-    "FetchCall":{"parameters":[{"name":"id","in":"path","required":true,"schema":{"type":"string"}}],"responses":{"204":{}}}
+    "FetchCall":{"parameters":[{"name":"id","in":"path","required":true,"schema":{"type":"string"}}],"responses":{"204":{}}},
+    "call-center/list-labels-on-call":{"parameters":[{"name":"id","in":"path","required":true,"schema":{"type":"string"}}],"responses":{"204":{}}},
+    "call-center/set-custom-labels-for-call":{"parameters":[{"name":"id","in":"path","required":true,"schema":{"type":"string"}}],"responses":{"204":{}}}
     },"types":{
     }}
     """#

@@ -6,6 +6,12 @@ public import SwiftwrightRuntime
 public protocol CallsAPI: Sendable {
   func list(_ input: ListCall, _ context: RequestContext) async throws -> ListCall.Output
   func fetch(_ input: FetchCall, _ context: RequestContext) async throws -> FetchCall.Output
+  func listLabels(
+    _ input: CallCenterListLabelsOnCall, _ context: RequestContext
+  ) async throws -> CallCenterListLabelsOnCall.Output
+  func setCustomLabels(
+    _ input: CallCenterSetCustomLabelsForCall, _ context: RequestContext
+  ) async throws -> CallCenterSetCustomLabelsForCall.Output
 }
 
 extension CallsAPI {
@@ -13,11 +19,21 @@ extension CallsAPI {
 
   public func fetch(_: FetchCall, _: RequestContext) async throws -> FetchCall.Output { throw NotImplemented() }
 
+  public func listLabels(
+    _: CallCenterListLabelsOnCall, _: RequestContext
+  ) async throws -> CallCenterListLabelsOnCall.Output { throw NotImplemented() }
+
+  public func setCustomLabels(
+    _: CallCenterSetCustomLabelsForCall, _: RequestContext
+  ) async throws -> CallCenterSetCustomLabelsForCall.Output { throw NotImplemented() }
+
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
     router.schemas = Sample.schemas
     router.on(ListCall.self) { try await self.list($0, $1) }
     router.on(FetchCall.self) { try await self.fetch($0, $1) }
+    router.on(CallCenterListLabelsOnCall.self) { try await self.listLabels($0, $1) }
+    router.on(CallCenterSetCustomLabelsForCall.self) { try await self.setCustomLabels($0, $1) }
   }
 }
 
@@ -26,6 +42,18 @@ extension ListCall: ServerOperation {
 }
 
 extension FetchCall: ServerOperation {
+  public init(_ request: inout RequestDecoder) async throws {
+    try self.init(id: request.path("id"))
+  }
+}
+
+extension CallCenterListLabelsOnCall: ServerOperation {
+  public init(_ request: inout RequestDecoder) async throws {
+    try self.init(id: request.path("id"))
+  }
+}
+
+extension CallCenterSetCustomLabelsForCall: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
     try self.init(id: request.path("id"))
   }

@@ -75,7 +75,7 @@ extension PutItem.Output: ClientOutput {
     case 200: self = .ok(try await response.json(), headers: try .init(response))
     case 201: self = .created(try await response.json(), headers: try .init(response))
     case 202: self = .accepted(headers: try .init(response))
-    case _: self = .`default`(status: response.status, try await response.json(), headers: try .init(response))
+    default: self = .default(status: response.status, try await response.json(), headers: try .init(response))
     }
   }
 
@@ -90,7 +90,7 @@ extension PutItem.Output: ClientOutput {
 
   public var failure: (any Sendable)? {
     switch self {
-    case .`default`(_, let body, _): body
+    case .default(_, let body, _): body
     default: nil
     }
   }

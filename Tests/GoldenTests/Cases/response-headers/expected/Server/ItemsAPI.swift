@@ -87,7 +87,7 @@ extension PutItem.Output: ServerOutput {
     case .accepted(let headers):
       response.empty(202)
       try headers.encode(&response)
-    case .`default`(let status, let body, let headers):
+    case .default(let status, let body, let headers):
       try response.json(status, body)
       try headers.encode(&response)
     case .undocumented(let other): response.undocumented(other)

@@ -88,7 +88,7 @@ extension GetSeveral.Output: ClientOutput {
     case 418: self = .status418
     case 400...499: self = .clientError(status: response.status, try await response.json())
     case 500...599: self = .serverError(status: response.status)
-    case _: self = .`default`(status: response.status, try await response.json())
+    default: self = .default(status: response.status, try await response.json())
     }
   }
 
@@ -105,7 +105,7 @@ extension GetSeveral.Output: ClientOutput {
     switch self {
     case .notFound(let body): body
     case .clientError(_, let body): body
-    case .`default`(_, let body): body
+    case .default(_, let body): body
     default: nil
     }
   }
@@ -160,17 +160,17 @@ extension GetDefault: ClientOperation {
 extension GetDefault.Output: ClientOutput {
   public init(_ response: ClientResponse) async throws {
     switch response.status {
-    case _: self = .`default`(status: response.status, try await response.json())
+    default: self = .default(status: response.status, try await response.json())
     }
   }
 
   public var success: Item? {
-    if case .`default`(let status, let body) = self, (200..<300).contains(status) { body } else { nil }
+    if case .default(let status, let body) = self, (200..<300).contains(status) { body } else { nil }
   }
 
   public var failure: (any Sendable)? {
     switch self {
-    case .`default`(_, let body): body
+    case .default(_, let body): body
     default: nil
     }
   }
@@ -194,7 +194,7 @@ extension GetDefaultOfSeveral.Output: ClientOutput {
     case (200, "text/plain"): self = .okText(try await response.text())
     case (200, _): self = .ok(try await response.json())
     case (_, "text/plain"): self = .defaultText(status: response.status, try await response.text())
-    case (_, _): self = .`default`(status: response.status, try await response.json())
+    default: self = .default(status: response.status, try await response.json())
     }
   }
 
@@ -204,7 +204,7 @@ extension GetDefaultOfSeveral.Output: ClientOutput {
 
   public var failure: (any Sendable)? {
     switch self {
-    case .`default`(_, let body): body
+    case .default(_, let body): body
     case .defaultText(_, let body): body
     default: nil
     }

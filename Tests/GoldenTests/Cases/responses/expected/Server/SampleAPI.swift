@@ -83,7 +83,7 @@ extension GetSeveral.Output: ServerOutput {
     case .status418: response.empty(418)
     case .clientError(let status, let body): try response.json(status, body)
     case .serverError(let status): response.empty(status)
-    case .`default`(let status, let body): try response.json(status, body, as: "application/problem+json")
+    case .default(let status, let body): try response.json(status, body, as: "application/problem+json")
     case .undocumented(let other): response.undocumented(other)
     }
   }
@@ -132,7 +132,7 @@ extension GetDefault: ServerOperation {
 extension GetDefault.Output: ServerOutput {
   public func encode(_ response: inout ResponseEncoder) throws {
     switch self {
-    case .`default`(let status, let body): try response.json(status, body)
+    case .default(let status, let body): try response.json(status, body)
     case .undocumented(let other): response.undocumented(other)
     }
   }
@@ -155,7 +155,7 @@ extension GetDefaultOfSeveral.Output: ServerOutput {
     switch self {
     case .ok(let body): try response.json(200, body)
     case .okText(let body): response.text(200, body)
-    case .`default`(let status, let body): try response.json(status, body)
+    case .default(let status, let body): try response.json(status, body)
     case .defaultText(let status, let body): response.text(status, body)
     case .undocumented(let other): response.undocumented(other)
     }

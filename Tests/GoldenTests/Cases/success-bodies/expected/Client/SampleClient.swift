@@ -112,7 +112,7 @@ extension Several.Output: ClientOutput {
     case 200: self = .ok(try await response.json())
     case 202: self = .accepted(try await response.json(), headers: try .init(response))
     case 204: self = .noContent
-    case _: self = .`default`(status: response.status, try await response.json())
+    default: self = .default(status: response.status, try await response.json())
     }
   }
 
@@ -127,7 +127,7 @@ extension Several.Output: ClientOutput {
 
   public var failure: (any Sendable)? {
     switch self {
-    case .`default`(_, let body): body
+    case .default(_, let body): body
     default: nil
     }
   }

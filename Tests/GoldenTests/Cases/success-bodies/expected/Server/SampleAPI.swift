@@ -88,7 +88,7 @@ extension Several.Output: ServerOutput {
       try response.json(202, body)
       try headers.encode(&response)
     case .noContent: response.empty(204)
-    case .`default`(let status, let body): try response.json(status, body)
+    case .default(let status, let body): try response.json(status, body)
     case .undocumented(let other): response.undocumented(other)
     }
   }

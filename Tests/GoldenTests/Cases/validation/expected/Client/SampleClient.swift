@@ -44,7 +44,7 @@ extension PutItem.Output: ClientOutput {
   public init(_ response: ClientResponse) async throws {
     switch response.status {
     case 200: self = .ok(try await response.json())
-    case _: self = .`default`(status: response.status, try await response.text())
+    default: self = .default(status: response.status, try await response.text())
     }
   }
 
@@ -54,7 +54,7 @@ extension PutItem.Output: ClientOutput {
 
   public var failure: (any Sendable)? {
     switch self {
-    case .`default`(_, let body): body
+    case .default(_, let body): body
     default: nil
     }
   }

@@ -29,7 +29,7 @@ extension PutItem.Output: ServerOutput {
   public func encode(_ response: inout ResponseEncoder) throws {
     switch self {
     case .ok(let body): try response.json(200, body)
-    case .`default`(let status, let body): response.text(status, body)
+    case .default(let status, let body): response.text(status, body)
     case .undocumented(let other): response.undocumented(other)
     }
   }

@@ -93,11 +93,11 @@ extension PostPingWebhook: ClientOperation {
 extension PostPingWebhook.Output: ClientOutput {
   public init(_ response: ClientResponse) async throws {
     switch response.status {
-    case _: self = .`default`(status: response.status)
+    default: self = .default(status: response.status)
     }
   }
 
   public var success: Void? {
-    if case .`default`(let status) = self, (200..<300).contains(status) { () } else { nil }
+    if case .default(let status) = self, (200..<300).contains(status) { () } else { nil }
   }
 }

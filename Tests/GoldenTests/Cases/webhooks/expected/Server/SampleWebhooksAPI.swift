@@ -84,7 +84,7 @@ extension PostPingWebhook: ServerOperation {
 extension PostPingWebhook.Output: ServerOutput {
   public func encode(_ response: inout ResponseEncoder) throws {
     switch self {
-    case .`default`(let status): response.empty(status)
+    case .default(let status): response.empty(status)
     case .undocumented(let other): response.undocumented(other)
     }
   }

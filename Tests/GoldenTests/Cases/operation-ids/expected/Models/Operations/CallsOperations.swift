@@ -19,3 +19,25 @@ public struct FetchCall: APIOperation {
 
   public static let info = Sample.operation("FetchCall", .get, "/Calls/{id}.json", accepts: [])
 }
+
+public struct CallCenterListLabelsOnCall: APIOperation {
+  public var id: String
+
+  public init(id: String) { self.id = id }
+
+  public typealias Output = NoContentOutput
+
+  public static let info = Sample.operation(
+    "call-center/list-labels-on-call", .get, "/calls/{id}/labels", tags: ["call-center"], accepts: [])
+}
+
+public struct CallCenterSetCustomLabelsForCall: APIOperation {
+  public var id: String
+
+  public init(id: String) { self.id = id }
+
+  public typealias Output = NoContentOutput
+
+  public static let info = Sample.operation(
+    "call-center/set-custom-labels-for-call", .put, "/calls/{id}/labels", tags: ["call-center"], accepts: [])
+}

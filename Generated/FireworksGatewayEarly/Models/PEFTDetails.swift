@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 /// PEFT addon details.
-public struct PeftDetails: JSONModel, FireworksGatewayEarlyModel {
+public struct PEFTDetails: JSONModel, FireworksGatewayEarlyModel {
   /// The base model name. e.g. accounts/fireworks/models/falcon-7b
   public var baseModel: String
   /// The rank of the update matrices. Must be between 4 and 64, inclusive.

@@ -2,7 +2,7 @@
 
 public import SwiftwrightRuntime
 
-public struct TeftDetails: JSONModel, FireworksGatewayEarlyModel {
+public struct TEFTDetails: JSONModel, FireworksGatewayEarlyModel {
   /// The members that have no property of their own.
   public var additionalProperties: [String: JSONValue]
 
