@@ -12,9 +12,9 @@ struct NameTests {
 
   @Test(.enabled(if: hasModules, "needs the modules of the build"))
   func anyNameCompiles() throws {
-    let rendering = try Rendering(json: HostileDocument.names(HostileDocument.hostileNames))
+    let rendering = try Rendering(json: HostileDocument.names(HostileDocument.hostileNames), modules: .three)
     #expect(rendering.files.count > 100)
-    let outcome = try SwiftCompiler.typeCheck(rendering.files)
+    let outcome = try SwiftCompiler.typeCheck(rendering.files, asPartsOf: "Sample")
     #expect(outcome.status == 0, "\(outcome.output.prefix(4000))")
   }
 
@@ -92,13 +92,13 @@ struct NameTests {
 
 extension Rendering {
   /// Generates all parts of a document given as text, as one module called Sample.
-  init(json: String) throws {
+  init(json: String, modules: Options.Modules = .one) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "names-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try Data(json.utf8).write(to: folder.appending(path: "spec.json"))
     var configuration = DocumentConfiguration(name: "Sample", document: "spec.json", output: "expected")
-    configuration.modules = .one
+    configuration.modules = modules
     try self.init(configuration, in: folder)
     if files.isEmpty { Issue.record("nothing was generated: \(diagnostics.prefix(2000))") }
   }

@@ -21,8 +21,12 @@ enum SwiftCompiler {
     return try run("swiftc", arguments + paths)
   }
 
-  /// Writes what was generated into a folder that is removed afterwards, and type-checks it there.
-  static func typeCheck(_ files: [GeneratedFile]) throws -> (status: Int32, output: String) {
+  /// Writes what was generated into a folder that is removed afterwards, and type-checks it there: as one module, or its
+  /// parts as modules of their own where `name` is theirs.
+  static func typeCheck(
+    _ files: [GeneratedFile],
+    asPartsOf name: String? = nil
+  ) throws -> (status: Int32, output: String) {
     let folder = FileManager.default.temporaryDirectory.appending(path: "golden-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     let urls = files.map { folder.appending(path: $0.path) }
@@ -31,10 +35,23 @@ enum SwiftCompiler {
       try Data(file.contents.utf8).write(to: url)
     }
     let arguments = [
-      "-typecheck", "-parse-as-library", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Sample", "-I",
-      try #require(modules).path,
+      "-parse-as-library", "-wmo", "-swift-version", "6", "-warnings-as-errors", "-package-name", "sample", "-I",
+      try #require(modules).path, "-I", folder.path,
     ]
-    return try run("swiftc", arguments + urls.map(\.path))
+    guard let name else {
+      return try run("swiftc", arguments + ["-typecheck", "-module-name", "Sample"] + urls.map(\.path))
+    }
+    func sources(of part: String) -> [String] {
+      zip(files, urls).filter { $0.0.path.hasPrefix(part + "/") }.map(\.1.path)
+    }
+    let path = folder.appending(path: "\(name)Models.swiftmodule").path
+    let models = ["-emit-module", "-module-name", "\(name)Models", "-emit-module-path", path]
+    let outcome = try run("swiftc", arguments + models + sources(of: "Models"))
+    if outcome.status != 0 { return outcome }
+    let client = try run(
+      "swiftc", arguments + ["-typecheck", "-module-name", "\(name)Client"] + sources(of: "Client"))
+    if client.status != 0 { return client }
+    return try run("swiftc", arguments + ["-typecheck", "-module-name", "\(name)Server"] + sources(of: "Server"))
   }
 
   static func run(_ program: String, _ arguments: [String]) throws -> (status: Int32, output: String) {

@@ -5,10 +5,16 @@ import SwiftwrightOpenAPI
 struct FileRenderer: Sendable {
   let swift: SwiftAPI
   let templates: TemplateSet
+  /// The imports of the models that are called as types of Foundation are, by their names; empty where there is one module.
+  private let ambiguous: [String: String]
 
   init(_ swift: SwiftAPI, templates: TemplateSet) {
     self.swift = swift
     self.templates = templates
+    let types = swift.options.modules == .three ? swift.types.compactMap(\.first) : []
+    let alike = types.filter { FoundationTypes.names.contains($0.name.name) }
+    ambiguous = Dictionary(
+      uniqueKeysWithValues: alike.map { ($0.name.name, "\($0.keyword) \(swift.options.name)Models.\($0.name.name)") })
   }
 
   var name: String { swift.options.name }
@@ -26,33 +32,44 @@ struct FileRenderer: Sendable {
   }
 
   func render(_ draft: Draft) throws(MustacheError) -> GeneratedFile {
-    let contents = try contents(draft, imports: draft.imports)
-    let modules = modules(namedIn: contents)
-    let complete = modules.isEmpty ? contents : try self.contents(draft, imports: draft.imports + modules)
-    return GeneratedFile(path: draft.path, contents: swift.options.access.written(complete))
+    var contents = try contents(draft, imports: draft.imports)
+    let isModel = !draft.imports.contains(name + "Models")
+    if !swift.options.types.isEmpty || !isModel && !ambiguous.isEmpty {
+      let words = Self.words(of: contents)
+      let modules = modules(namedBy: words)
+      let types = isModel ? [] : words.compactMap { ambiguous[String($0)] }
+      if !modules.isEmpty || !types.isEmpty {
+        contents = try self.contents(draft, imports: draft.imports + modules, types: types)
+      }
+    }
+    return GeneratedFile(path: draft.path, contents: swift.options.access.written(contents))
   }
 
-  private func contents(_ draft: Draft, imports: [String]) throws(MustacheError) -> String {
+  private func contents(
+    _ draft: Draft,
+    imports: [String],
+    types: [String] = []
+  ) throws(MustacheError) -> String {
     let view: MustacheValue = [
       "document": .string(swift.options.documentName.onOneLine),
       "title": .string(swift.api.title.onOneLine),
       "version": .string(swift.api.version.onOneLine),
       "hasImports": .bool(!imports.isEmpty),
       "imports": .list(imports.sorted().map { .string($0) }),
+      "hasTypeImports": .bool(!types.isEmpty),
+      "typeImports": .list(types.sorted().map { .string($0) }),
       "declarations": .list(draft.declarations()),
     ]
     return try templates.render("File", view)
   }
 
   /// The modules of the user's types that a file names.
-  private func modules(namedIn contents: String) -> [String] {
-    if swift.options.types.isEmpty { return [] }
-    let words = Self.words(of: contents)
+  private func modules(namedBy words: Set<Substring>) -> [String] {
     let named = swift.options.types.all.filter { words.contains($0.name.prefix { $0 != "." }) }
     return Set(named.compactMap(\.module)).sorted()
   }
 
-  /// The words of a file's code, without its comments and literals.
+  /// The words of a file's code that stand by themselves, and not behind a dot; without its comments and literals.
   private static func words(of contents: String) -> Set<Substring> {
     var words: Set<Substring> = []
     var isInLiteral = false
@@ -63,10 +80,17 @@ struct FileRenderer: Sendable {
         let code = line.split(separator: "\"", omittingEmptySubsequences: false).enumerated().filter {
           $0.offset % 2 == 0
         }
-        for part in code { words.formUnion(part.element.split { !($0.isLetter || $0.isNumber || $0 == "_") }) }
+        for part in code.flatMap({ $0.element.split(separator: ".", omittingEmptySubsequences: false).enumerated() }) {
+          let text = part.offset == 0 ? part.element : part.element.drop(while: isWord)
+          words.formUnion(text.split { !isWord($0) })
+        }
       }
     }
     return words
+  }
+
+  private static func isWord(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || character == "_"
   }
 
   /// The imports of a file in the part that needs the modules `parts`.
@@ -172,6 +196,15 @@ struct UniquePaths {
 }
 
 extension SwiftDeclaration {
+  /// The word that declares it, which an import of it alone names.
+  fileprivate var keyword: String {
+    switch kind {
+    case .structure: "struct"
+    case .enumeration, .union: "enum"
+    case .alias: "typealias"
+    }
+  }
+
   /// Whether an alias stands for a type of the runtime or of Foundation.
   fileprivate var namesRuntime: Bool {
     guard case .alias(let type) = kind else { return true }
