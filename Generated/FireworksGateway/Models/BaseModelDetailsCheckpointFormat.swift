@@ -8,7 +8,9 @@ public enum BaseModelDetailsCheckpointFormat: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   case unrecognized(String)
 
-  public static let allCases: [BaseModelDetailsCheckpointFormat] = [.unspecified, .native, .huggingface, .uninitialized]
+  public static let allCases: [BaseModelDetailsCheckpointFormat] = [
+    .unspecified, .native, .huggingface, .uninitialized,
+  ]
 
   public var rawValue: String {
     switch self {

@@ -47,7 +47,9 @@ extension OperationLowering {
     for content in all {
       let essence = MediaTypeNames.essence(content.mediaType)
       let isRange = MediaTypeNames.isRange(essence)
-      if let json, content.kind == .json, isRange || essence == "text/json", content.use?.id == json.use?.id { continue }
+      if let json, content.kind == .json, isRange || essence == "text/json", content.use?.id == json.use?.id {
+        continue
+      }
       // A range is sent, and told from others, by the name of JSON.
       let taken = isRange && content.kind == .json && !isUnstructured(content) ? json : nil
       let same = taken ?? contents.first { MediaTypeNames.essence($0.mediaType) == essence }
