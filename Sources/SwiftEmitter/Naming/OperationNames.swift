@@ -55,12 +55,12 @@ struct OperationNames {
   private func unnamed(_ index: Int, _ resource: Words?) -> OperationName {
     let operation = operations[index]
     let path = paths[index]
-    let isAction = groups.endsInAction(path)
-    var verb = isAction ? path.segments.last?.words ?? Words([]) : Words(splitting: verb(of: operation, path))
-    if path.fragment.beginsWithVerb { verb = path.fragment }
-    let isSaid = verb == path.fragment
-    let fragment = isSaid ? [] : path.fragment.list
-    let nouns = path.nouns(addsOne: verb.list == ["create"], dropsLast: isAction && !isSaid) + fragment
+    let isFragment = path.fragment.beginsWithVerb
+    let isAction = !isFragment && groups.endsInAction(path)
+    let last = path.segments.last?.words ?? Words([])
+    let verb = isFragment ? path.fragment : isAction ? last : Words(splitting: verb(of: operation, path))
+    let fragment = isFragment ? [] : path.fragment.list
+    let nouns = path.nouns(addsOne: verb.list == ["create"], dropsLast: isAction) + fragment
     // `applyBalance` to an account is `ApplyAccountBalance`.
     let head = verb.beginsWithVerb ? 1 : verb.list.count
     let all = Words(verb.list.prefix(head) + nouns + verb.list.dropFirst(head))
@@ -72,7 +72,7 @@ struct OperationNames {
       return OperationName(group: group, method: isGroup ? verb : all, type: all)
     case .path:
       guard let resource, let end = groups.ends[index] else { return OperationName(group: nil, method: all, type: all) }
-      let rest = path.segments[end...].dropLast(isAction && !isSaid ? 1 : 0).flatMap(\.words.list)
+      let rest = path.segments[end...].dropLast(isAction ? 1 : 0).flatMap(\.words.list)
       return OperationName(group: resource, method: Words(verb.list + rest + fragment), type: all)
     }
   }

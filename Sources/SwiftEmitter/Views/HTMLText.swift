@@ -6,6 +6,8 @@ struct HTMLText {
   /// Where the links lead that are open.
   private var targets: [String] = []
   private var isPreformatted = false
+  /// Whether a tag of code is open, within which no tag needs to be escaped.
+  private var isCode = false
 
   /// The text in Markdown alone: `<p>See <a href="/a"><code>a</code></a>.</p>` is ``See [`a`](/a).``
   static func markdown(_ text: String) -> String {
@@ -74,9 +76,12 @@ struct HTMLText {
     case "li": return isEnd ? "" : "\n- "
     case "strong", "b": return "**"
     case "em", "i": return "*"
-    case "code", "tt": return isPreformatted ? "" : "`"
+    case "code", "tt":
+      isCode = !isEnd
+      return isPreformatted ? "" : "`"
     case "pre":
       isPreformatted = !isEnd
+      isCode = !isEnd
       return isEnd ? "\n```\n\n" : "\n\n```\n"
     case "h1", "h2", "h3", "h4", "h5", "h6": return isEnd ? "**\n\n" : "\n\n**"
     case "span", "u", "small", "font": return ""
@@ -105,13 +110,20 @@ struct HTMLText {
     "amp": "&", "quot": "\"", "apos": "'", "#39": "'", "nbsp": " ", "mdash": "—", "ndash": "–", "rarr": "→",
   ]
 
+  private static let codeReferences = ["lt": "<", "gt": ">"]
+
   private mutating func convertReference() {
     let name = source[(place + 1)...].prefix(6).prefix { $0 != UInt8(ascii: ";") }
     let end = place + name.count + 1
     guard end < source.count, source[end] == UInt8(ascii: ";"),
-      let text = Self.references[String(decoding: name, as: UTF8.self)]
+      let text = Self.text(of: String(decoding: name, as: UTF8.self), inCode: isCode)
     else { return copy(1) }
     result += text.utf8
     place = end + 1
+  }
+
+  /// What a character reference stands for; nil for one that Markdown has to keep.
+  private static func text(of name: String, inCode: Bool) -> String? {
+    references[name] ?? (inCode ? codeReferences[name] : nil)
   }
 }

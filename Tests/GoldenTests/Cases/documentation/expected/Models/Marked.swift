@@ -9,7 +9,7 @@ public import SwiftwrightRuntime
 /// - one,
 /// - two,
 ///
-/// or `<p>` as it is; 1 < 2, a <thing> too.
+/// or `<p>` as it is, `List<Pet>`, but &lt;b&gt;; 1 < 2, a <thing> too.
 public struct Marked: JSONModel, SampleModel {
   /// 1. A first step that takes very many words, so that the line has to be broken and the next one stands below the
   ///    text.
