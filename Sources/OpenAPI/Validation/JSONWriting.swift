@@ -176,6 +176,10 @@ extension JSONWriting {
     var result = "#"
     for step in steps {
       result += "/"
+      if !step.utf8.contains(where: isPointerEscaped) {
+        result += step
+        continue
+      }
       for scalar in step.unicodeScalars {
         switch scalar {
         case "~": result += "~0"
@@ -187,5 +191,9 @@ extension JSONWriting {
       }
     }
     return result
+  }
+
+  private static func isPointerEscaped(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "~") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "#")
   }
 }

@@ -2,10 +2,23 @@ import SwiftwrightOpenAPI
 
 /// The words of an operation's ID less what its group says already: `list` of `ListProjectUsers` among `projectUsers`.
 struct MethodName {
-  let group: Words
-  let path: OperationPath
-  /// The operation's tags, which IDs such as `actions/list-artifacts` have in front.
-  let tags: [String]
+  private let group: Words
+  private let path: OperationPath
+  /// The stems of what the path and the group's name hold before the group's own noun.
+  private let ancestors: Set<String>
+  /// What IDs may have in front: ancestors, and the operation's tags, as in `actions/list-artifacts`.
+  private let owners: Set<String>
+
+  init(group: Words, path: OperationPath, tags: [String]) {
+    self.group = group
+    self.path = path
+    let heads = group.list.indices.dropFirst().map { Words(Array(group.list[..<$0])).stem }
+    let stems = path.segments.map(\.words.stem)
+    let stem = group.stem
+    let own = stems.lastIndex { stem.hasSuffix($0) } ?? max(0, stems.count - 1)
+    ancestors = Set(stems[..<own] + heads)
+    owners = ancestors.union(tags.map { Words(splitting: $0).stem })
+  }
 
   /// What is left of the words; empty if they are only the group's noun, nil if they do not have it.
   ///
@@ -34,7 +47,6 @@ struct MethodName {
 
   /// The words without an ancestor's name, or a tag's, in front of a verb: `get` of `databases_get` among a database's users.
   func withoutOwner(_ id: Words) -> Words {
-    let owners = ancestors.union(tags.map { Words(splitting: $0).stem })
     for count in (1..<max(1, id.list.count)).reversed() {
       let tail = Words(Array(id.list.dropFirst(count)))
       if tail.beginsWithVerb, owners.contains(Words(Array(id.list.prefix(count))).stem) { return tail }
@@ -69,14 +81,6 @@ struct MethodName {
     if Self.conjunctions.contains(words[range.upperBound]) { return false }
     if range.lowerBound > 0 || Verbs.known.contains(words[range.upperBound]) { return true }
     return Words(Array(id.list[range])).isPlural || !group.isPlural
-  }
-
-  /// The stems of what the path and the group's name hold before the group's own noun.
-  private var ancestors: Set<String> {
-    let heads = group.list.indices.dropFirst().map { Words(Array(group.list[..<$0])).stem }
-    let stems = path.segments.map(\.words.stem)
-    let own = stems.lastIndex { group.stem.hasSuffix($0) } ?? max(0, stems.count - 1)
-    return Set(stems[..<own] + heads)
   }
 
   /// The words without ancestors' names at their end, as long as the first one is left.

@@ -17,7 +17,7 @@ extension Unicode.Scalar {
 extension String {
   /// The text for a comment: line breaks and tabs as they are, what would deceive the reader as escapes.
   var visible: String {
-    let isPlain = utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F || $0 >= 0x09 && $0 <= 0x0A || $0 == 0x0D }
+    let isPlain = !hasByte { ($0 < 0x20 || $0 >= 0x7F) && ($0 < 0x09 || $0 > 0x0A) && $0 != 0x0D }
     if isPlain || !unicodeScalars.contains(where: { $0.isTreacherous && !$0.isBreakOrTab }) { return self }
     var result = ""
     for scalar in unicodeScalars {
@@ -28,6 +28,18 @@ extension String {
       }
     }
     return result
+  }
+}
+
+extension String {
+  /// Whether a byte of the UTF-8 is one that is looked for. All are looked at, many at a time: most texts have none.
+  @inline(__always)
+  func hasByte(where isWanted: (UInt8) -> Bool) -> Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      var found = false
+      for byte in bytes { found = isWanted(byte) || found }
+      return found
+    } ?? utf8.contains(where: isWanted)
   }
 }
 

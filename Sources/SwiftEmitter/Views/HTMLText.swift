@@ -11,7 +11,7 @@ struct HTMLText {
 
   /// The text in Markdown alone: `<p>See <a href="/a"><code>a</code></a>.</p>` is ``See [`a`](/a).``
   static func markdown(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == less || $0 == ampersand }) else { return text }
+    guard text.hasByte(where: { $0 == less || $0 == ampersand }) else { return text }
     var converter = HTMLText(source: Array(text.utf8))
     converter.convert()
     return String(decoding: converter.result, as: UTF8.self)
