@@ -101,7 +101,8 @@ struct FileRenderer: Sendable {
   /// What the namespace names of the runtime: security schemes, and the servers whose addresses have variables.
   private var namespaceImports: [String] {
     let hasVariables = swift.shared.serverLists.contains { $0.servers.contains { !$0.variables.isEmpty } }
-    return swift.api.securitySchemes.isEmpty && swift.api.operations.isEmpty && !hasVariables ? [] : imports()
+    let namesSchemes = !swift.api.securitySchemes.isEmpty || !swift.shared.securityLists.isEmpty
+    return namesSchemes || !swift.api.operations.isEmpty || hasVariables ? imports() : []
   }
 
   func models(_ paths: inout UniquePaths, _ schemas: ValidationSchemas) -> [Draft] {

@@ -58,7 +58,7 @@ public struct SampleCredentials: Sendable {
     tokenURL: String = "https://example.com/token",
     onToken: (@Sendable (OAuthToken) async -> Void)? = nil
   ) -> Self {
-    oauth(
+    Self.oauth(
       OAuthTokenSource(
         .refreshToken(refreshToken), tokenURL: tokenURL, clientID: clientID, clientSecret: clientSecret,
         onToken: onToken))

@@ -61,7 +61,7 @@ public struct SampleCredentials: Sendable {
     tokenURL: String = "https://example.com/token",
     scopes: [String] = ["read", "write"]
   ) -> Self {
-    machine(OAuthTokenSource(tokenURL: tokenURL, clientID: clientID, clientSecret: clientSecret, scopes: scopes))
+    Self.machine(OAuthTokenSource(tokenURL: tokenURL, clientID: clientID, clientSecret: clientSecret, scopes: scopes))
   }
 
   public static func person(_ token: String) -> Self { Self(credentials: Credentials("person", .token(token))) }
@@ -83,7 +83,7 @@ public struct SampleCredentials: Sendable {
     tokenURL: String = "https://example.com/refresh",
     onToken: (@Sendable (OAuthToken) async -> Void)? = nil
   ) -> Self {
-    person(
+    Self.person(
       OAuthTokenSource(
         .refreshToken(refreshToken), tokenURL: tokenURL, clientID: clientID, clientSecret: clientSecret,
         onToken: onToken))
@@ -107,7 +107,7 @@ public struct SampleCredentials: Sendable {
     tokenURL: String = "https://example.com/token",
     scopes: [String] = []
   ) -> Self {
-    either(OAuthTokenSource(tokenURL: tokenURL, clientID: clientID, clientSecret: clientSecret, scopes: scopes))
+    Self.either(OAuthTokenSource(tokenURL: tokenURL, clientID: clientID, clientSecret: clientSecret, scopes: scopes))
   }
 
   /// Takes tokens for what a user has allowed, by the refresh token that the login gave. Of each new token `onToken` is
@@ -117,10 +117,34 @@ public struct SampleCredentials: Sendable {
     tokenURL: String = "https://example.com/password",
     onToken: (@Sendable (OAuthToken) async -> Void)? = nil
   ) -> Self {
-    either(
+    Self.either(
       OAuthTokenSource(
         .refreshToken(refreshToken), tokenURL: tokenURL, clientID: clientID, clientSecret: clientSecret,
         onToken: onToken))
+  }
+
+  public static func clientSecret(_ token: String) -> Self {
+    Self(credentials: Credentials("clientSecret", .token(token)))
+  }
+
+  /// Asks for the token before each request.
+  public static func clientSecret(_ token: @escaping @Sendable () async throws -> String) -> Self {
+    Self(credentials: Credentials("clientSecret", .provider { .token(try await token()) }))
+  }
+
+  /// Takes tokens from an OAuth server, and renews them.
+  public static func clientSecret(_ source: OAuthTokenSource) -> Self {
+    Self(credentials: Credentials("clientSecret", .oauth(source)))
+  }
+
+  /// Takes tokens for what the client itself may do. By default they are for all scopes of the document.
+  public static func clientSecret(
+    clientID: String, clientSecret: String,
+    tokenURL: String = "https://example.com/token",
+    scopes: [String] = []
+  ) -> Self {
+    Self.clientSecret(
+      OAuthTokenSource(tokenURL: tokenURL, clientID: clientID, clientSecret: clientSecret, scopes: scopes))
   }
 
   public static func browser(_ token: String) -> Self { Self(credentials: Credentials("browser", .token(token))) }

@@ -16,13 +16,15 @@ public enum Sample {
 
   public static let either = SecurityScheme("either", .oauth2)
 
+  public static let clientSecret = SecurityScheme("clientSecret", .oauth2)
+
   public static let browser = SecurityScheme("browser", .oauth2)
 
   public static let requiresMachineRead: [[SecurityScheme]] = [[machine.scopes("read")]]
 
   public static let requiresPersonProfile: [[SecurityScheme]] = [[person.scopes("profile")]]
 
-  public static let requiresEitherOrBrowser: [[SecurityScheme]] = [[either], [browser]]
+  public static let requiresEitherOrBrowserOrClientSecret: [[SecurityScheme]] = [[either], [browser], [clientSecret]]
 
   /// Describes an operation; what is left out is what most operations of the document have.
   public static func operation(

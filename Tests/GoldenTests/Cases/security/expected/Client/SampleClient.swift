@@ -109,7 +109,7 @@ public struct SampleCredentials: Sendable {
     tokenURL: String = "https://example.com/token",
     scopes: [String] = ["read", "write"]
   ) -> Self {
-    login(OAuthTokenSource(tokenURL: tokenURL, clientID: clientID, clientSecret: clientSecret, scopes: scopes))
+    Self.login(OAuthTokenSource(tokenURL: tokenURL, clientID: clientID, clientSecret: clientSecret, scopes: scopes))
   }
 
   public static func connect(_ token: String) -> Self { Self(credentials: Credentials("connect", .token(token))) }

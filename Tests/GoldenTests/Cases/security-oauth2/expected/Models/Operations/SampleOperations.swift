@@ -26,5 +26,5 @@ public struct GetAny: APIOperation {
   public typealias Output = NoContentOutput
 
   public static let info = Sample.operation(
-    "getAny", .get, "/any", security: Sample.requiresEitherOrBrowser, accepts: [])
+    "getAny", .get, "/any", security: Sample.requiresEitherOrBrowserOrClientSecret, accepts: [])
 }
