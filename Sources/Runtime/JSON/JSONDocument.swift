@@ -14,6 +14,7 @@ public final class JSONDocument: @unchecked Sendable {
   let tokens: UnsafeMutablePointer<JSONToken>
   let tokenCount: Int
   let options: JSONReadOptions
+  let trials = JSONTrials()
 
   /// Checks the bytes.
   ///

@@ -66,6 +66,34 @@ extension JSONElement {
 
   /// - Throws: `JSONMismatch` for a draw while a branch of an outer union is tried.
   private func contest<T: JSONCodable>(_ branches: [(JSONElement) throws -> T]) throws -> Contest<T> {
+    guard mode.contains(.trial) else { return try decide(branches) }
+    let key = JSONTrials.Key(
+      union: ObjectIdentifier(T.self), branchCount: branches.count, index: index, tagIndex: tagIndex,
+      mode: mode.rawValue)
+    switch document.trials[key] {
+    case .won(let value as T): return .won(value)
+    case .drawn: return .drawn
+    case .lost: return .lost
+    case .refused(let mismatch): throw mismatch
+    case .won, nil: break
+    }
+    do {
+      let contest = try decide(branches)
+      document.trials[key] =
+        switch contest {
+        case .won(let value): .won(value)
+        case .drawn: .drawn
+        case .lost: .lost
+        }
+      return contest
+    } catch let mismatch as JSONMismatch {
+      document.trials[key] = .refused(mismatch)
+      throw mismatch
+    }
+  }
+
+  /// Holds the value against the branches.
+  private func decide<T: JSONCodable>(_ branches: [(JSONElement) throws -> T]) throws -> Contest<T> {
     let full = with(mode.union([.trial, .strict]))
     for branch in branches {
       if let value = try? branch(full) { return .won(value) }
