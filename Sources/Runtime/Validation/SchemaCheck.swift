@@ -23,6 +23,17 @@ struct SchemaCheck {
   private var compositions: [(token: UInt32, node: Int)] = []
   /// The schema resources that were entered, for `$dynamicRef`.
   private var scope: [Int] = []
+  /// In how many compositions the value stands that is being checked.
+  private var composed = 0
+  /// What was found of the parts of composed values: several of the schemas may speak of a part, and of its parts.
+  private var known: [Place: (isValid: Bool, faults: [Found])] = [:]
+
+  /// A value, and the schema that it was held against.
+  private struct Place: Hashable {
+    var node: Int
+    var token: UInt32
+    var isReporting: Bool
+  }
 
   /// How many schemas are held against values, at most; how deeply they may be nested.
   private static let limits = (steps: 20_000_000, depth: 320)
@@ -47,6 +58,20 @@ struct SchemaCheck {
   ///
   /// - Parameter names: Members that do not count beside those of the other side.
   mutating func check(_ node: Int, _ value: JSONElement, ignoring names: ReservedMembers.Names = []) -> Bool {
+    let isAlone = schema.dynamicAnchors.isEmpty && !schema.hasHeirs && names.isEmpty
+    guard composed > 0, isAlone, value.token.isContainer else { return checkAnew(node, value, ignoring: names) }
+    let place = Place(node: node, token: value.index, isReporting: isReporting)
+    if let known = known[place] {
+      faults += known.faults.prefix(max(0, options.maximumFaults - faults.count))
+      return known.isValid
+    }
+    let noted = faults.count
+    let isValid = checkAnew(node, value, ignoring: names)
+    if !isExhausted { known[place] = (isValid, Array(faults.dropFirst(noted))) }
+    return isValid
+  }
+
+  private mutating func checkAnew(_ node: Int, _ value: JSONElement, ignoring names: ReservedMembers.Names) -> Bool {
     var nothing: EvaluatedParts?
     var reserved = schema.reserved.names(node, options.direction)
     if !names.isEmpty { reserved = names.union(reserved ?? []) }
@@ -85,11 +110,22 @@ struct SchemaCheck {
     var own: EvaluatedParts? = tracks ? EvaluatedParts() : nil
     var isValid = checkScalar(node, value)
     if isValid || isReporting, !checkContainer(node, value, reserved, &own) { isValid = false }
-    if isValid || isReporting, !checkComposition(node, value, reserved, &own) { isValid = false }
+    if isValid || isReporting, !checkComposed(node, value, reserved, &own) { isValid = false }
     if isValid || isReporting, !checkHeir(node, value, reserved, &own) { isValid = false }
     if isValid || isReporting, !checkUnevaluated(node, value, reserved, &own) { isValid = false }
     if isValid, let own { evaluated?.formUnion(own) }
     return isValid
+  }
+
+  private mutating func checkComposed(
+    _ node: SchemaNode,
+    _ value: JSONElement,
+    _ reserved: ReservedMembers.Names?,
+    _ evaluated: inout EvaluatedParts?
+  ) -> Bool {
+    composed += 1
+    defer { composed -= 1 }
+    return checkComposition(node, value, reserved, &evaluated)
   }
 
   /// The node that a dynamic reference means here.

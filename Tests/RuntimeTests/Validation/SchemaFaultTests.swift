@@ -115,6 +115,23 @@ import Testing
     #expect(try faults(#"{"enum": ["a", 1]}"#, "\"c\"", open).count == 1)
   }
 
+  /// Each branch speaks of the same part, and each branch of that part of the next: no part is checked for each way to it.
+  @Test(arguments: ["oneOf", "anyOf", "allOf"])
+  func depthCostsNoMoreThanItsLevels(keyword: String) throws {
+    let schema = """
+      {"\(keyword)": [{"properties": {"x": {"$ref": "#"}, "k": {"type": "string"}}},
+        {"properties": {"x": {"$ref": "#"}, "m": {"type": "integer"}}}]}
+      """
+    let depth = 60
+    func value(_ leaf: String) -> String {
+      String(repeating: "{\"x\":", count: depth) + leaf + String(repeating: "}", count: depth)
+    }
+    let found = try faults(schema, value(keyword == "oneOf" ? "{}" : #"{"k": 1}"#))
+    #expect(found.isEmpty == (keyword == "anyOf"), "\(found)")
+    #expect(found.allSatisfy { !$0.contains("nested too deeply") })
+    if keyword == "allOf" { #expect(found.count == 1 && found[0].contains("/x/k: expected a string"), "\(found)") }
+  }
+
   @Test func isBoundedInDepthTimeAndNumber() throws {
     let nested = String(repeating: "[", count: 400) + String(repeating: "]", count: 400)
     #expect(try faults(##"{"items": {"$ref": "#"}}"##, nested).count == 1)
