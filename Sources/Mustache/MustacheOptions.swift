@@ -12,7 +12,8 @@ public struct MustacheOptions: Hashable, Sendable {
   /// How many bytes a line may have, for templates that say what to do with longer ones; nil where none do.
   ///
   /// With it, `{{#fits}}` is rendered if no line of it is longer, from the line's beginning to the end of the section, and
-  /// the `{{^fits}}` that follows if one is.
+  /// the `{{^fits}}` that follows if one is. A line that ends with `]` may have one byte less: formatters keep room for the
+  /// comma that they would write behind the last element of a list if they broke it.
   public var lineWidth: Int?
 
   public init(

@@ -84,8 +84,7 @@ struct MustacheRenderer {
     }
   }
 
-  /// The width of a line. One that ends a list is one wider: formatters keep room for the comma that they would write behind
-  /// the last element if they broke it.
+  /// The width of a line, with the room that ``MustacheOptions/lineWidth`` asks for.
   private static func width(of line: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     line.count + (line.last == UInt8(ascii: "]") ? 1 : 0)
   }

@@ -1,10 +1,12 @@
 extension DiagnosticKind {
+  private static let leadsNowhere = "A schema becomes any JSON value; of other objects, what refers is not generated."
+
   /// 30xx: where references lead.
   static let references: [DiagnosticKind] = [
     DiagnosticKind(
       3001, "unresolved-reference", .error, "A reference leads nowhere.",
       meaning: "There is nothing at the place it names; the message says how far the way goes.",
-      tolerated: "A schema becomes any JSON value; of other objects, what refers is not generated.",
+      tolerated: leadsNowhere,
       remedy: "Correct the name, or add what is missing.",
       example: "$ref: '#/components/schemas/Pett'"),
     DiagnosticKind(
@@ -16,13 +18,13 @@ extension DiagnosticKind {
     DiagnosticKind(
       3003, "wrong-reference-kind", .error, "A reference leads to something of another kind.",
       meaning: "A schema was found where a parameter is needed, for example.",
-      tolerated: "A schema becomes any JSON value; of other objects, what refers is not generated.",
+      tolerated: leadsNowhere,
       remedy: "Refer to the right section of `components`.",
       example: "parameters:\n  - $ref: '#/components/schemas/Limit'"),
     DiagnosticKind(
       3004, "remote-reference", .error, "A reference leads to the network.",
       meaning: "Nothing is fetched while generating: the output depends on the files given alone.",
-      tolerated: "A schema becomes any JSON value; of other objects, what refers is not generated.",
+      tolerated: leadsNowhere,
       remedy: "Say which file stands for the address: `--map URL=FILE`, or `map` in the configuration.",
       example: "$ref: https://example.com/pet.yaml"),
     DiagnosticKind(
@@ -64,7 +66,7 @@ extension DiagnosticKind {
     DiagnosticKind(
       3012, "missing-file", .error, "A reference leads to a file that is not there.",
       meaning: "Its path is relative to the file that the reference stands in.",
-      tolerated: "A schema becomes any JSON value; of other objects, what refers is not generated.",
+      tolerated: leadsNowhere,
       remedy: "Correct the path, or add the file.",
       example: "$ref: schemas/Pett.yaml"),
     DiagnosticKind(

@@ -68,7 +68,7 @@ extension DocumentSet {
       guard let target = self.schema(ref, log: &silent) else { return nil }
       parts.append(target)
     }
-    var isKnown = schema.oneOf.isEmpty && schema.anyOf.isEmpty
+    var isKnown = !schema.hasBranches
     for part in parts {
       switch declares(name, part, &visited) {
       case true: return true

@@ -170,6 +170,9 @@ public final class SchemaObject: Sendable {
 }
 
 extension SchemaObject {
+  /// Whether the schema is a choice of others: `oneOf` or `anyOf`.
+  var hasBranches: Bool { !oneOf.isEmpty || !anyOf.isEmpty }
+
   /// Whether the schema is a reference with nothing beside it that shapes instances.
   var saysNothingBesideReference: Bool {
     boolean == nil && type == nil && const == nil && `enum` == nil && format == nil && nullable?.value != true

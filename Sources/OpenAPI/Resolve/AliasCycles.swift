@@ -14,8 +14,7 @@ extension SchemaGraph {
         if case .component(let name) = current.origin { names.append(name) }
         guard visited.insert(current.id).inserted else { break }
         if let object = documents.read.schemas[current.location] {
-          let isChoice = !object.oneOf.isEmpty || !object.anyOf.isEmpty
-          if isChoice || object.ref != nil && object.description != nil { isError = false }
+          if object.hasBranches || object.ref != nil && object.description != nil { isError = false }
         }
         current = self[target.id]
       }

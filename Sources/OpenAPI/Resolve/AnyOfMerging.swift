@@ -129,22 +129,6 @@ extension SchemaGraph {
     case .any, .never, .boolean, .integer, .number, .string, .array, .map, .object, .union, .alias: return nil
     }
   }
-
-  private mutating func add(_ shape: Shape, at location: SourceLocation) -> Schema.ID {
-    let id = Schema.ID(index: schemas.count)
-    schemas.append(
-      Schema(
-        id: id,
-        origin: .inline,
-        location: location,
-        annotations: Annotations(),
-        isNullable: false,
-        shape: shape,
-        constraints: Constraints(),
-        sources: []
-      ))
-    return id
-  }
 }
 
 extension ObjectShape {

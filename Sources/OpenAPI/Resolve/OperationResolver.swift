@@ -4,7 +4,7 @@ extension SchemaResolver {
   /// All operations in document order: by path, then by method as written.
   mutating func resolveOperations() -> [Operation] {
     var operations: [Operation] = []
-    var ids = OperationIDs()
+    var ids = UniqueOperationIDs()
     for path in documents.root.paths.pathItems.entries {
       guard let item = documents.pathItem(path.value, log: &log) else { continue }
       for entry in item.allOperations {

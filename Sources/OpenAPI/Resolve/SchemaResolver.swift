@@ -159,8 +159,20 @@ struct SchemaResolver {
     origin: SchemaOrigin = .inline,
     at location: SourceLocation
   ) -> Schema.ID {
-    let id = Schema.ID(index: graph.schemas.count)
-    graph.schemas.append(
+    graph.add(shape, of: sources, origin: origin, at: location)
+  }
+}
+
+extension SchemaGraph {
+  /// Adds a schema that says nothing but its shape.
+  mutating func add(
+    _ shape: Shape,
+    of sources: [SchemaObject] = [],
+    origin: SchemaOrigin = .inline,
+    at location: SourceLocation
+  ) -> Schema.ID {
+    let id = Schema.ID(index: schemas.count)
+    schemas.append(
       Schema(
         id: id,
         origin: origin,
@@ -173,9 +185,7 @@ struct SchemaResolver {
       ))
     return id
   }
-}
 
-extension SchemaGraph {
   mutating func update(_ id: Schema.ID, _ change: (inout Schema) -> Void) {
     change(&schemas[id.index])
   }

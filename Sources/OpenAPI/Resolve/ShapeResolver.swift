@@ -37,12 +37,12 @@ extension SchemaResolver {
     let isNullable = object.nullable?.value == true
     if let ref = object.ref {
       guard let target = documents.schema(ref, log: &log) else { return nil }
-      guard object.allOf.isEmpty, object.oneOf.isEmpty, object.anyOf.isEmpty else { return nil }
+      guard object.allOf.isEmpty, !object.hasBranches else { return nil }
       return addsNothing(object, to: target) ? (target, isNullable) : nil
     }
     guard !hasStructure(object) || isOnlyType(object) else { return nil }
     let parts = object.allOf.count > 1 ? object.allOf.filter { !isOnlyWords($0) } : object.allOf
-    if parts.count == 1, object.oneOf.isEmpty, object.anyOf.isEmpty {
+    if parts.count == 1, !object.hasBranches {
       let admitsNull = isNullable || object.allOf.contains { $0 !== parts[0] && $0.nullable?.value == true }
       return addsNothing(object, to: parts[0]) ? (parts[0], admitsNull) : nil
     }

@@ -15,7 +15,7 @@ extension DocumentSet {
   /// refer to stands once.
   mutating func webhookObjects(log: inout DiagnosticLog) -> [WebhookObject] {
     var list = WebhookList()
-    var ids = OperationIDs()
+    var ids = UniqueOperationIDs()
     var callers: [(id: String, object: OperationObject)] = []
     for path in root.paths.pathItems.entries {
       guard let item = pathItem(path.value, log: &log) else { continue }

@@ -70,7 +70,3 @@ extension JSONWriting {
     literal(String(limit.value))
   }
 }
-
-extension SchemaObject {
-  var hasBranches: Bool { !anyOf.isEmpty || !oneOf.isEmpty }
-}

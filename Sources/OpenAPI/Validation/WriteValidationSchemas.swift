@@ -5,7 +5,7 @@ public func writeValidationSchemas(_ api: API) -> ValidationSchemas {
   let documents = api.documents
   var writer = SchemaWriter(documents, placing: api.graph.declared, heirs: api.graph.heirs)
   var result = ValidationSchemas()
-  var ids = OperationIDs()
+  var ids = UniqueOperationIDs()
   for entry in documents.root.components.schemas.entries {
     result.schemas.append(.init(name: entry.name, json: writer.text(entry.value, named: entry.name)))
   }
@@ -49,7 +49,7 @@ extension SchemaGraph {
     var result: [ObjectIdentifier: [(tag: String, schema: SchemaObject)]] = [:]
     for schema in schemas {
       guard case .union(let union) = schema.shape, let base = schema.sources.first, base.discriminator != nil,
-        base.oneOf.isEmpty, base.anyOf.isEmpty
+        !base.hasBranches
       else { continue }
       for branch in union.branches {
         guard let heir = self[branch.use.id].sources.first, heir !== base else { continue }

@@ -99,23 +99,24 @@ extension JSONElement {
       if let value = try? branch(full) { return .won(value) }
     }
     if mode.contains(.strict) { return .lost }
-    if let known = try knownMatch(branches) { return known }
+    if let known = try partialMatch(branches, .known) { return known }
     if mode.contains(.known) { return .lost }
-    let partial = with(mode.union(.trial))
-    for branch in branches {
-      if let value = try? branch(partial) { return .won(value) }
-    }
-    return .lost
+    return try partialMatch(branches, []) ?? .lost
   }
 
   /// How a value fares with branches that can read it, if not fully; nil where there are none.
-  private func knownMatch<T: JSONCodable>(_ branches: [(JSONElement) throws -> T]) throws -> Contest<T>? {
-    let known = with(mode.union([.trial, .known]))
+  ///
+  /// - Parameter way: `known` if a union in a branch must know what it finds.
+  private func partialMatch<T: JSONCodable>(
+    _ branches: [(JSONElement) throws -> T],
+    _ way: Mode
+  ) throws -> Contest<T>? {
+    let element = with(mode.union([.trial, way]))
     var values: [T] = []
     var isDrawn = false
     for branch in branches {
       do {
-        values.append(try branch(known))
+        values.append(try branch(element))
       } catch let mismatch as JSONMismatch {
         isDrawn = isDrawn || mismatch.isDrawn
       } catch {

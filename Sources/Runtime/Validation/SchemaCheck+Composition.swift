@@ -14,6 +14,8 @@ extension SchemaCheck {
     _ reserved: ReservedMembers.Names?,
     _ evaluated: inout EvaluatedParts?
   ) -> Bool {
+    composed += 1
+    defer { composed -= 1 }
     let keywords = node.keywords
     var all = keywords.allOf
     if let reference = keywords.reference { all.append(reference) }

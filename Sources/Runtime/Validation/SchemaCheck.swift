@@ -24,7 +24,7 @@ struct SchemaCheck {
   /// The schema resources that were entered, for `$dynamicRef`.
   private var scope: [Int] = []
   /// In how many compositions the value stands that is being checked.
-  private var composed = 0
+  var composed = 0
   /// What was found of the parts of composed values: several of the schemas may speak of a part, and of its parts.
   private var known: [Place: (isValid: Bool, faults: [Found])] = [:]
 
@@ -110,22 +110,11 @@ struct SchemaCheck {
     var own: EvaluatedParts? = tracks ? EvaluatedParts() : nil
     var isValid = checkScalar(node, value)
     if isValid || isReporting, !checkContainer(node, value, reserved, &own) { isValid = false }
-    if isValid || isReporting, !checkComposed(node, value, reserved, &own) { isValid = false }
+    if isValid || isReporting, !checkComposition(node, value, reserved, &own) { isValid = false }
     if isValid || isReporting, !checkHeir(node, value, reserved, &own) { isValid = false }
     if isValid || isReporting, !checkUnevaluated(node, value, reserved, &own) { isValid = false }
     if isValid, let own { evaluated?.formUnion(own) }
     return isValid
-  }
-
-  private mutating func checkComposed(
-    _ node: SchemaNode,
-    _ value: JSONElement,
-    _ reserved: ReservedMembers.Names?,
-    _ evaluated: inout EvaluatedParts?
-  ) -> Bool {
-    composed += 1
-    defer { composed -= 1 }
-    return checkComposition(node, value, reserved, &evaluated)
   }
 
   /// The node that a dynamic reference means here.

@@ -42,16 +42,16 @@ extension OperationLowering {
   /// The contents less those that say what another says already: a media type that is named twice; and, beside
   /// `application/json`, `text/json` and ranges such as `application/*+json` of the same schema, since all JSON is read there.
   private mutating func distinct(_ all: [Content]) -> [Content] {
-    let json = all.first { MediaTypeNames.essence($0.mediaType) == "application/json" }
+    let json = all.first { MediaTypeEssence.of($0.mediaType) == "application/json" }
     var contents: [Content] = []
     for content in all {
-      let essence = MediaTypeNames.essence(content.mediaType)
+      let essence = MediaTypeEssence.of(content.mediaType)
       let isRange = MediaTypeNames.isRange(essence)
       let isAlike = isRange || essence == "text/json"
       if let json, content.kind == .json, isAlike, content.use?.id == json.use?.id { continue }
       // A range is sent, and told from others, by the name of JSON.
       let taken = isRange && content.kind == .json && !isUnstructured(content) ? json : nil
-      let same = taken ?? contents.first { MediaTypeNames.essence($0.mediaType) == essence }
+      let same = taken ?? contents.first { MediaTypeEssence.of($0.mediaType) == essence }
       if let same {
         schemas.log.append(.sameMediaType(content.mediaType, as: same.mediaType, at: content.location))
       } else {
@@ -84,7 +84,7 @@ extension OperationLowering {
       type = content.use.map { schemas.type(of: $0, words: words, owner: &owner) } ?? .dictionary(.json)
       kind = .form(fieldStyles(content))
     case .multipart:
-      if MediaTypeNames.essence(mediaType) == "multipart/form-data", let use = content.use,
+      if MediaTypeEssence.of(mediaType) == "multipart/form-data", let use = content.use,
         let fields = formFields(use, content.encodings, owner: &owner)
       {
         if let types = content.partTypes { schemas.log.append(.partTypesUnused(at: types.location)) }

@@ -4,7 +4,7 @@ import SwiftwrightOpenAPI
 enum MediaTypeNames {
   /// The words for a media type: `json`, `form`, `merge patch json`.
   static func words(_ mediaType: String) -> Words {
-    let essence = essence(mediaType)
+    let essence = MediaTypeEssence.of(mediaType)
     if let known = known[essence] { return Words([known]) }
     let parts = essence.split(separator: "/", maxSplits: 1)
     guard let type = parts.first, let subtype = parts.last else { return Words(["other"]) }
@@ -13,21 +13,13 @@ enum MediaTypeNames {
     return Words(splitting: subtype.hasPrefix("x-") ? String(subtype.dropFirst(2)) : String(subtype))
   }
 
-  /// A media type without its parameters, in lower case.
-  static func essence(_ mediaType: String) -> String {
-    let isPlain = mediaType.utf8.allSatisfy {
-      $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: ";") && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
-    }
-    return isPlain ? mediaType : mediaType.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
-  }
-
   /// Whether it stands for several media types, as `image/*` does.
   static func isRange(_ mediaType: String) -> Bool {
     mediaType.utf8.prefix { $0 != UInt8(ascii: ";") }.contains(UInt8(ascii: "*"))
   }
 
   static func isXML(_ mediaType: String) -> Bool {
-    let essence = essence(mediaType)
+    let essence = MediaTypeEssence.of(mediaType)
     return essence.hasSuffix("/xml") || essence.hasSuffix("+xml")
   }
 

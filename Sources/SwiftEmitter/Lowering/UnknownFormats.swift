@@ -13,13 +13,10 @@ extension SchemaGraph {
       case .integer(let name), .number(let name): (formatted, format) = (.number, name)
       case .any, .never, .boolean, .array, .map, .object, .enumeration, .constant, .union, .alias: continue
       }
-      if formatted == .number, format == "decimal128", known.insert("decimal128").inserted {
-        let place = schema.sources.lazy.compactMap(\.format).first { $0.value == format }?.location
-        log.append(.narrowedFormat(at: place ?? schema.location))
-      }
       guard let format, !formatted.formats.contains(format), known.insert(format).inserted else { continue }
-      let place = schema.sources.lazy.compactMap(\.format).first { $0.value == format }?.location
-      log.append(.unknownFormat(format, at: place ?? schema.location))
+      let place = schema.sources.lazy.compactMap(\.format).first { $0.value == format }?.location ?? schema.location
+      let isNarrowed = formatted == .number && format == "decimal128"
+      log.append(isNarrowed ? .narrowedFormat(at: place) : .unknownFormat(format, at: place))
     }
   }
 }

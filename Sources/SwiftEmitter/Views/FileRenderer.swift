@@ -14,7 +14,8 @@ struct FileRenderer: Sendable {
     let types = swift.options.modules == .three ? swift.types.compactMap(\.first) : []
     let alike = types.filter { FoundationTypes.names.contains($0.name.name) }
     ambiguous = Dictionary(
-      uniqueKeysWithValues: alike.map { ($0.name.name, "\($0.keyword) \(swift.options.name)Models.\($0.name.name)") })
+      alike.map { ($0.name.name, "\($0.keyword) \(swift.options.name)Models.\($0.name.name)") },
+      uniquingKeysWith: { first, _ in first })
   }
 
   var name: String { swift.options.name }

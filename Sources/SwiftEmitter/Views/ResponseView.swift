@@ -20,10 +20,10 @@ enum ResponseView {
     let parts = [status, call, headers].compactMap { $0 }
     var pattern = pattern(response.status)
     if matchesMediaType, !response.isPreferred, let mediaType = response.mediaType {
-      let essence = MediaTypeNames.essence(mediaType)
+      let essence = MediaTypeEssence.of(mediaType)
       let isShared = others.contains {
         $0.status == response.status && $0.name != response.name
-          && $0.mediaType.map(MediaTypeNames.essence) == essence
+          && $0.mediaType.map(MediaTypeEssence.of) == essence
       }
       let literal = SwiftLiteral.string(mediaType)
       if MediaTypeNames.isRange(mediaType) {

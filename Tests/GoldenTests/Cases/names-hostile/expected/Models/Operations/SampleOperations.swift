@@ -122,36 +122,6 @@ public struct RefOperation: APIOperation {
   }
 }
 
-public struct ABOperation: APIOperation {
-  public var aB: String
-  public var aBQuery: String
-  public var aBHeader: String
-  public var aBCookie: String
-
-  public init(aB: String, aBQuery: String, aBHeader: String, aBCookie: String) {
-    self.aB = aB
-    self.aBQuery = aBQuery
-    self.aBHeader = aBHeader
-    self.aBCookie = aBCookie
-  }
-
-  public enum Output: Sendable {
-    /// a.b
-    case ok(AB, headers: Headers)
-    /// An answer that the document does not know.
-    case undocumented(UndocumentedResponse)
-  }
-
-  public static let info = Sample.operation("a.b", .get, "/4/{a.b}", tags: ["a.b"])
-
-  /// The documented headers of a response.
-  public struct Headers: Sendable {
-    public var aB: String?
-
-    public init(aB: String? = nil) { self.aB = aB }
-  }
-}
-
 public struct SelfOperation: APIOperation {
   public var selfPath: String
   public var selfQuery: String
@@ -359,36 +329,6 @@ public struct XYOperation: APIOperation {
     public var xY: String?
 
     public init(xY: String? = nil) { self.xY = xY }
-  }
-}
-
-public struct ContainerOperation: APIOperation {
-  public var container: String
-  public var containerQuery: String
-  public var containerHeader: String
-  public var containerCookie: String
-
-  public init(container: String, containerQuery: String, containerHeader: String, containerCookie: String) {
-    self.container = container
-    self.containerQuery = containerQuery
-    self.containerHeader = containerHeader
-    self.containerCookie = containerCookie
-  }
-
-  public enum Output: Sendable {
-    /// container
-    case ok(Container, headers: Headers)
-    /// An answer that the document does not know.
-    case undocumented(UndocumentedResponse)
-  }
-
-  public static let info = Sample.operation("container", .get, "/12/{container}", tags: ["container"])
-
-  /// The documented headers of a response.
-  public struct Headers: Sendable {
-    public var container: String?
-
-    public init(container: String? = nil) { self.container = container }
   }
 }
 

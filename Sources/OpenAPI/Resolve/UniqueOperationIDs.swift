@@ -1,5 +1,5 @@
 /// Gives each operation of the paths an ID that no other has, in document order.
-struct OperationIDs {
+struct UniqueOperationIDs {
   private var taken: Set<String> = []
 
   /// The `operationId`, unless an operation before has it, or else a name made from the method and the path.
