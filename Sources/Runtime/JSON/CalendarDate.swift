@@ -90,7 +90,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable, LosslessStringConver
   }
 }
 
-extension CalendarDate: JSONRepresentable {
+extension CalendarDate: JSONRepresentable, Codable {
   public init(json: borrowing JSONElement) throws {
     let token = json.token
     guard token.kind == .string else { throw json.mismatch("a string") }

@@ -38,7 +38,7 @@ extension Data: JSONCodable {
 }
 
 /// Bytes that travel as base64url (RFC 4648 §5), without padding.
-public struct Base64URLData: JSONRepresentable {
+public struct Base64URLData: JSONRepresentable, Codable, Hashable {
   public var bytes: Data
 
   public init(_ bytes: Data) {

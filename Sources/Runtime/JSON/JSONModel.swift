@@ -1,6 +1,6 @@
 /// A struct that is a JSON object: what generated schemas conform to.
 ///
-/// A type says which members it has; reading objects, equality, hashing and `Codable` are done here once.
+/// A type says which members it has; reading objects, equality, hashing and `Codable` are done in the runtime, once.
 ///
 /// ```swift
 /// extension Model {
@@ -14,10 +14,13 @@
 ///   }
 /// }
 /// ```
+public typealias JSONModel = JSONObjectRepresentable & Codable & Hashable
+
+/// A type that is written as a JSON object, member by member.
 ///
-/// Equality and hashing are those of ``JSONRepresentable``, which this protocol does not inherit: each protocol less is a
-/// table less in the code of every type.
-public protocol JSONModel: JSONCodable, Codable, Hashable {
+/// It does not inherit the standard library's protocols, which ``JSONModel`` adds: a protocol of this module alone has a
+/// table that the compiler can lay out, where others are put together when the program runs, by code for each type.
+public protocol JSONObjectRepresentable: JSONRepresentable {
   /// Reads the members, best in the order in which they are usually sent.
   init(_ json: inout JSONMembers) throws
 
@@ -25,7 +28,7 @@ public protocol JSONModel: JSONCodable, Codable, Hashable {
   func write(_ json: inout JSONWriter)
 }
 
-extension JSONModel {
+extension JSONObjectRepresentable {
   public init(json: borrowing JSONElement) throws {
     var members = try JSONMembers(json)
     try self.init(&members)
@@ -36,30 +39,5 @@ extension JSONModel {
     let outer = json.beginObject()
     write(&json)
     json.endObject(outer)
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.hasSameJSON(as: right)
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hashJSON(into: &hasher)
-  }
-
-  public var hashValue: Int {
-    jsonHashValue
-  }
-
-  /// Reads the value through any decoder; `init(jsonData:)` is many times faster.
-  ///
-  /// - Throws: `DecodingError`, with the `JSONError` inside.
-  public init(from decoder: any Decoder) throws {
-    try self.init(jsonFrom: decoder)
-  }
-
-  // Inlined, it would stand once in the code of every type.
-  @inline(never)
-  public func encode(to encoder: any Encoder) throws {
-    try JSONValue(self).encode(to: encoder)
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Two values are equal when they write the same bytes in storage mode: all members, map keys sorted. That makes NaN
 /// equal to itself, and it costs about a microsecond for a small model; compare members where this matters.
-public protocol JSONRepresentable: JSONCodable, Codable, Hashable {}
+public protocol JSONRepresentable: JSONCodable {}
 
 extension JSONRepresentable {
   public static func == (left: Self, right: Self) -> Bool {
@@ -24,13 +24,15 @@ extension JSONRepresentable {
     try self.init(jsonFrom: decoder)
   }
 
-  // Inlined, it would stand once in the code of every type.
-  @inline(never)
+  /// Writes the value through any encoder; `jsonData()` is many times faster.
+  ///
+  /// - Throws: What the encoder throws.
   public func encode(to encoder: any Encoder) throws {
-    try JSONValue(self).encode(to: encoder)
+    try encodeJSON(to: encoder)
   }
 }
 
+// The defaults above call what only this module sees, so that they are not copied into the code of every type.
 extension JSONCodable {
   func hasSameJSON(as other: Self) -> Bool {
     var writer = JSONWriter(.storage)
@@ -61,5 +63,9 @@ extension JSONCodable {
         DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "\(error)", underlyingError: error)
       )
     }
+  }
+
+  func encodeJSON(to encoder: any Encoder) throws {
+    try JSONValue(self).encode(to: encoder)
   }
 }

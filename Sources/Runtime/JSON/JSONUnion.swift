@@ -2,4 +2,4 @@
 ///
 /// `init(json:)` looks at the element and reads the case that fits, see `JSONElement.tag(_:)`, `kind`, `has(_:)` and
 /// `firstMatch(_:)`.
-public typealias JSONUnion = JSONRepresentable
+public typealias JSONUnion = JSONRepresentable & Codable & Hashable

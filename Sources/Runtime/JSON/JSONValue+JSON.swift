@@ -1,4 +1,4 @@
-extension JSONValue: JSONRepresentable {
+extension JSONValue: JSONRepresentable, Codable {
   public init(json: borrowing JSONElement) throws {
     let token = json.token
     switch token.kind {

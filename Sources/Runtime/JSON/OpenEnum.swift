@@ -4,7 +4,7 @@
 /// values are: `.unrecognized("READY") == .ready`.
 ///
 /// `allCases` are the values that the document lists, in its order.
-public protocol OpenEnum: RawRepresentable, CaseIterable, JSONRepresentable
+public protocol OpenEnum: RawRepresentable, CaseIterable, JSONRepresentable, Codable, Hashable
 where RawValue: JSONCodable & Hashable, AllCases == [Self] {
   /// The case for a raw value; `unrecognized` when the document does not list it.
   init(rawValue: RawValue)
@@ -51,12 +51,11 @@ extension OpenEnum {
   }
 
   public init(from decoder: any Decoder) throws {
-    try self.init(jsonValue: try JSONValue(from: decoder))
+    try self.init(jsonFrom: decoder)
   }
 
-  @inline(never)
   public func encode(to encoder: any Encoder) throws {
-    try JSONValue(rawValue).encode(to: encoder)
+    try encodeJSON(to: encoder)
   }
 }
 

@@ -31,28 +31,26 @@ enum ReservedWords {
     "EventStream", "EventsOutput", "ExchangeRecord", "HTTPBody", "HTTPBodyError", "HTTPHeaders", "HTTPMethod",
     "HTTPRequest", "HTTPResponder", "HTTPResponse", "HTTPStatus", "InMemoryTransport", "Indirect", "JSONCodable",
     "JSONDirection", "JSONDocument", "JSONElement", "JSONError", "JSONKind", "JSONMemberTraits", "JSONMembers",
-    "JSONModel", "JSONNulls", "JSONNumberText", "JSONObject", "JSONOutput", "JSONReadOptions", "JSONRepresentable",
-    "JSONSchemaSet", "JSONSide", "JSONTag", "JSONTextConvertible", "JSONUnion", "JSONValue", "JSONWriteOptions",
-    "JSONWriter",
-    "LoggingMiddleware", "MediaBody", "MediaType", "MicroHTTPServer", "MultipartDecoder", "MultipartEncoder",
-    "MultipartError", "MultipartFile", "NoContentOutput", "NotImplemented", "OAuthError", "OAuthToken",
-    "OAuthTokenSource", "OpenEnum", "OperationClient", "OperationInfo", "Output", "PageTurn", "Paged", "PagedOperation",
-    "ParameterError", "ParameterLocation", "ParameterStyle", "PresentedCredential", "ProblemDetails", "ProblemFault",
-    "RequestContext", "RequestDecoder", "RequestEncoder", "RequestError", "RequestLimits", "RequestViolation",
-    "ResponseEncoder", "ResponseViolation", "RetryPolicy", "RunningServer", "SchemaFault", "SchemaViolation",
-    "SecurityScheme", "ServerMiddleware", "ServerOperation", "ServerOutput", "ServerSentEvent", "ServerSentEventParser",
-    "ServerSentEvents",
-    "ServerStartError", "ServerValidation", "StreamError", "StreamWriter", "StreamingOutput", "SwiftwrightURLSession",
-    "TLSFiles", "TransportError", "URLSessionTransport", "UndocumentedResponse", "ValidationMiddleware",
+    "JSONModel", "JSONNulls", "JSONNumberText", "JSONObject", "JSONObjectRepresentable", "JSONOutput",
+    "JSONReadOptions", "JSONRepresentable", "JSONSchemaSet", "JSONSide", "JSONTag", "JSONTextConvertible", "JSONUnion",
+    "JSONValue", "JSONWriteOptions", "JSONWriter", "LoggingMiddleware", "MediaBody", "MediaType", "MicroHTTPServer",
+    "MultipartDecoder", "MultipartEncoder", "MultipartError", "MultipartFile", "NoContentOutput", "NotImplemented",
+    "OAuthError", "OAuthToken", "OAuthTokenSource", "OpenEnum", "OperationClient", "OperationInfo", "Output",
+    "PageTurn", "Paged", "PagedOperation", "ParameterError", "ParameterLocation", "ParameterStyle",
+    "PresentedCredential", "ProblemDetails", "ProblemFault", "RequestContext", "RequestDecoder", "RequestEncoder",
+    "RequestError", "RequestLimits", "RequestViolation", "ResponseEncoder", "ResponseViolation", "RetryPolicy",
+    "RunningServer", "SchemaFault", "SchemaViolation", "SecurityScheme", "ServerMiddleware", "ServerOperation",
+    "ServerOutput", "ServerSentEvent", "ServerSentEventParser", "ServerSentEvents", "ServerStartError",
+    "ServerValidation", "StreamError", "StreamWriter", "StreamingOutput", "SwiftwrightURLSession", "TLSFiles",
+    "TransportError", "URLSessionTransport", "UndocumentedResponse", "ValidationMiddleware",
   ])
 
   /// Names that no nested type can bear: what generated models name inside their types.
   static let nestedTypes: Set<String> = standardTypes.union([
     "APIServer", "Base64URLData", "CalendarDate", "CreatedOutput", "Defaults", "EventStream", "HTTPBody", "HTTPMethod",
     "Indirect", "JSONElement", "JSONMembers", "JSONModel", "JSONNulls", "JSONOutput", "JSONUnion", "JSONValue",
-    "JSONWriter",
-    "MediaBody", "MultipartFile", "NoContentOutput", "OpenEnum", "OperationInfo", "Output", "ParameterStyle",
-    "SecurityScheme", "UndocumentedResponse",
+    "JSONWriter", "MediaBody", "MultipartFile", "NoContentOutput", "OpenEnum", "OperationInfo", "Output",
+    "ParameterStyle", "SecurityScheme", "UndocumentedResponse",
   ])
 
   /// Members that every generated struct has.

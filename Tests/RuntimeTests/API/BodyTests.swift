@@ -63,7 +63,7 @@ struct BodyTests {
         "filter%5Bstate%5D=x%26y", "from=1", "ids=1,2", "link=http://h/p?q=1", "other=o",
         "point=%7B%22x%22%3A1%2C%22y%22%3A%5Btrue%5D%7D", "to=2", "words=a%7Cb%20c",
       ])
-    struct Members: JSONModel, Equatable {
+    struct Members: JSONModel {
       var ids: [Int]
       var words: [String]
       var filter: [String: String]
