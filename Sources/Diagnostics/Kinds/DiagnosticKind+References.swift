@@ -12,12 +12,14 @@ extension DiagnosticKind {
     DiagnosticKind(
       3002, "reference-cycle", .error, "References lead only to each other.",
       meaning: "Whoever follows them never comes to an object.",
-      instead: "As an error, nothing is generated; as a warning, the type is any JSON value.",
+      instead:
+        "As an error, nothing is generated; as a warning, where one of them has a description, the type is any JSON value.",
       remedy: "Let one of them be a schema or object of its own.",
       example: "A: {$ref: '#/components/schemas/B'}\nB: {$ref: '#/components/schemas/A'}"),
     DiagnosticKind(
       3003, "wrong-reference-kind", .error, "A reference leads to something of another kind.",
       meaning: "A schema was found where a parameter is needed, for example.",
+      instead: "Within a schema, a warning tells that the type is any JSON value; elsewhere nothing is generated.",
       tolerated: leadsNowhere,
       remedy: "Refer to the right section of `components`.",
       example: "parameters:\n  - $ref: '#/components/schemas/Limit'"),

@@ -10,6 +10,8 @@ final class DocumentReader {
   var read: ReadObjects
   /// How many `allOf`, `anyOf` and `oneOf` the schema being read stands in directly.
   var compositionDepth = 0
+  /// How many schemas are being read, each as a part of the one before.
+  private var schemaDepth = 0
   /// Whether the schema to be read next is that of a property.
   var isProperty = false
 
@@ -100,7 +102,9 @@ final class DocumentReader {
         let inner = read.resources.enter(node, mapping, in: around, version: version)
         if inner != around { scope = inner }
       }
+      schemaDepth += 1
       schema = SchemaObject(&object)
+      schemaDepth -= 1
       note(schema)
       scope = outer
     case .scalar(let scalar):
@@ -121,7 +125,7 @@ final class DocumentReader {
   /// Remembers how a schema can be referred to, and what it refers to; checks it.
   private func note(_ schema: SchemaObject) {
     if let ref = schema.ref {
-      note(ref, .schema)
+      note(ref, schemaDepth == 0 ? .schema : .part)
       if ref.location == schema.dynamicRef?.location { read.dynamicReferences.insert(ref.location) }
     }
     checkSchema(schema)

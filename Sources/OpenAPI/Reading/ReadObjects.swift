@@ -23,12 +23,14 @@ struct ReadObjects: Sendable {
 /// What a reference may refer to.
 enum ReferenceTarget: Sendable {
   case schema
+  /// A schema again, from a place within another one.
+  case part
   case object(any DocumentObject.Type)
 
   /// `a schema`, for messages.
   var kind: String {
     switch self {
-    case .schema: "a schema"
+    case .schema, .part: "a schema"
     case .object(let type): type.kind
     }
   }

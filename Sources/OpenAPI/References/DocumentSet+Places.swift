@@ -32,6 +32,7 @@ extension DocumentSet {
         nil
       }
     guard let found, found != kind else { return target }
+    guard !untyped.contains(ref.location) else { return nil }
     log.append(
       Diagnostic(
         .error,

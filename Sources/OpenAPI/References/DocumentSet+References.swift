@@ -1,4 +1,5 @@
 import SwiftwrightDiagnostics
+import SwiftwrightYAML
 
 extension DocumentSet {
   /// Tries each reference of the document, and those of what they lead to.
@@ -12,7 +13,9 @@ extension DocumentSet {
         place += 1
         switch target {
         case .schema where read.dynamicReferences.contains(ref.location): dynamic.append(ref)
+        case .part where read.dynamicReferences.contains(ref.location): dynamic.append(ref)
         case .schema: _ = schema(ref, log: &log)
+        case .part: checkPart(ref, log: &log)
         case .object(let type):
           var found = DiagnosticLog()
           type.check(ref, in: &self, log: &found)
@@ -26,15 +29,33 @@ extension DocumentSet {
     checkSchemaCycles(log: &log)
   }
 
+  /// Tries a reference within a schema. An object of another kind says nothing that JSON Schema would know, so that any
+  /// value can stand there; the rest of the schema holds.
+  private mutating func checkPart(_ ref: Located<String>, log: inout DiagnosticLog) {
+    var found = DiagnosticLog()
+    _ = schema(ref, log: &found)
+    let isObject = targets[key(ref)].map { read.objects[$0.node.location] != nil } ?? false
+    for var diagnostic in found.diagnostics {
+      if isObject, diagnostic.id == "wrong-reference-kind" {
+        untyped.insert(ref.location)
+        diagnostic.severity = .warning
+        diagnostic.message += "; the type is any JSON value"
+      }
+      log.append(diagnostic)
+    }
+  }
+
   /// Reports schemas that are nothing but references to each other in a circle.
   private mutating func checkSchemaCycles(log: inout DiagnosticLog) {
     var settled: Set<ObjectIdentifier> = []
     for (ref, target) in read.references {
-      guard case .schema = target else { continue }
+      if case .object = target { continue }
       var path: [SchemaObject] = []
       var next = schemas[key(ref)]
       while let schema = next, !settled.contains(ObjectIdentifier(schema)) {
         if let start = path.firstIndex(where: { $0 === schema }) {
+          // One that describes itself is at least something of its own: a warning tells of it once types are known.
+          guard path[start...].allSatisfy({ $0.description == nil }) else { break }
           reportCycle(path[start...].compactMap(\.ref), log: &log, name: Self.name)
           break
         }

@@ -11,6 +11,8 @@ public struct DocumentSet: Sendable {
   var targets: [ReferenceKey: Resources.Target] = [:]
   /// What schema references lead to.
   var schemas: [ReferenceKey: SchemaObject] = [:]
+  /// References within schemas that lead to something else: these were reported, and stand for any value.
+  var untyped: Set<SourceLocation> = []
   /// Where the schemas are that references lead to.
   var addresses: [ObjectIdentifier: TargetAddress] = [:]
 

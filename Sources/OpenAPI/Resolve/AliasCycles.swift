@@ -2,24 +2,27 @@ import SwiftwrightDiagnostics
 
 extension SchemaGraph {
   /// A component that is only a reference, which leads back to it, says nothing: the type is any. That is an error where
-  /// nothing but references, or `allOf`, make it so; a choice of itself alone can be anything.
+  /// nothing but references, or `allOf`, make it so; a choice of itself alone can be anything. References alone were
+  /// reported when the document was read.
   mutating func breakAliasCycles(of documents: DocumentSet, log: inout DiagnosticLog) {
     for index in schemas.indices {
       guard case .alias = schemas[index].shape else { continue }
       var visited: Set<Schema.ID> = []
       var names: [String] = []
       var isError = true
+      var isReported = true
       var current = schemas[index]
       while case .alias(let target) = current.shape {
         if case .component(let name) = current.origin { names.append(name) }
         guard visited.insert(current.id).inserted else { break }
         if let object = documents.read.schemas[current.location] {
+          if object.ref == nil { isReported = false }
           if object.hasBranches || object.ref != nil && object.description != nil { isError = false }
         }
         current = self[target.id]
       }
       if case .alias = current.shape, current.id == schemas[index].id {
-        log.append(.aliasCycle(names, isError: isError, at: place(of: current)))
+        if !isError || !isReported { log.append(.aliasCycle(names, isError: isError, at: place(of: current))) }
         schemas[index].shape = .any
       }
     }

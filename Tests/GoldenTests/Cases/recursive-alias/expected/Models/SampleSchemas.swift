@@ -24,7 +24,9 @@ extension Sample {
     "List":{"type":"array","items":{"$ref":"#/schemas/List"}},
     "Table":{"type":"object","additionalProperties":{"$ref":"#/schemas/Table"}},
     "Plain":{"$ref":"#/schemas/Name"},
-    "Name":{"type":"string"}
+    "Name":{"type":"string"},
+    "Described":{"$ref":"#/schemas/Describing"},
+    "Describing":{"$ref":"#/schemas/Described"}
     },"operations":{
     },"types":{
     }}

@@ -13,10 +13,14 @@ public struct Holder: JSONModel, SampleModel {
   public var extended: Extended?
   public var stricter: Stricter?
   public var local: Target?
+  public var parameter: JSONValue?
+  /// The JSON names of optional members that are null rather than absent.
+  public var explicitNulls: JSONNulls = []
 
   public init(
     plain: Target? = nil, described: Target? = nil, readOnly: Target? = nil, deprecated: Target? = nil,
-    sameType: Target? = nil, extended: Extended? = nil, stricter: Stricter? = nil, local: Target? = nil
+    sameType: Target? = nil, extended: Extended? = nil, stricter: Stricter? = nil, local: Target? = nil,
+    parameter: JSONValue? = nil
   ) {
     self.plain = plain
     self.described = described
@@ -26,6 +30,7 @@ public struct Holder: JSONModel, SampleModel {
     self.extended = extended
     self.stricter = stricter
     self.local = local
+    self.parameter = parameter
   }
 
   public init(_ json: inout JSONMembers) throws {
@@ -37,6 +42,8 @@ public struct Holder: JSONModel, SampleModel {
     extended = try json.optional("extended")
     stricter = try json.optional("stricter")
     local = try json.optional("local")
+    parameter = try json.optional("parameter", .nullable)
+    explicitNulls = json.explicitNulls
   }
 
   public func write(_ json: inout JSONWriter) {
@@ -48,6 +55,7 @@ public struct Holder: JSONModel, SampleModel {
     json.member("extended", extended)
     json.member("stricter", stricter)
     json.member("local", local)
+    json.member("parameter", parameter, nulls: explicitNulls)
   }
 
   public struct Extended: JSONModel, SampleModel {

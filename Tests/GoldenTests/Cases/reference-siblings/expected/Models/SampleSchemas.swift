@@ -22,7 +22,7 @@ extension Sample {
     ##"""
     {"schemas":{
     "Target":{"type":"object","properties":{"id":{"type":"string"}}},
-    "Holder":{"type":"object","properties":{"plain":{"$ref":"#/schemas/Target"},"described":{"$ref":"#/schemas/Target"},"readOnly":{"$ref":"#/schemas/Target","readOnly":true},"deprecated":{"$ref":"#/schemas/Target"},"sameType":{"$ref":"#/schemas/Target","type":"object"},"extended":{"$ref":"#/schemas/Target","properties":{"more":{"type":"integer"}}},"stricter":{"$ref":"#/schemas/Target","required":["id"]},"local":{"$ref":"#/schemas/%23~1components~1schemas~1Holder~1properties~1plain"}}},
+    "Holder":{"type":"object","properties":{"plain":{"$ref":"#/schemas/Target"},"described":{"$ref":"#/schemas/Target"},"readOnly":{"$ref":"#/schemas/Target","readOnly":true},"deprecated":{"$ref":"#/schemas/Target"},"sameType":{"$ref":"#/schemas/Target","type":"object"},"extended":{"$ref":"#/schemas/Target","properties":{"more":{"type":"integer"}}},"stricter":{"$ref":"#/schemas/Target","required":["id"]},"local":{"$ref":"#/schemas/%23~1components~1schemas~1Holder~1properties~1plain"},"parameter":{}}},
     "#/components/schemas/Holder/properties/plain":{"$ref":"#/schemas/Target"}
     },"operations":{
     },"types":{
