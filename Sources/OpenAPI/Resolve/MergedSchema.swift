@@ -42,6 +42,9 @@ struct MergedSchema {
   /// The `oneOf` and `anyOf` lists still to be chosen from.
   var unions: [[SchemaObject]] = []
   var discriminator: DiscriminatorObject?
+  /// Whether the discriminator chooses among the schemas composed of the one it stands in, which has no list to choose
+  /// from.
+  private(set) var discriminatesHeirs = false
   var isNever = false
 
   private var positions: [String: Int] = [:]
@@ -79,7 +82,10 @@ struct MergedSchema {
     if withUnions {
       if !object.oneOf.isEmpty { unions.append(object.oneOf) }
       if !object.anyOf.isEmpty { unions.append(object.anyOf) }
-      if let discriminator = object.discriminator { self.discriminator = discriminator }
+      if let discriminator = object.discriminator {
+        self.discriminator = discriminator
+        discriminatesHeirs = !object.hasBranches
+      }
     }
   }
 

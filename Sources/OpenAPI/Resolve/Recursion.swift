@@ -48,7 +48,7 @@ extension SchemaGraph {
   }
 
   /// Tarjan's algorithm without recursion: for each schema the number of its strongly connected component.
-  private func stronglyConnected(_ edges: (Int) -> [Int]) -> [Int] {
+  func stronglyConnected(_ edges: (Int) -> [Int]) -> [Int] {
     let count = schemas.count
     var number = [Int](repeating: -1, count: count)
     var low = [Int](repeating: 0, count: count)

@@ -13,6 +13,7 @@ public func resolveAPI(_ documents: DocumentSet, log: inout DiagnosticLog) -> AP
   log = resolver.log
   var graph = resolver.graph
   graph.breakAliasCycles(of: resolver.documents, log: &log)
+  graph.flattenUnionCycles(log: &log)
   graph.mergeForms(of: &operations, log: &log)
   graph.mergeForms(of: &webhooks, log: &log)
   graph.selectUnions(log: &log)

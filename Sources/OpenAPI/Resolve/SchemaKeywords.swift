@@ -4,11 +4,12 @@ import SwiftwrightYAML
 /// Questions about what a schema object says, before it is resolved.
 extension SchemaResolver {
   /// Whether the schema is `type: 'null'` in one of its spellings.
-  func isNull(_ object: SchemaObject) -> Bool {
-    if let type = object.type { return type.count == 1 && type[0].value == .null }
-    if let const = object.const { return const.isNull }
+  mutating func isNull(_ object: SchemaObject) -> Bool {
+    // In 3.0, a component with the one value null stands where later versions have the type.
+    let object = documents.renamed(object, log: &log)
     if let values = object.enum { return !values.value.isEmpty && values.value.allSatisfy(\.isNull) }
-    return false
+    if let const = object.const { return const.isNull }
+    return object.type?.count == 1 && object.type?.first?.value == .null
   }
 
   /// Whether the schema has keywords of its own that shape instances, beside `$ref`, `allOf`, `anyOf` and `oneOf`.

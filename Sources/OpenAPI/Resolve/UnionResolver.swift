@@ -26,16 +26,40 @@ extension SchemaResolver {
       if use.isNullable { isNullable = true }
       branches.append(UnionShape.Branch(use: use, tags: []))
     }
-    if let discriminator = merged.discriminator {
-      addTags(to: &branches, of: alternatives, discriminator)
+    var discriminator = merged.discriminator
+    if let given = discriminator {
+      let isInherited =
+        merged.discriminatesHeirs && !objects.contains { $0.discriminator?.location == given.location }
+      addTags(to: &branches, of: alternatives, given, amongThese: isInherited)
+      if isInherited, branches.contains(where: { $0.tags.isEmpty }) {
+        // It tells apart the heirs of the schema it stands in, and not the choices that an heir leaves.
+        for position in branches.indices { branches[position].tags = [] }
+        discriminator = nil
+      }
     }
-    if branches.count == 1, merged.discriminator == nil {
+    mergeRepeated(&branches)
+    if branches.count == 1, discriminator == nil {
       return (.alias(branches[0].use), isNullable)
     }
     let union = UnionShape(
-      branches: branches, discriminator: merged.discriminator?.propertyName.value, selection: [],
-      isInclusive: isInclusive)
+      branches: branches, discriminator: discriminator?.propertyName.value, selection: [], isInclusive: isInclusive)
     return (.union(union), isNullable)
+  }
+
+  /// Makes one branch of those that are the same schema.
+  private func mergeRepeated(_ branches: inout [UnionShape.Branch]) {
+    var positions: [Schema.ID: Int] = [:]
+    var result: [UnionShape.Branch] = []
+    for branch in branches {
+      if let position = positions[branch.use.id] {
+        result[position].tags += branch.tags.filter { !result[position].tags.contains($0) }
+        result[position].isDefault = result[position].isDefault || branch.isDefault
+      } else {
+        positions[branch.use.id] = result.count
+        result.append(branch)
+      }
+    }
+    branches = result
   }
 
   /// Whether the branches only say which members must be present together: a constraint, no choice of type.
@@ -86,10 +110,13 @@ extension SchemaResolver {
   }
 
   /// Notes the discriminator's values at the branches they lead to: by `mapping`, else by the component's name.
+  ///
+  /// - Parameter amongThese: Whether values that lead elsewhere are of no account; they add branches otherwise.
   mutating func addTags(
     to branches: inout [UnionShape.Branch],
     of objects: [SchemaObject],
-    _ discriminator: DiscriminatorObject
+    _ discriminator: DiscriminatorObject,
+    amongThese: Bool = false
   ) {
     let targets = objects.map { object -> SchemaObject in
       documents.renamed(object, log: &log)
@@ -99,12 +126,12 @@ extension SchemaResolver {
       let meant = documents.renamed(target, log: &log)
       if let position = targets.firstIndex(where: { $0 === meant }) {
         branches[position].tags.append(entry.name)
-      } else {
+      } else if !amongThese {
         let use = resolve(target)
         branches.append(UnionShape.Branch(use: use, tags: [entry.name]))
       }
     }
-    noteDefault(among: &branches, targets, discriminator)
+    if !amongThese { noteDefault(among: &branches, targets, discriminator) }
     for position in objects.indices where branches[position].tags.isEmpty {
       guard let ref = objects[position].ref, let target = documents.schema(ref, log: &log),
         let address = documents.address(of: target)

@@ -64,15 +64,16 @@ extension SchemaGraph {
         if let method = inferredTag(branches, objects) ?? uniqueMember(branches, objects) { return method }
       }
     }
-    return .trial(
-      branches.filter { isNarrow(union.branches[$0].use) } + branches.filter { !isNarrow(union.branches[$0].use) })
+    let breadths = branches.map { breadth(of: union.branches[$0].use) }
+    return .trial((0...2).flatMap { breadth in branches.indices.filter { breadths[$0] == breadth }.map { branches[$0] } })
   }
 
-  /// Whether a branch takes few values: it is tried before one that takes all of their kind.
-  private func isNarrow(_ use: SchemaUse) -> Bool {
+  /// How much a branch takes: few values of its kind (0) are tried before all of them (1), and what takes anything last.
+  private func breadth(of use: SchemaUse) -> Int {
     switch resolvingAliases(use).schema.shape {
-    case .enumeration, .constant, .integer: true
-    case .any, .never, .boolean, .number, .string, .array, .map, .object, .union, .alias: false
+    case .enumeration, .constant, .integer: 0
+    case .boolean, .number, .string, .array, .map, .object, .union, .alias: 1
+    case .any, .never: 2
     }
   }
 

@@ -102,7 +102,7 @@ struct SchemaWriter {
   private mutating func writeKeywords(_ schema: SchemaObject, to json: inout JSONWriting) {
     json.object { json in
       let isStatic = schema.ref.map { $0.location != schema.dynamicRef?.location || leadsToOne($0) } ?? false
-      if isStatic, let ref = schema.ref, let target = reference(ref) {
+      if isStatic, let ref = schema.ref, !leadsBack(schema), let target = reference(ref) {
         json.key("$ref")
         json.string(target)
       }
@@ -121,6 +121,19 @@ struct SchemaWriter {
       writeComposition(schema, to: &json)
       json.flags(of: schema)
     }
+  }
+
+  /// Whether nothing but references stands between a schema and itself: such a reference says nothing, and whoever
+  /// followed it would not come to an end.
+  private mutating func leadsBack(_ schema: SchemaObject) -> Bool {
+    var current = schema
+    var visited: Set<ObjectIdentifier> = []
+    while let ref = current.ref, let next = documents.schema(ref, log: &log) {
+      if next === schema { return true }
+      guard next.ref != nil, visited.insert(ObjectIdentifier(next)).inserted else { return false }
+      current = next
+    }
+    return false
   }
 
   /// Whether a `$dynamicRef` can lead to one schema only.

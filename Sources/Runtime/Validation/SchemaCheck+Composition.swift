@@ -17,14 +17,19 @@ extension SchemaCheck {
     composed += 1
     defer { composed -= 1 }
     let keywords = node.keywords
-    var all = keywords.allOf
-    if let reference = keywords.reference { all.append(reference) }
-    if let reference = keywords.dynamicReference { all.append(target(of: reference)) }
     var isValid = true
-    for index in all where !apply(index, value, reserved: reserved, &evaluated) {
-      isValid = false
-      if !isReporting { return false }
+    inheritances += 1
+    for index in keywords.allOf where isValid || isReporting {
+      if !apply(index, value, reserved: reserved, &evaluated) { isValid = false }
     }
+    inheritances -= 1
+    if let index = keywords.reference, isValid || isReporting {
+      if !apply(index, value, reserved: reserved, &evaluated) { isValid = false }
+    }
+    if let reference = keywords.dynamicReference, isValid || isReporting {
+      if !apply(target(of: reference), value, reserved: reserved, &evaluated) { isValid = false }
+    }
+    if !isValid, !isReporting { return false }
     if let index = keywords.not {
       var inner = evaluated.map { _ in EvaluatedParts() }
       if quietly({ $0.apply(index, value, reserved: reserved, &inner) }) {
@@ -41,6 +46,13 @@ extension SchemaCheck {
     }
     if keywords.anyOf.isEmpty, keywords.oneOf.isEmpty { return isValid }
     if !isValid, !isReporting { return false }
+    if let outer = choices.reversed().prefix(while: { $0.token == value.index }).first(where: { $0.node === node }) {
+      // A branch that is composed of the schema it is a branch of, or that the value names: the choice was made. That a
+      // value is of a schema because it is of that schema says nothing.
+      return isValid && (inheritances > outer.inheritances || fail(value, "depth", "refers to itself without end"))
+    }
+    choices.append((value.index, node, inheritances))
+    defer { choices.removeLast() }
     return checkBranches(node, value, reserved, &evaluated) && isValid
   }
 
@@ -53,10 +65,10 @@ extension SchemaCheck {
     let keywords = node.keywords
     let discriminator = keywords.discriminator
     let tag = discriminator.flatMap { value[$0.property] }
-    if let discriminator, let text = tag?.text, let branch = discriminator.branches[JSONMemberName(text)] {
-      return apply(branch, value, reserved: reserved, &evaluated)
-    }
-    if let branch = discriminator?.otherwise, value.token.kind == .object {
+    let named = tag?.text.flatMap { discriminator?.branches[JSONMemberName($0)] }
+    if let branch = named ?? (value.token.kind == .object ? discriminator?.otherwise : nil) {
+      inheritances += 1
+      defer { inheritances -= 1 }
       return apply(branch, value, reserved: reserved, &evaluated)
     }
     var isValid = true

@@ -21,6 +21,10 @@ struct SchemaCheck {
   private var depth = 0
   /// The compositions that are being held against values: what they are composed of does not choose an heir again.
   private var compositions: [(token: UInt32, node: Int)] = []
+  /// The schemas whose branches are being held against values, and how many `allOf` stood around each.
+  var choices: [(token: UInt32, node: SchemaNode, inheritances: Int)] = []
+  /// In how many `allOf` the schema stands that is being checked, or branches that the value names.
+  var inheritances = 0
   /// The schema resources that were entered, for `$dynamicRef`.
   private var scope: [Int] = []
   /// In how many compositions the value stands that is being checked.

@@ -1,5 +1,5 @@
 /// The values of `format` that are held against text and numbers; all others say nothing.
-enum SchemaFormat: String, Sendable {
+enum SchemaFormat: String, Sendable, CaseIterable {
   case dateTime = "date-time"
   case date, time, duration, email, hostname, ipv4, ipv6, uri, iri, uuid, byte, base64, base64url, regex
   case idnEmail = "idn-email"

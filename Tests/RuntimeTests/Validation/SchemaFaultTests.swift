@@ -132,6 +132,29 @@ import Testing
     if keyword == "allOf" { #expect(found.count == 1 && found[0].contains("/x/k: expected a string"), "\(found)") }
   }
 
+  /// Documents list the schemas that are composed of a schema as its branches: the choice is made once.
+  @Test func branchesMayBeComposedOfTheirChoice() throws {
+    let animals = """
+      {"oneOf": [{"$ref": "#/$defs/cat"}, {"$ref": "#/$defs/dog"}], "properties": {"name": {"type": "string"}},
+        "$defs": {
+          "cat": {"allOf": [{"$ref": "#"}, {"required": ["lives"]}]},
+          "dog": {"allOf": [{"$ref": "#"}], "required": ["bark"]}}}
+      """
+    #expect(try faults(animals, #"{"lives": 9, "name": "Tom"}"#) == [])
+    #expect(try faults(animals, #"{"lives": 9, "name": 1}"#).contains { $0.contains("/name: expected a string") })
+    #expect(try faults(animals, "{}") == ["oneOf has none of the 2 allowed forms"])
+    let named = """
+      {"oneOf": [{"$ref": "#"}, {"$ref": "#/$defs/cat"}], "required": ["kind"],
+        "discriminator": {"propertyName": "kind", "mapping": {"animal": "#", "cat": "#/$defs/cat"}},
+        "$defs": {"cat": {"allOf": [{"$ref": "#"}, {"required": ["lives"]}]}}}
+      """
+    #expect(try faults(named, #"{"kind": "animal"}"#) == [])
+    #expect(try faults(named, #"{"kind": "cat"}"#) == [#"required the member "lives" is missing"#])
+    let own = ##"{"anyOf": [{"$ref": "#"}, {"type": "string"}]}"##
+    #expect(try faults(own, #""x""#) == [])
+    #expect(try faults(own, "1").count == 1)
+  }
+
   @Test func isBoundedInDepthTimeAndNumber() throws {
     let nested = String(repeating: "[", count: 400) + String(repeating: "]", count: 400)
     #expect(try faults(##"{"items": {"$ref": "#"}}"##, nested).count == 1)

@@ -56,8 +56,8 @@ public struct Pet: JSONModel, ShopModel {
       case .string:
         self =
           try json.firstMatch(
-            { .value(try $0.read()) },
-            { .string(try $0.read()) }
+            { .string(try $0.read()) },
+            { .value(try $0.read()) }
           ) ?? .unrecognized(try json.read())
       case .integer, .number: self = .value(try json.read())
       case .boolean: self = .value(try json.read())

@@ -21,14 +21,16 @@ extension Sample {
   public static let schemas = JSONSchemaSet(
     ##"""
     {"schemas":{
-    "Vehicle":{"type":"object","properties":{"kind":{"type":"string"},"wheels":{"type":"integer"}},"required":["kind"],"discriminator":{"propertyName":"kind","mapping":{"car":"#/schemas/Car","truck":"#/schemas/Truck","Tanker":"#/schemas/Tanker"}}},
+    "Vehicle":{"type":"object","properties":{"kind":{"type":"string"},"wheels":{"type":"integer"}},"required":["kind"],"discriminator":{"propertyName":"kind","mapping":{"car":"#/schemas/Car","truck":"#/schemas/Truck","Tanker":"#/schemas/Tanker","Trailer":"#/schemas/Trailer"}}},
     "Car":{"allOf":[{"$ref":"#/schemas/Vehicle"},{"type":"object","properties":{"doors":{"type":"integer"}}}]},
     "Truck":{"properties":{"load":{"type":"number"}},"required":["load"],"allOf":[{"$ref":"#/schemas/Vehicle"}]},
     "Tanker":{"allOf":[{"$ref":"#/schemas/Truck"},{"properties":{"liquid":{"type":"string"},"tows":{"$ref":"#/schemas/Vehicle"}}}]},
+    "Trailer":{"allOf":[{"$ref":"#/schemas/Vehicle"},{"oneOf":[{"type":"object","properties":{"axles":{"type":"integer"}},"required":["axles"]},{"type":"object","properties":{"boat":{"type":"string"}},"required":["boat"]}]}]},
     "Garage":{"type":"object","properties":{"best":{"$ref":"#/schemas/Vehicle"},"all":{"type":"array","items":{"$ref":"#/schemas/Vehicle"}}}}
     },"operations":{
     },"types":{
-    "Vehicle.Plain":{"$ref":"#/schemas/Vehicle"}
+    "Vehicle.Plain":{"$ref":"#/schemas/Vehicle"},"Trailer.Axles":{"allOf":[{"$ref":"#/schemas/Trailer"},{"$ref":"#/schemas/Trailer/allOf/1/oneOf/0"}]},
+    "Trailer.Boat":{"allOf":[{"$ref":"#/schemas/Trailer"},{"$ref":"#/schemas/Trailer/allOf/1/oneOf/1"}]}
     }}
     """##
   )

@@ -9,6 +9,7 @@ public indirect enum Vehicle: JSONUnion, SampleModel {
   case car(Car)
   case truck(Truck)
   case tanker(Tanker)
+  case trailer(Trailer)
   /// A value that this version of the document does not know.
   case unrecognized(JSONValue)
 
@@ -18,6 +19,7 @@ public indirect enum Vehicle: JSONUnion, SampleModel {
     case "car": self = .car(try json.read(tag: "kind"))
     case "truck": self = .truck(try json.read(tag: "kind"))
     case "Tanker": self = .tanker(try json.read(tag: "kind"))
+    case "Trailer": self = .trailer(try json.read())
     default: self = .unrecognized(try json.read())
     }
   }
@@ -28,6 +30,7 @@ public indirect enum Vehicle: JSONUnion, SampleModel {
     case .car(let value): json.write(value, tag: "kind", "car")
     case .truck(let value): json.write(value, tag: "kind", "truck")
     case .tanker(let value): json.write(value, tag: "kind", "Tanker")
+    case .trailer(let value): json.write(value)
     case .unrecognized(let value): json.write(value)
     }
   }

@@ -6,19 +6,31 @@ public struct Item: JSONModel, SampleModel {
   public var count: Int?
   public var state: State?
   @Indirect public var parent: Item?
+  @Indirect public var owner: Item?
+  public var priority: PriorityValue?
+  @Indirect public var next: Item?
   /// The JSON names of optional members that are null rather than absent.
   public var explicitNulls: JSONNulls = []
 
-  public init(count: Int? = nil, state: State? = nil, parent: Item? = nil) {
+  public init(
+    count: Int? = nil, state: State? = nil, parent: Item? = nil, owner: Item? = nil, priority: PriorityValue? = nil,
+    next: Item? = nil
+  ) {
     self.count = count
     self.state = state
     self.parent = parent
+    self.owner = owner
+    self.priority = priority
+    self.next = next
   }
 
   public init(_ json: inout JSONMembers) throws {
     count = try json.optional("count", .nullable)
     state = try json.optional("state", .nullable)
     parent = try json.optional("parent", .nullable)
+    owner = try json.optional("owner", .nullable)
+    priority = try json.optional("priority", .nullable)
+    next = try json.optional("next", .nullable)
     explicitNulls = json.explicitNulls
   }
 
@@ -26,6 +38,9 @@ public struct Item: JSONModel, SampleModel {
     json.member("count", count, nulls: explicitNulls)
     json.member("state", state, nulls: explicitNulls)
     json.member("parent", parent, nulls: explicitNulls)
+    json.member("owner", owner, nulls: explicitNulls)
+    json.member("priority", priority, nulls: explicitNulls)
+    json.member("next", next, nulls: explicitNulls)
   }
 
   @nonexhaustive
@@ -41,6 +56,34 @@ public struct Item: JSONModel, SampleModel {
       case .on: "on"
       case .off: "off"
       case .unrecognized(let rawValue): rawValue
+      }
+    }
+  }
+
+  @nonexhaustive
+  public enum PriorityValue: JSONUnion, SampleModel {
+    case priority(Priority)
+    case blank(Blank)
+    /// A value that this version of the document does not know.
+    case unrecognized(JSONValue)
+
+    public init(json: JSONElement) throws {
+      switch json.kind {
+      case .string:
+        self =
+          try json.firstMatch(
+            { .priority(try $0.read()) },
+            { .blank(try $0.read()) }
+          ) ?? .unrecognized(try json.read())
+      default: self = .unrecognized(try json.read())
+      }
+    }
+
+    public func write(to json: inout JSONWriter) {
+      switch self {
+      case .priority(let value): json.write(value)
+      case .blank(let value): json.write(value)
+      case .unrecognized(let value): json.write(value)
       }
     }
   }

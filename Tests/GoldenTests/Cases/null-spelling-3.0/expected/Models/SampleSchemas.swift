@@ -21,10 +21,13 @@ extension Sample {
   public static let schemas = JSONSchemaSet(
     ##"""
     {"schemas":{
-    "Item":{"type":"object","properties":{"count":{"type":["integer","null"]},"state":{"type":["string","null"],"enum":["on","off",null]},"parent":{"anyOf":[{"allOf":[{"$ref":"#/schemas/Item"}]},{"type":"null"}]}}}
+    "Item":{"type":"object","properties":{"count":{"type":["integer","null"]},"state":{"type":["string","null"],"enum":["on","off",null]},"parent":{"anyOf":[{"allOf":[{"$ref":"#/schemas/Item"}]},{"type":"null"}]},"owner":{"oneOf":[{"$ref":"#/schemas/Item"},{"$ref":"#/schemas/NullEnum"}]},"priority":{"anyOf":[{"oneOf":[{"$ref":"#/schemas/Priority"},{"$ref":"#/schemas/Blank"},{"$ref":"#/schemas/NullEnum"}]},{"type":"null"}]},"next":{"anyOf":[{"$ref":"#/schemas/Item"},{"type":["object","null"],"enum":[null]}]}}},
+    "Priority":{"type":"string","enum":["high","low"]},
+    "Blank":{"enum":[""]},
+    "NullEnum":{"enum":[null]}
     },"operations":{
     },"types":{
-    "Item.State":{"$ref":"#/schemas/Item/properties/state"}
+    "Item.State":{"$ref":"#/schemas/Item/properties/state"},"Item.PriorityValue":{"$ref":"#/schemas/Item/properties/priority"}
     }}
     """##
   )

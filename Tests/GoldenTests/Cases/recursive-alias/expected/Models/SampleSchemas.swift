@@ -25,8 +25,8 @@ extension Sample {
     "Table":{"type":"object","additionalProperties":{"$ref":"#/schemas/Table"}},
     "Plain":{"$ref":"#/schemas/Name"},
     "Name":{"type":"string"},
-    "Described":{"$ref":"#/schemas/Describing"},
-    "Describing":{"$ref":"#/schemas/Described"}
+    "Described":{},
+    "Describing":{}
     },"operations":{
     },"types":{
     }}

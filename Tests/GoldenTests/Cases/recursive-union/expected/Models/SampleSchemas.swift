@@ -25,7 +25,12 @@ extension Sample {
     "Literal":{"type":"object","properties":{"value":{"type":"number"}},"required":["value"]},
     "Negation":{"type":"object","properties":{"of":{"$ref":"#/schemas/Expression"}},"required":["of"]},
     "Sum":{"type":"object","properties":{"terms":{"type":"array","items":{"$ref":"#/schemas/Expression"}}},"required":["terms"]},
-    "Tree":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/schemas/Tree"}}]}
+    "Tree":{"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/schemas/Tree"}}]},
+    "Own":{"anyOf":[{"$ref":"#/schemas/Own"},{"type":"string"},{"type":"integer"}]},
+    "Text":{"oneOf":[{"$ref":"#/schemas/Number"},{"type":"string"}]},
+    "Number":{"oneOf":[{"allOf":[{"$ref":"#/schemas/Text"}]},{"type":"number"}]},
+    "Repeated":{"oneOf":[{"$ref":"#/schemas/Sum"},{"$ref":"#/schemas/Sum"},{"$ref":"#/schemas/Literal"}]},
+    "Anything":{"anyOf":[{},{"$ref":"#/schemas/Sum"}]}
     },"operations":{
     },"types":{
     }}
