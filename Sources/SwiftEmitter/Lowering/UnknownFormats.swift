@@ -6,43 +6,22 @@ extension SchemaGraph {
   func noteUnknownFormats(_ types: ExternalTypes, log: inout DiagnosticLog) {
     var known = Set(types.formats.keys)
     for schema in schemas {
-      let formatted: FormattedType
       let format: String?
+      let type: KeyPath<KnownFormat, SwiftType?>
       switch schema.shape {
-      case .string(let name): (formatted, format) = (.string, name)
-      case .integer(let name), .number(let name): (formatted, format) = (.number, name)
+      case .string(let name): (format, type) = (name, \.text)
+      case .integer(let name): (format, type) = (name, \.integer)
+      case .number(let name): (format, type) = (name, \.number)
       case .any, .never, .boolean, .array, .map, .object, .enumeration, .constant, .union, .alias: continue
       }
-      guard let format, !formatted.formats.contains(format), known.insert(format).inserted else { continue }
+      guard let format else { continue }
+      let isKnown = KnownFormat.all[format]?[keyPath: type] != nil
+      let isNarrowed = isKnown && format == "decimal128"
+      guard !isKnown || isNarrowed, known.insert(format).inserted else { continue }
       let place = schema.sources.lazy.compactMap(\.format).first { $0.value == format }?.location ?? schema.location
-      let isNarrowed = formatted == .number && format == "decimal128"
       log.append(isNarrowed ? .narrowedFormat(at: place) : .unknownFormat(format, at: place))
     }
   }
-}
-
-/// What a format speaks of.
-private enum FormattedType {
-  case string, number
-
-  /// The formats that have a type, that validation knows, or that ask for nothing that could be checked.
-  var formats: Set<String> {
-    switch self {
-    case .string: Self.textFormats
-    case .number: Self.numberFormats
-    }
-  }
-
-  private static let numberFormats: Set<String> = [
-    "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "double-int", "float", "double",
-    "decimal",
-  ]
-
-  private static let textFormats: Set<String> = [
-    "date-time", "date", "time", "duration", "uuid", "uri", "url", "uri-reference", "uri-template", "iri",
-    "iri-reference", "email", "idn-email", "hostname", "ipv4", "ipv6", "byte", "base64", "base64url", "binary", "regex",
-    "json-pointer", "relative-json-pointer", "int32", "int64", "uint32", "uint64", "decimal", "password", "string",
-  ]
 }
 
 extension Diagnostic {
