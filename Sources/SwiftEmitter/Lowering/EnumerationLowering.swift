@@ -9,10 +9,10 @@ extension SchemaLowering {
     return named
   }
 
-  private func name(_ enumeration: EnumerationShape, of schema: Schema) -> SwiftEnumeration {
+  private mutating func name(_ enumeration: EnumerationShape, of schema: Schema) -> SwiftEnumeration {
     switch enumeration.values {
     case .strings(let values):
-      let names = caseNames(values.map(\.value), of: schema)
+      let names = caseNames(values, of: schema)
       let texts = Self.valueTexts(values.map(\.value), in: schema.annotations.description ?? "")
       return SwiftEnumeration(
         rawType: .string,
@@ -25,7 +25,7 @@ extension SchemaLowering {
         }
       )
     case .integers(let values):
-      let names = caseNames(values.map { integerName($0.value) }, of: schema)
+      let names = caseNames(values.map { Located(integerName($0.value), at: $0.location) }, of: schema)
       return SwiftEnumeration(
         rawType: .int,
         cases: zip(names, values).map { name, value in
@@ -66,16 +66,17 @@ extension SchemaLowering {
   }
 
   /// A name for each value: without the words that only repeat the type's name, as `KIND_UNSPECIFIED` does in `ModelKind`.
-  private func caseNames(_ values: [String], of schema: Schema) -> [SwiftIdentifier] {
+  private mutating func caseNames(_ values: [Located<String>], of schema: Schema) -> [SwiftIdentifier] {
     var component: String?
     if case .component(let name) = schema.origin { component = name }
     let typeWords = component.map { Words(splitting: $0).lowercased } ?? []
-    let all = values.map { Words(splitting: $0) }
+    let all = values.map { Words(splitting: $0.value) }
     let small = all.map(\.lowercased)
     let shared = sharedPrefix(small)
     var names = UniqueNames(reserving: ReservedWords.cases)
+    var holders: [String: Located<String>] = [:]
     return values.indices.map { place in
-      let (value, words) = (values[place], all[place])
+      let (value, words) = (values[place].value, all[place])
       if let component, let written = options.naming.cases["\(component).\(value)"],
         let name = SwiftIdentifier(written: written), names.isFree(name.name)
       {
@@ -83,10 +84,18 @@ extension SchemaLowering {
       }
       let short = Words(Array(words.list.dropFirst(max(shared, repeated(small[place], by: typeWords)))))
       let full = SwiftIdentifier(member: symbolic(value, words), acronyms: acronyms)
-      guard let first = short.list.first?.unicodeScalars.first, !first.isDigit else {
-        return names.take(full, full.adding(suffix: "Value"))
+      var candidates = [full, full.adding(suffix: "Value")]
+      if let first = short.list.first?.unicodeScalars.first, !first.isDigit {
+        candidates.insert(SwiftIdentifier(member: short, acronyms: acronyms), at: 0)
       }
-      return names.take(SwiftIdentifier(member: short, acronyms: acronyms), full, full.adding(suffix: "Value"))
+      let name = names.take(candidates)
+      if name != candidates[0], let holder = holders[candidates[0].name] {
+        log.append(
+          .sameName(
+            value, as: holder.value, candidates[0], instead: name, at: values[place].location, holder.location))
+      }
+      holders[name.name] = values[place]
+      return name
     }
   }
 
