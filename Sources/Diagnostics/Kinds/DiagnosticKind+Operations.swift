@@ -117,12 +117,12 @@ extension DiagnosticKind {
     DiagnosticKind(
       5202, "media-type-as-bytes", .warning, "The schema of a body has no Swift type.",
       meaning: "How this media type writes values is not known.",
-      instead: "The body is bytes, as they are sent.",
+      instead: "The body is bytes, as they are sent, or a string where the media type is one of text.",
       remedy: "Nothing has to be done; remove the schema, or let the message be ignored.",
       example: "content:\n  application/xml: {schema: {type: object}}"),
     DiagnosticKind(
       5203, "encoding-not-used", .warning, "A part's encoding is not used.",
-      meaning: "Its value is written as its type has it.",
+      meaning: "Its value is written as its type has it, or there is no such part.",
       instead: "The field in the message is ignored.",
       remedy: "Remove it, or let the schema say what is meant.",
       example: "encoding:\n  file: {contentType: image/png, style: form}"),

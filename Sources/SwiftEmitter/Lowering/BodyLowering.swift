@@ -88,6 +88,10 @@ extension OperationLowering {
         let fields = formFields(use, content.encodings, owner: &owner)
       {
         if let types = content.partTypes { schemas.log.append(.partTypesUnused(at: types.location)) }
+        noteFreeParts(use)
+        for encoding in content.encodings where !fields.contains(where: { $0.wireName == encoding.property }) {
+          schemas.log.append(.encodingOfNothing(encoding.property, fields.map(\.wireName), at: encoding.location))
+        }
         (type, kind) = (.named("\(owner.name).\(form)"), .multipart(fields))
         owner.names.reserve(form)
       } else {
@@ -95,6 +99,7 @@ extension OperationLowering {
         (type, kind) = (.array(.file), .parts(partTypes(content)))
       }
     case .text where !isUnstructured(content) && !MediaTypeNames.isRange(mediaType):
+      if !isText(content) { schemas.log.append(.asText(content.mediaType, at: content.location)) }
       (type, kind) = (.string, .text)
     case .events:
       let event = content.use.map { schemas.type(of: $0, words: Words(["event"]), owner: &owner) } ?? .json
@@ -122,6 +127,15 @@ extension OperationLowering {
     content.use.map(isBinary) ?? MediaTypeNames.isRange(content.mediaType)
   }
 
+  /// Whether the values of a body of text have no other form, so that nothing is lost when they are strings.
+  func isText(_ content: Content) -> Bool {
+    guard let use = content.use else { return true }
+    return switch schemas.graph.resolvingAliases(use).schema.shape {
+    case .string, .any, .never, .alias, .boolean, .integer, .number, .enumeration, .constant: true
+    case .array, .map, .object, .union: false
+    }
+  }
+
   /// Says so where a schema is not honoured because nothing here reads its media type.
   mutating func noteBytes(_ content: Content) {
     guard let use = content.use else { return }
@@ -129,6 +143,18 @@ extension OperationLowering {
     case .string, .any, .never, .alias: return
     case .boolean, .integer, .number, .array, .map, .object, .enumeration, .constant, .union:
       schemas.log.append(.asBytes(content.mediaType, at: content.location))
+    }
+  }
+
+  /// Says so where a form may have parts that it does not name: there is no member for them.
+  private mutating func noteFreeParts(_ use: SchemaUse) {
+    let schema = schemas.graph.resolvingAliases(use).schema
+    guard case .object(let object) = schema.shape else { return }
+    switch object.additional {
+    case .unspecified, .forbidden: return
+    case .any, .schema:
+      let place = schema.sources.lazy.compactMap(\.additionalProperties).first?.location
+      schemas.log.append(.freeParts(at: place ?? schema.location))
     }
   }
 
@@ -260,10 +286,31 @@ extension Diagnostic {
     )
   }
 
+  fileprivate static func freeParts(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "keyword-not-reflected",
+      "`additionalProperties` of a form is not reflected in the Swift type: parts without a property are left out",
+      at: location)
+  }
+
+  fileprivate static func encodingOfNothing(_ name: String, _ properties: [String], at location: SourceLocation)
+    -> Diagnostic
+  {
+    let hint = suggestion(for: name, among: properties).map { "; did you mean `\($0)`?" } ?? ""
+    return Diagnostic(
+      .warning, "encoding-not-used", "the encoding of `\(name)` is not used: the form has no such property\(hint)",
+      at: location)
+  }
+
   fileprivate static func partTypesUnused(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .warning, "encoding-not-used", "the encoding of parts by position is not used: the parts of this form have names",
       at: location)
+  }
+
+  static func asText(_ type: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "media-type-as-bytes", "a body of `\(type)` is a string: its schema has no Swift type", at: location)
   }
 
   fileprivate static func asBytes(_ type: String, at location: SourceLocation) -> Diagnostic {

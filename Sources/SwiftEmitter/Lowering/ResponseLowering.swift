@@ -27,7 +27,7 @@ extension OperationLowering {
             documentation: Documentation(text: response.description)
           ))
       }
-      for (position, content) in response.offered.enumerated() {
+      for (position, content) in offered(response.contents).enumerated() {
         let payload = self.payload(of: content, status: base, owner: &owner)
         let words = position == 0 ? base : Words(base.list + MediaTypeNames.words(content.mediaType).list)
         result.append(
@@ -105,6 +105,15 @@ extension OperationLowering {
     left.elementsEqual(right) { $0.header.name == $1.header.name && $0.propertyType == $1.propertyType }
   }
 
+  /// The contents in the order in which they are asked for: the document's, but JSON before what does not show its type
+  /// here, such as XML, or objects that are said to be plain text.
+  private func offered(_ contents: [Content]) -> [Content] {
+    guard let first = contents.first, MediaTypeNames.isXML(first.mediaType) || first.kind == .text && !isText(first),
+      let json = contents.first(where: { $0.kind == .json })
+    else { return contents }
+    return [json] + contents.filter { $0.mediaType != json.mediaType }
+  }
+
   private mutating func payload(
     of content: Content,
     status: Words,
@@ -117,21 +126,13 @@ extension OperationLowering {
     case .events:
       let event = content.use.map { schemas.type(of: $0, words: Words(["event"]), owner: &owner) } ?? .json
       return .events(event)
-    case .text where !isUnstructured(content) && !MediaTypeNames.isRange(content.mediaType): return .text
+    case .text where !isUnstructured(content) && !MediaTypeNames.isRange(content.mediaType):
+      if !isText(content) { schemas.log.append(.asText(content.mediaType, at: content.location)) }
+      return .text
     case .json, .text, .bytes, .multipart, .form:
       noteBytes(content)
       return MediaTypeNames.isRange(content.mediaType) ? .media : .bytes
     }
-  }
-}
-
-extension Response {
-  /// The contents in the order in which they are asked for: the document's, but JSON before XML, which stays bytes here.
-  var offered: [Content] {
-    guard let first = contents.first, MediaTypeNames.isXML(first.mediaType),
-      let json = contents.first(where: { $0.kind == .json })
-    else { return contents }
-    return [json] + contents.filter { $0.mediaType != json.mediaType }
   }
 }
 

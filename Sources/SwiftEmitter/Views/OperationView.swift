@@ -38,7 +38,7 @@ enum OperationView {
             "documentation": TypeView.documentation(response.documentation, indentation: 4),
           ]
         }),
-      "info": info(source, context),
+      "info": info(source, operation.responses, context),
       "hasDefaults": .bool(!defaults.isEmpty),
       "defaults": .list(
         defaults.map { parameter in
@@ -103,7 +103,11 @@ enum OperationView {
   }
 
   /// The arguments of the operation's description, on as few lines as hold them; what most operations have is left out.
-  private static func info(_ source: SwiftwrightOpenAPI.Operation, _ names: SharedNames) -> MustacheValue {
+  private static func info(
+    _ source: SwiftwrightOpenAPI.Operation,
+    _ responses: [SwiftResponse],
+    _ names: SharedNames
+  ) -> MustacheValue {
     let isWebhook = source.kind != .request
     // Of webhooks nothing is common: they are described by the runtime's own initializer.
     let (tags, security, servers) =
@@ -117,7 +121,7 @@ enum OperationView {
     let name = { (name: String?) in name.map { "\(names.namespace).\($0)" } ?? "[]" }
     if source.security != security { arguments.append("security: \(name(names.name(of: source.security)))") }
     if source.servers != servers { arguments.append("servers: \(name(names.name(of: source.servers)))") }
-    arguments += accepts(source)
+    arguments += accepts(responses)
     let closed = FilledLines.lines(arguments, indentation: 4, closing: ")")
     // A path that fills its line leaves no room for the bracket.
     let isOpen = (closed.last?.utf8.count ?? 0) + 4 > DocumentationView.width
@@ -131,11 +135,9 @@ enum OperationView {
   }
 
   /// The media types of all answers, where they are not JSON alone.
-  private static func accepts(_ source: SwiftwrightOpenAPI.Operation) -> [String] {
+  private static func accepts(_ responses: [SwiftResponse]) -> [String] {
     var types: [String] = []
-    for content in source.responses.flatMap(\.offered) where !types.contains(content.mediaType) {
-      types.append(content.mediaType)
-    }
+    for type in responses.compactMap(\.mediaType) where !types.contains(type) { types.append(type) }
     if types == ["application/json"] { return [] }
     return ["accepts: [\(types.map { SwiftLiteral.string($0) }.joined(separator: ", "))]"]
   }

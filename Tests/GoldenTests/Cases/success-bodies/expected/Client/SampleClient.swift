@@ -49,6 +49,10 @@ public struct SampleClient: OperationClient {
   public func xmlFirst(options: CallOptions = .default) async throws -> String {
     try await client.call(XMLFirst(), options)
   }
+
+  public func textFirst(options: CallOptions = .default) async throws -> Job {
+    try await client.call(TextFirst(), options)
+  }
 }
 
 extension Same: ClientOperation {
@@ -212,5 +216,28 @@ extension XMLFirst.Output: ClientOutput {
 
   public var success: String? {
     if case .ok(let body) = self { body } else { nil }
+  }
+}
+
+extension TextFirst: ClientOperation {
+  public func encode(_ request: inout RequestEncoder) throws {}
+}
+
+extension TextFirst.Output: ClientOutput {
+  public init(_ response: ClientResponse) async throws {
+    switch (response.status, response.mediaType?.essence) {
+    case (200, "text/plain"): self = .okText(try await response.text())
+    case (200, "text/json"): self = .okJSON(try await response.json())
+    case (200, _): self = .ok(try await response.json())
+    default: self = .undocumented(response.undocumented())
+    }
+  }
+
+  public var success: Job? {
+    switch self {
+    case .ok(let body): body
+    case .okJSON(let body): body
+    default: nil
+    }
   }
 }

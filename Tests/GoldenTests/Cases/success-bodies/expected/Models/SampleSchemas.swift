@@ -30,7 +30,8 @@ extension Sample {
     "range":{"responses":{"200":{"application/json":{"$ref":"#/schemas/Result"}},"2XX":{}}},
     "redirect":{"responses":{"302":{},"100":{},"404":{}},"headers":{"302":[{"name":"Location","in":"header","required":true,"schema":{"type":"string","format":"uri"}}]}},
     "failures":{"responses":{"4XX":{}}},
-    "xmlFirst":{"responses":{"200":{"application/json":{"type":"string"}}}}
+    "xmlFirst":{"responses":{"200":{"application/json":{"type":"string"}}}},
+    "textFirst":{"responses":{"200":{"text/plain":{"$ref":"#/schemas/Job"},"application/json":{"$ref":"#/schemas/Job"},"text/json":{"$ref":"#/schemas/Job"}}}}
     },"types":{
     "ResultSchema":{"$ref":"#/schemas/Result"}
     }}

@@ -11,6 +11,7 @@ public protocol SampleAPI: Sendable {
   func redirect(_ input: Redirect, _ context: RequestContext) async throws -> Redirect.Output
   func failures(_ input: Failures, _ context: RequestContext) async throws -> Failures.Output
   func xmlFirst(_ input: XMLFirst, _ context: RequestContext) async throws -> XMLFirst.Output
+  func textFirst(_ input: TextFirst, _ context: RequestContext) async throws -> TextFirst.Output
 }
 
 extension SampleAPI {
@@ -28,6 +29,8 @@ extension SampleAPI {
 
   public func xmlFirst(_: XMLFirst, _: RequestContext) async throws -> XMLFirst.Output { throw NotImplemented() }
 
+  public func textFirst(_: TextFirst, _: RequestContext) async throws -> TextFirst.Output { throw NotImplemented() }
+
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
     router.schemas = Sample.schemas
@@ -38,6 +41,7 @@ extension SampleAPI {
     router.on(Redirect.self) { try await self.redirect($0, $1) }
     router.on(Failures.self) { try await self.failures($0, $1) }
     router.on(XMLFirst.self) { try await self.xmlFirst($0, $1) }
+    router.on(TextFirst.self) { try await self.textFirst($0, $1) }
   }
 }
 
@@ -153,6 +157,21 @@ extension XMLFirst.Output: ServerOutput {
     switch self {
     case .ok(let body): try response.json(200, body)
     case .okXML(let body): response.bytes(200, body, as: "application/xml")
+    case .undocumented(let other): response.undocumented(other)
+    }
+  }
+}
+
+extension TextFirst: ServerOperation {
+  public init(_ request: inout RequestDecoder) async throws { self.init() }
+}
+
+extension TextFirst.Output: ServerOutput {
+  public func encode(_ response: inout ResponseEncoder) throws {
+    switch self {
+    case .ok(let body): try response.json(200, body)
+    case .okText(let body): response.text(200, body)
+    case .okJSON(let body): try response.json(200, body, as: "text/json")
     case .undocumented(let other): response.undocumented(other)
     }
   }

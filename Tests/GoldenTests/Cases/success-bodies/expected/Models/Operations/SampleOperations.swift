@@ -127,3 +127,21 @@ public struct XMLFirst: APIOperation {
   public static let info = Sample.operation(
     "xmlFirst", .get, "/xml-first", accepts: ["application/json", "application/xml"])
 }
+
+public struct TextFirst: APIOperation {
+  public init() {}
+
+  public enum Output: Sendable {
+    /// As text, which shows no type.
+    case ok(Job)
+    /// As text, which shows no type.
+    case okText(String)
+    /// As text, which shows no type.
+    case okJSON(Job)
+    /// An answer that the document does not know.
+    case undocumented(UndocumentedResponse)
+  }
+
+  public static let info = Sample.operation(
+    "textFirst", .get, "/text-first", accepts: ["application/json", "text/plain", "text/json"])
+}
