@@ -2,6 +2,7 @@ import SwiftwrightDiagnostics
 import SwiftwrightYAML
 
 extension OpenAPIDocument: DocumentObject {
+  static var canStandElsewhere: Bool { false }
   static var kind: String { "the document" }
 
   static var fields: [String] {

@@ -47,7 +47,7 @@ final class DocumentReader {
       error("wrong-type", "\(Object.kind) must be a mapping, found \(node.kindName)", at: node.location)
       return nil
     }
-    if mapping.firstIndex(of: "$ref") != nil, !Object.fields.contains("$ref"), !(Object.self is OpenAPIDocument.Type),
+    if mapping.firstIndex(of: "$ref") != nil, Object.canStandElsewhere,
       let place = misplacedReference(node, Object.kind)
     {
       return reading(place) { self.object(place.node, type) }
