@@ -113,7 +113,7 @@ final class DocumentReader {
       defer { depth -= 1 }
       var object = ObjectReader(self, withoutSiblings(mapping), at: node.location, kind: "a schema")
       let outer = scope
-      if object.present("$id") || object.present("$anchor") || object.present("$dynamicAnchor") {
+      if object.has("$id") || object.has("$anchor") || object.has("$dynamicAnchor") {
         isIndependent = false
         let around = scope ?? read.resources.scope(of: node.location)
         let inner = read.resources.enter(node, mapping, in: around, version: version)
