@@ -88,21 +88,24 @@ def plain(schema, is_old, formats=FORMATS, is_typed=True):
     return result
 
 
-def inlined(schema, schemas, depth=0, trail=()):
-    """The schema without references, for makers of values that cannot follow them; recursion ends with the smallest."""
+def inlined(schema, schemas, levels=5, trail=()):
+    """The schema without references, for makers of values that cannot follow them; recursion ends with the smallest.
+
+    References are followed through `levels` of them; `trail` has the names that lead here.
+    """
     if isinstance(schema, list):
-        return [inlined(one, schemas, depth, trail) for one in schema]
+        return [inlined(one, schemas, levels, trail) for one in schema]
     if not isinstance(schema, dict):
         return schema
     if isinstance(schema.get("$ref"), str):
         name = schema["$ref"].rsplit("/", 1)[-1].replace("~1", "/").replace("~0", "~")
         if name not in schemas or not schema["$ref"].startswith("#/components/schemas/"):
             raise ValueError(schema["$ref"])
-        if trail.count(name) > 0 or len(trail) > 5:
+        if trail.count(name) > 0 or len(trail) > levels:
             raise RecursionError(name)
-        target = inlined(schemas[name], schemas, depth, trail + (name,))
+        target = inlined(schemas[name], schemas, levels, trail + (name,))
         rest = {key: value for key, value in schema.items() if key != "$ref"}
-        return {"allOf": [target, inlined(rest, schemas, depth, trail)]} if rest else target
+        return {"allOf": [target, inlined(rest, schemas, levels, trail)]} if rest else target
     result = {}
     for key, value in schema.items():
         try:
@@ -110,7 +113,7 @@ def inlined(schema, schemas, depth=0, trail=()):
                 members = {}
                 for name, one in value.items():
                     try:
-                        members[name] = inlined(one, schemas, depth, trail)
+                        members[name] = inlined(one, schemas, levels, trail)
                     except RecursionError:
                         if name in schema.get("required", []):
                             raise
@@ -120,7 +123,7 @@ def inlined(schema, schemas, depth=0, trail=()):
                 branches = []
                 for one in value:
                     try:
-                        branches.append(inlined(one, schemas, depth, trail))
+                        branches.append(inlined(one, schemas, levels, trail))
                     except RecursionError:
                         pass
                 if not branches:
@@ -128,13 +131,13 @@ def inlined(schema, schemas, depth=0, trail=()):
                 result[key] = branches
             elif key == "items":
                 try:
-                    result[key] = inlined(value, schemas, depth, trail)
+                    result[key] = inlined(value, schemas, levels, trail)
                 except RecursionError:
                     result[key] = False
             elif key in ("enum", "const"):
                 result[key] = value
             else:
-                result[key] = inlined(value, schemas, depth, trail)
+                result[key] = inlined(value, schemas, levels, trail)
         except RecursionError:
             if key == "additionalProperties":
                 result[key] = False

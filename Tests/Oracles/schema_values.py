@@ -22,7 +22,6 @@ import json
 import pathlib
 import random
 import re
-import signal
 import sys
 import warnings
 
@@ -30,10 +29,8 @@ import jsonschema
 import referencing
 from document import load
 from generated_models import GeneratedModels, same
-from hypothesis import HealthCheck, Phase, given, seed, settings
-from hypothesis.errors import HypothesisException
-from hypothesis_jsonschema import from_schema
-from plain_schemas import MADE, inlined, plain
+from plain_schemas import MADE, plain
+from value_maker import made
 
 warnings.simplefilter("ignore")
 EXPECTED = pathlib.Path(__file__).with_name("schema_values.txt")
@@ -49,38 +46,8 @@ DOCUMENTS = QUICK + (
     "ogen-examples/autorest/storage.json", "ogen-examples/firecracker.json", "ogen/positive/array_element_discrimination.json",
     "spotify/official-spotify-open-api.yml", "twilio/twilio_messaging_v1.json")
 
-# How long values of one schema may take to make, in seconds of the processor, and how many changes are tried for one
-# refused value.
-PATIENCE = 5
+# How many changes are tried for one refused value.
 TRIES = 12
-
-
-def values(schema, count):
-    """Random values of a schema: up to `count`, fewer where the tool is slow."""
-    made = []
-
-    @seed(1)
-    @settings(max_examples=count, database=None, deadline=None, suppress_health_check=list(HealthCheck),
-              phases=[Phase.generate])
-    @given(from_schema(schema, allow_x00=False))
-    def collect(value):
-        made.append(copy.deepcopy(value))
-
-    signal.setitimer(signal.ITIMER_VIRTUAL, PATIENCE, 0.5)
-    try:
-        collect()
-    except Exception:  # What an interrupted maker raises can be anything.
-        if not made:
-            raise
-    finally:
-        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-    return made
-
-
-def give_up(_, frame):
-    """Ends the making of values; a moment later while garbage is collected, where what is raised is lost."""
-    if frame is None or "gc_" not in frame.f_code.co_name:
-        raise TimeoutError
 
 
 def changed(value, dice):
@@ -236,16 +203,11 @@ class Judge:
             {"$ref": f"urn:document#/components/schemas/{escaped}"}, registry=self.registry,
             format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER)
 
-    def questions(self, name, count, dice):
-        """Values of a component, each with whether it is valid; none where none can be made."""
+    def questions(self, name, values, count, dice):
+        """Values of a component and what comes of changing them, each with whether it is valid."""
         validator = self.validator(name)
-        try:
-            own = [one for one in values(inlined(self.made[name], self.made, trail=(name,)), count)
-                   if one is not None and validator.is_valid(one) and not is_large(one)]
-            return asked(validator, own, count, dice)
-        except (HypothesisException, ValueError, TypeError, RecursionError, LookupError, AttributeError, AssertionError,
-                TimeoutError, jsonschema.exceptions.SchemaError, referencing.exceptions.Unresolvable):
-            return []
+        own = [one for one in values if one is not None and not is_large(one) and validator.is_valid(one)]
+        return asked(validator, own, count, dice)
 
     def disagreement(self, name, value, is_valid, answer):
         """What is wrong with the answer to a value, in words that do not depend on the value; None if nothing is."""
@@ -275,8 +237,14 @@ def run(path, title, count, folder, found):
     judge = Judge(path)
     dice = random.Random(1)
     known = [name for name in judge.schemas if name in models.types]
-    asked_of = {name: judge.questions(name, count, dice) for name in known}
-    questions = [(name, value, is_valid) for name, own in asked_of.items() for value, is_valid in own]
+    questions = []
+    skipped = 0
+    for name, one in made(known, judge.made, count).items():
+        own = judge.questions(name, one.values, count, dice)
+        questions += [(name, value, is_valid) for value, is_valid in own]
+        if not own:
+            skipped += 1
+            print(f"  skipped: {title}: {name}: {one.problem or 'no value made of it is one of it'}", flush=True)
     answers = models.ask([(name, value) for name, value, _ in questions])
     before = len(found)
     for (name, value, is_valid), answer in zip(questions, answers):
@@ -284,7 +252,7 @@ def run(path, title, count, folder, found):
             found.setdefault(f"{title}: {name}: {what}", json.dumps(value)[:300])
     valid = sum(is_valid for _, _, is_valid in questions)
     return collections.Counter({
-        "documents": 1, "schemas": len(known), "without values": sum(not own for own in asked_of.values()),
+        "documents": 1, "schemas": len(known), "skipped": skipped,
         "valid values": valid, "refused values": len(questions) - valid, "disagreements": len(found) - before})
 
 
@@ -320,7 +288,6 @@ def main():
     parser.add_argument("--record", action="store_true")
     parser.add_argument("--folder", default=".build/schema-values")
     arguments = parser.parse_args()
-    signal.signal(signal.SIGVTALRM, give_up)
     count = arguments.count or (15 if arguments.quick else 50)
     documents = arguments.documents or (QUICK if arguments.quick else DOCUMENTS)
     reasons = expected()

@@ -1,0 +1,123 @@
+"""Random values of schemas, made by hypothesis-jsonschema in processes of their own, each of which has its time."""
+
+import json
+import multiprocessing
+import os
+import resource
+import sys
+from multiprocessing.connection import wait
+
+from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis_jsonschema import _from_schema as maker
+from plain_schemas import inlined
+
+# How long values of one schema may take to make, in seconds of the processor.
+PATIENCE = 5
+# How many elements a list has, or free members an object, where the schema sets no bound: each costs what the first did.
+MEMBERS = 3
+# How long a schema may be, in characters of JSON, before references deep within it are left out.
+LENGTH = 8_000
+
+
+def remembering(make_strategy):
+    """What makes strategies, such that it makes one for each schema: the original makes them anew for each value."""
+    known = {}
+
+    def remembered(schema, **options):
+        key = json.dumps(schema, sort_keys=True)
+        if key not in known:
+            known[key] = make_strategy(schema, **options)
+        return known[key]
+
+    return remembered
+
+
+class Made:
+    """What became of a schema: its values, and why there are fewer than were asked for, if so."""
+
+    def __init__(self):
+        self.values = []
+        self.problem = f"{PATIENCE} s were not enough"
+
+
+def bounded(schema):
+    """The schema with a bound for lists and maps that have none: whatever it takes, the schema takes."""
+    if isinstance(schema, list):
+        return [bounded(one) for one in schema]
+    if not isinstance(schema, dict):
+        return schema
+    result = {key: value if key in ("enum", "const") else bounded(value) for key, value in schema.items()}
+    if isinstance(schema.get("items"), dict) and not {"maxItems", "minItems", "contains"} & set(schema):
+        result["maxItems"] = MEMBERS
+    if isinstance(schema.get("additionalProperties"), dict) and not (
+            {"maxProperties", "minProperties", "properties", "required"} & set(schema)):
+        result["maxProperties"] = MEMBERS
+    return result
+
+
+def narrowed(name, schemas):
+    """A component without references, and no longer than needed; recursion ends with the smallest."""
+    for levels in (5, 4, 3, 2):
+        try:
+            schema = bounded(inlined(schemas[name], schemas, levels, (name,)))
+        except RecursionError:
+            if levels == 5:
+                raise
+            break
+        shortest = schema
+        if len(json.dumps(schema)) <= LENGTH:
+            break
+    return shortest
+
+
+def make(name, schemas, count, pipe):
+    """Sends values as they are made, and then why there are no more, or nothing."""
+    resource.setrlimit(resource.RLIMIT_CPU, (PATIENCE, PATIENCE))
+    sys.stderr = open(os.devnull, "w", encoding="utf-8")
+    setattr(maker, "__from_schema", remembering(getattr(maker, "__from_schema")))
+    try:
+        schema = narrowed(name, schemas)
+
+        @seed(1)
+        @settings(max_examples=count, database=None, deadline=None, suppress_health_check=list(HealthCheck),
+                  phases=[Phase.generate])
+        @given(maker.from_schema(schema, allow_x00=False))
+        def send(value):
+            pipe.send((True, value))
+
+        send()
+        pipe.send((False, None))
+    except RecursionError as error:
+        pipe.send((False, f"every value has another {error} within"))
+    except Exception as error:  # The maker fails in many ways; each is told.
+        pipe.send((False, f"{type(error).__name__} {error}".splitlines()[0].strip()))
+    os._exit(0)
+
+
+def made(names, schemas, count):
+    """Up to `count` values of each component that `names` has, by name."""
+    context = multiprocessing.get_context("fork")
+    results = {name: Made() for name in names}
+    waiting = list(reversed(names))
+    running = {}
+    while waiting or running:
+        while waiting and len(running) < (os.cpu_count() or 1):
+            name = waiting.pop()
+            receiver, sender = context.Pipe(duplex=False)
+            process = context.Process(target=make, args=(name, schemas, count, sender))
+            process.start()
+            sender.close()
+            running[receiver] = name, process
+        for receiver in wait(running):
+            name, process = running[receiver]
+            try:
+                is_value, content = receiver.recv()
+                if is_value:
+                    results[name].values.append(content)
+                else:
+                    results[name].problem = content
+            except EOFError:
+                process.join()
+                receiver.close()
+                del running[receiver]
+    return results
