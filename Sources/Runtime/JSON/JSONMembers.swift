@@ -4,6 +4,9 @@
 /// linear, by an index that is made when it pays. A name that occurs twice is an error.
 public struct JSONMembers: ~Copyable {
   let element: JSONElement
+  /// The value of the member that is being read. It stands here so that the document is retained once for an object and
+  /// not for each of its members.
+  private var value: JSONElement
   private let count: Int
   private var cursor: JSONMemberPlace
   private var used = JSONOrdinalSet()
@@ -22,6 +25,7 @@ public struct JSONMembers: ~Copyable {
   public init(_ element: borrowing JSONElement) throws {
     guard element.token.kind == .object else { throw element.mismatch("an object") }
     self.element = element.with(element.mode.subtracting(.asString))
+    value = self.element.child(element.index)
     count = Int(element.token.length)
     cursor = JSONMemberPlace(token: element.index &+ 1, ordinal: 0)
     if element.tagIndex != 0 { useTag() }
@@ -52,9 +56,10 @@ public struct JSONMembers: ~Copyable {
 
   /// The value at a token, read with these traits.
   @inline(__always)
-  func value(at token: UInt32, _ traits: JSONMemberTraits) -> JSONElement {
-    let mode = traits.contains(.asString) ? element.mode.union(.asString) : element.mode
-    return JSONElement(document: element.document, index: token, mode: mode)
+  mutating func read<T: JSONCodable>(_ token: UInt32, _ traits: JSONMemberTraits) throws -> T {
+    value.index = token
+    value.mode = traits.contains(.asString) ? element.mode.union(.asString) : element.mode
+    return try T(json: value)
   }
 
   /// Whether a member with these traits has no meaning in this direction.

@@ -37,7 +37,7 @@ enum JSONName {
     let key =
       UInt64(truncatingIfNeeded: count) ^ UInt64(bytes[0]) << 8 ^ UInt64(bytes[count >> 1]) << 16
       ^ UInt64(bytes[count &- 1]) << 24
-    return 1 &<< (key &* 0x9E37_79B9_7F4A_7C15 &>> 57)
+    return 1 &<< ((key &* 0x9E37_79B9_7F4A_7C15) &>> 57)
   }
 
   /// A hash that differs from run to run, so that nobody can prepare names that collide.
