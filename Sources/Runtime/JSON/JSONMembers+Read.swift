@@ -70,9 +70,9 @@ extension JSONMembers {
   ///
   /// - Throws: `JSONError` when it is absent or has another value.
   public mutating func constant(_ name: StaticString, _ value: StaticString) throws {
-    let member = element.child(try requiredToken(name))
-    guard member.token.kind == .string, JSONName.matches(member.document, member.index, value) else {
-      throw member.error("expected \"\(value)\"")
+    let token = try requiredToken(name)
+    guard element.document.tokens[Int(token)].kind == .string, JSONName.matches(element.document, token, value) else {
+      throw element.child(token).error("expected \"\(value)\"")
     }
   }
 

@@ -11,8 +11,8 @@ public struct JSONMembers: ~Copyable {
   private var cursor: JSONMemberPlace
   private var used = JSONOrdinalSet()
   private var wastedSteps = 0
-  /// The marks of all members' names together; 0 until they are needed.
-  private var marks: UInt128 = 0
+  /// The marks of all members' names; none until they are needed.
+  private var marks = JSONNameMarks()
   private var index: JSONMemberIndex?
   private var takesUnknown = false
 
@@ -44,6 +44,7 @@ public struct JSONMembers: ~Copyable {
   /// Finds a member and marks it as known.
   ///
   /// - Returns: The token of its value; 0, which is never one, when it is absent.
+  @inline(__always)
   mutating func find(_ name: StaticString) -> UInt32 {
     let place = cursor
     if place.ordinal < count, JSONName.matches(element.document, place.token, name) {
@@ -82,30 +83,35 @@ public struct JSONMembers: ~Copyable {
 
   /// Whether a look at the marks of all names shows that a member is absent, as most optional ones are.
   private mutating func isRuledOut(_ name: StaticString) -> Bool {
-    guard name.hasPointerRepresentation else { return false }
-    if marks == 0 {
-      element.forEachMember { key, _ in marks |= JSONName.mark(element.document, key) }
-    }
-    return marks & JSONName.mark(name.utf8Start, name.utf8CodeUnitCount) == 0
+    if marks.isEmpty { element.forEachMember { key, _ in marks.insert(element.document, key) } }
+    return !marks.mayContain(name)
   }
 
   private mutating func place(of name: StaticString) -> JSONMemberPlace? {
     if let index { return index.find(name, in: element.document) }
     let start = cursor
-    while cursor.ordinal < count {
-      let place = cursor
-      advance()
-      if JSONName.matches(element.document, place.token, name) { return place }
-    }
+    if let place = seek(name, before: count) { return place }
     cursor = JSONMemberPlace(token: element.index &+ 1, ordinal: 0)
-    while cursor.ordinal < start.ordinal {
-      let place = cursor
-      advance()
-      if JSONName.matches(element.document, place.token, name) { return place }
-    }
+    if let place = seek(name, before: start.ordinal) { return place }
     cursor = start
     wastedSteps &+= count
     if count > 16, wastedSteps > 8 * count { index = JSONMemberIndex(element) }
+    return nil
+  }
+
+  /// Moves the cursor behind the next member of a name, or to the member at `end`.
+  private mutating func seek(_ name: StaticString, before end: Int) -> JSONMemberPlace? {
+    let document = element.document
+    var place = cursor
+    while place.ordinal < end {
+      let next = JSONMemberPlace(token: document.tokens[Int(place.token) &+ 1].next, ordinal: place.ordinal &+ 1)
+      if JSONName.matches(document, place.token, name) {
+        cursor = next
+        return place
+      }
+      place = next
+    }
+    cursor = place
     return nil
   }
 

@@ -59,5 +59,5 @@
 /// whose `write` waits while the peer is slow; leave the loop, and with it the task group, when the inbound parts end.
 public protocol HTTPResponder: Sendable {
   /// Answers a request. It does not throw: whatever goes wrong is a response.
-  func respond(to request: HTTPRequest) async -> HTTPResponse
+  nonisolated(nonsending) func respond(to request: HTTPRequest) async -> HTTPResponse
 }
