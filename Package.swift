@@ -45,6 +45,7 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
     .target(name: "SwiftwrightDiagnostics", path: "Sources/Diagnostics", swiftSettings: settings),
+    .target(name: "SwiftwrightConcurrency", path: "Sources/Concurrency", swiftSettings: settings),
     .target(
       name: "SwiftwrightYAML",
       dependencies: ["CSwiftwrightLibYAML", "SwiftwrightDiagnostics"],
@@ -53,7 +54,7 @@ let package = Package(
     ),
     .target(
       name: "SwiftwrightOpenAPI",
-      dependencies: ["SwiftwrightYAML", "SwiftwrightDiagnostics"],
+      dependencies: ["SwiftwrightYAML", "SwiftwrightDiagnostics", "SwiftwrightConcurrency"],
       path: "Sources/OpenAPI",
       swiftSettings: settings
     ),
@@ -64,7 +65,7 @@ let package = Package(
       name: "SwiftwrightEmitter",
       dependencies: [
         "SwiftwrightOpenAPI", "SwiftwrightYAML", "SwiftwrightMustache", "SwiftwrightDiagnostics",
-        "CSwiftwrightTemplates",
+        "SwiftwrightConcurrency", "CSwiftwrightTemplates",
       ],
       path: "Sources/SwiftEmitter",
       swiftSettings: settings
@@ -82,7 +83,7 @@ let package = Package(
       name: "swiftwright",
       dependencies: [
         "SwiftwrightSpecDiff", "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightYAML", "SwiftwrightMustache",
-        "SwiftwrightDiagnostics", "CSwiftwrightHash",
+        "SwiftwrightDiagnostics", "SwiftwrightConcurrency", "CSwiftwrightHash",
       ],
       path: "Sources/swiftwright",
       exclude: ["Configuration/swiftwright.schema.json"],
@@ -197,7 +198,7 @@ let package = Package(
       name: "GoldenTests",
       dependencies: [
         "swiftwright", "SwiftwrightEmitter", "SwiftwrightOpenAPI", "SwiftwrightDiagnostics", "SwiftwrightMustache",
-        "SwiftwrightRuntime", "SwiftwrightURLSession", "SwiftwrightTestSupport",
+        "SwiftwrightConcurrency", "SwiftwrightRuntime", "SwiftwrightURLSession", "SwiftwrightTestSupport",
       ],
       exclude: ["Cases", "operations.txt", "diagnostics.txt", "corpus.txt"],
       swiftSettings: settings

@@ -1,4 +1,6 @@
+import SwiftwrightConcurrency
 public import SwiftwrightDiagnostics
+import SwiftwrightMustache
 public import SwiftwrightOpenAPI
 
 /// What was generated for one document.
@@ -20,9 +22,15 @@ public func emitSwift(
   log: inout DiagnosticLog
 ) throws -> EmittedSwift {
   let schemas = options.parts.contains(.models) ? Ahead { writeValidationSchemas(api) } : nil
-  let swift = lowerAPI(api, options: options, log: &log)
-  let renderer = FileRenderer(swift, templates: templates)
   var paths = UniquePaths()
+  var types: Ahead<[GeneratedFile], MustacheError>?
+  let swift = lowerAPI(api, options: options, log: &log) { swift in
+    guard options.parts.contains(.models) else { return }
+    let renderer = FileRenderer(swift, templates: templates)
+    let drafts = renderer.types(&paths)
+    types = Ahead { () throws(MustacheError) in try renderer.render(drafts) }
+  }
+  let renderer = FileRenderer(swift, templates: templates)
   var drafts: [FileRenderer.Draft] = []
   for part in Options.Part.allCases where options.parts.contains(part) {
     switch part {
@@ -31,7 +39,8 @@ public func emitSwift(
     case .server: drafts += renderer.server(&paths)
     }
   }
-  let files = try renderer.render(drafts)
+  let others = try renderer.render(drafts)
+  let files = (try types?.get() ?? []) + others
   return EmittedSwift(
     version: api.version, files: files, operationCount: swift.operationCount, typeCount: swift.typeCount)
 }

@@ -1,3 +1,4 @@
+import SwiftwrightConcurrency
 import SwiftwrightDiagnostics
 import SwiftwrightEmitter
 import SwiftwrightMustache

@@ -1,4 +1,5 @@
 import Foundation
+import SwiftwrightConcurrency
 import SwiftwrightDiagnostics
 import SwiftwrightEmitter
 import SwiftwrightOpenAPI

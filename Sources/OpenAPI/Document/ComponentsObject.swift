@@ -32,7 +32,8 @@ extension ComponentsObject: DocumentObject {
   }
 
   static func read(_ object: inout ObjectReader) -> ComponentsObject? {
-    ComponentsObject(
+    object.reader.takeSchemasAhead()
+    return ComponentsObject(
       schemas: object.schemaMap("schemas"),
       responses: object.referenceMap("responses", ResponseObject.self),
       parameters: object.referenceMap("parameters", ParameterObject.self),

@@ -18,16 +18,34 @@ final class DocumentReader {
   /// The schema with an `$id` that is being read, which references are relative to; nil outside of such schemas.
   private var scope: Resources.ID?
   /// How many schemas and objects are being read, each as a part of the one before.
-  private var depth = 0
+  private var depth: Int
+  /// Whether no identifier and no reference was followed, so that the order of reading does not matter.
+  private(set) var isIndependent = true
+  /// The schemas of the components, if they are read meanwhile.
+  private var schemasAhead: SchemasAhead?
 
   /// More than documents can be deep, unless references that stand for parts lead back to where they are.
   private static let maximumDepth = 220
 
-  init(version: OpenAPIVersion, read: ReadObjects, log: DiagnosticLog, scope: Resources.ID? = nil) {
+  init(version: OpenAPIVersion, read: ReadObjects, log: DiagnosticLog, scope: Resources.ID? = nil, depth: Int = 0) {
     self.version = version
     self.read = read
     self.log = log
     self.scope = scope
+    self.depth = depth
+  }
+
+  /// Reads a whole document, the schemas of its components on another core.
+  func document(_ node: YAMLNode, _ mapping: YAMLMapping) -> OpenAPIDocument? {
+    schemasAhead = SchemasAhead(of: mapping, version: version, read: read)
+    return object(node, OpenAPIDocument.self)
+  }
+
+  /// Takes in the schemas that were read meanwhile, unless something makes them depend on what was read here.
+  func takeSchemasAhead() {
+    guard let reading = schemasAhead?.get(), isIndependent else { return }
+    read.add(reading.read)
+    log.append(contentsOf: reading.log)
   }
 
   func error(_ id: String, _ message: String, at location: SourceLocation, notes: [Diagnostic.Note] = []) {
@@ -95,7 +113,8 @@ final class DocumentReader {
       defer { depth -= 1 }
       var object = ObjectReader(self, withoutSiblings(mapping), at: node.location, kind: "a schema")
       let outer = scope
-      if object.present("$id") || object.present("$anchor") || object.present("$dynamicAnchor") {
+      if object.has("$id") || object.has("$anchor") || object.has("$dynamicAnchor") {
+        isIndependent = false
         let around = scope ?? read.resources.scope(of: node.location)
         let inner = read.resources.enter(node, mapping, in: around, version: version)
         if inner != around { scope = inner }
@@ -170,6 +189,7 @@ final class DocumentReader {
   /// - Parameter what: What should stand there, with its article.
   func misplacedReference(_ node: YAMLNode, _ what: String) -> Resources.Target? {
     guard let entry = node.mapping?.entry("$ref"), let text = entry.value.string else { return nil }
+    isIndependent = false
     let ref = Located(text, at: entry.value.location)
     noteScope(of: ref)
     do throws(ReferenceProblem) {

@@ -36,6 +36,11 @@ struct ObjectReader {
     present & Self.bit(name) != 0
   }
 
+  /// Whether the field is there.
+  func has(_ name: String) -> Bool {
+    present(name) && mapping.firstIndex(of: name) != nil
+  }
+
   /// The entry of a field. From then on the field counts as known.
   mutating func take(_ name: String) -> YAMLMapping.Entry? {
     guard present & Self.bit(name) != 0, let place = mapping.firstIndex(of: name) else { return nil }

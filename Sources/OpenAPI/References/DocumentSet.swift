@@ -61,7 +61,7 @@ public struct DocumentSet: Sendable {
     var read = ReadObjects()
     read.resources = Resources(root: node, in: file, version: version, place: place, sources: sources)
     let reader = DocumentReader(version: version, read: read, log: log)
-    let root = reader.object(node, OpenAPIDocument.self)
+    let root = reader.document(node, mapping)
     log = reader.log
     defer { sources = reader.read.resources.sources }
     guard let root else { return nil }

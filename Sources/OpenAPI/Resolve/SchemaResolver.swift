@@ -27,6 +27,7 @@ struct SchemaResolver {
   init(documents: DocumentSet, log: DiagnosticLog) {
     self.documents = documents
     self.log = log
+    graph.schemas.reserveCapacity(documents.read.schemas.count)
   }
 
   /// Resolves all of `components/schemas`, those first so that their order is the document's.

@@ -1,22 +1,30 @@
+import SwiftwrightConcurrency
 import SwiftwrightDiagnostics
 import SwiftwrightOpenAPI
 
 /// Names everything that will be declared and decides its Swift form.
-func lowerAPI(_ api: API, options: Options, log: inout DiagnosticLog) -> SwiftAPI {
+///
+/// - Parameter haveTypes: Is given all that is known as soon as the types are, which is before the operations are lowered.
+func lowerAPI(
+  _ api: API,
+  options: Options,
+  log: inout DiagnosticLog,
+  haveTypes: (SwiftAPI) -> Void = { _ in }
+) -> SwiftAPI {
   let acronyms = Acronyms(adding: options.naming.acronyms)
   let names = ComponentNames(api, options: options, acronyms: acronyms, log: &log)
   let operationNames = Ahead { OperationNames(api, options: options).all() }
   var schemas = SchemaLowering(api, options: options, names: names, log: log)
-  let types = schemas.lowerComponents()
-  var lowering = OperationLowering(api: api, schemas: schemas, acronyms: acronyms)
-  var groups = lowering.lowerOperations(operationNames.get())
-  let webhooks = lowering.lowerWebhooks()
-  var paging = PagingLowering(options.paging, types: types, log: lowering.schemas.log)
-  paging.lower(&groups)
-  log = paging.log
-  let swift = SwiftAPI(
-    options: options, api: api, types: types, groups: groups, webhooks: webhooks,
+  var swift = SwiftAPI(
+    options: options, api: api, types: schemas.lowerComponents(), groups: [], webhooks: [],
     shared: SharedNames(api, options: options))
+  haveTypes(swift)
+  var lowering = OperationLowering(api: api, schemas: schemas, acronyms: acronyms)
+  swift.groups = lowering.lowerOperations(operationNames.get())
+  swift.webhooks = lowering.lowerWebhooks()
+  var paging = PagingLowering(options.paging, types: swift.types, log: lowering.schemas.log)
+  paging.lower(&swift.groups)
+  log = paging.log
   swift.checkRenamed(log: &log)
   api.graph.noteUnknownFormats(options.types, log: &log)
   return swift

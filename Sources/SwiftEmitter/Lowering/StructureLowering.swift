@@ -52,7 +52,9 @@ extension SchemaLowering {
   ) -> SwiftIdentifier {
     let wireName = property.name
     let location = property.location
-    if let component, let written = options.naming.properties["\(component).\(wireName)"] {
+    if !options.naming.properties.isEmpty, let component,
+      let written = options.naming.properties["\(component).\(wireName)"]
+    {
       if let name = SwiftIdentifier(written: written), names.isFree(name.name) { return names.take(name) }
       log.append(.unusableName(written, for: "\(component).\(wireName)", at: location))
     }

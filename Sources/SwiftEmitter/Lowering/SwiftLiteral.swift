@@ -29,10 +29,11 @@ enum SwiftLiteral {
   static func rawDelimiter(_ lines: [String]) -> String {
     var longest = 0
     for line in lines {
-      var run = 0
-      for byte in line.utf8 {
-        run = byte == UInt8(ascii: "#") ? run + 1 : 0
-        longest = max(longest, run)
+      var rest = Substring(line).utf8
+      while let start = rest.firstIndex(of: UInt8(ascii: "#")) {
+        let run = rest[start...].prefix { $0 == UInt8(ascii: "#") }
+        longest = max(longest, run.count)
+        rest = rest[run.endIndex...]
       }
     }
     return String(repeating: "#", count: longest + 1)

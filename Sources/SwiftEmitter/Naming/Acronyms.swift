@@ -1,16 +1,18 @@
 /// The words that are written in capitals wherever they stand, as the Swift API Design Guidelines ask.
 struct Acronyms {
   private let known: Set<String>
+  /// The length of the longest that is known, in bytes.
+  private let longestKnown: Int
 
   init(adding others: [String] = []) {
     known = Self.common.union(others.map { $0.lowercased() })
+    longestKnown = known.reduce(0) { max($0, $1.utf8.count) }
   }
 
   private static let common: Set<String> = [
     "api", "ascii", "aws", "cpu", "css", "csv", "dns", "gcp", "gpu", "html", "http", "https", "id", "ip", "json", "jwt",
     "llm", "mcp", "oidc", "ok", "pdf", "saml", "sdk", "sql", "sse", "ssh", "ssl", "sso", "tcp", "tls", "udp", "ui",
-    "uri", "url",
-    "utf8", "uuid", "vm", "xml", "yaml",
+    "uri", "url", "utf8", "uuid", "vm", "xml", "yaml",
   ]
 
   /// The longest word in capitals that is taken for an acronym where others are not.
@@ -18,9 +20,11 @@ struct Acronyms {
 
   /// The word inside a name: `ID`, `IDs`, `Account`.
   func capitalized(_ word: String) -> String {
-    let small = word.lowercased()
-    if known.contains(small) || isShouted(word) && isTwoKnown(small) { return small.uppercased() }
+    let isPlain = word.isPlain
+    let small = isPlain ? word : word.lowercased()
+    if isKnown(small) || !isPlain && isShouted(word) && isTwoKnown(small) { return small.uppercased() }
     if let singular = knownSingular(small) { return singular.uppercased() + "s" }
+    if isPlain { return word.capitalizingFirst }
     if isShouted(word), (2...Self.longest).contains(word.utf8.count), word.unicodeScalars.allSatisfy(\.isCapital) {
       return word
     }
@@ -29,6 +33,7 @@ struct Acronyms {
 
   /// The word at the start of a member's name: `id`, `account`.
   func lowercased(_ word: String) -> String {
+    if word.isPlain { return word }
     let small = word.lowercased()
     if word == small || isShouted(word) || known.contains(small) { return small }
     if knownSingular(small) != nil { return small }
@@ -42,9 +47,13 @@ struct Acronyms {
 
   /// The acronym that a word is the plural of.
   private func knownSingular(_ small: String) -> String? {
-    guard small.utf8.last == UInt8(ascii: "s") else { return nil }
+    guard small.utf8.last == UInt8(ascii: "s"), small.utf8.count <= longestKnown + 1 else { return nil }
     let singular = String(small.dropLast())
     return known.contains(singular) ? singular : nil
+  }
+
+  private func isKnown(_ small: String) -> Bool {
+    small.utf8.count <= longestKnown && known.contains(small)
   }
 
   /// Whether all letters are capitals.
@@ -55,6 +64,11 @@ struct Acronyms {
 }
 
 extension String {
+  /// Whether all is ASCII without capitals, as most words are.
+  fileprivate var isPlain: Bool {
+    utf8.allSatisfy { $0 < 0x80 && !($0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z")) }
+  }
+
   /// The text with a capital at its start.
   fileprivate var capitalizingFirst: String {
     guard let first = utf8.first, first < 0x80 else { return prefix(1).uppercased() + dropFirst() }

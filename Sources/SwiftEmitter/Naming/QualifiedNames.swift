@@ -24,6 +24,7 @@ struct QualifiedNames {
 
   /// The last part, the last two, and so on.
   private static func endings(of name: String) -> [String] {
+    if !name.utf8.contains(UInt8(ascii: ".")) { return [name] }
     let parts = name.split(separator: ".")
     return parts.indices.reversed().map { parts[$0...].joined(separator: ".") }
   }

@@ -75,7 +75,7 @@ enum DocumentationView {
       return
     }
     let bytes = clean(line, count)
-    guard bytes.count - 1 > width else {
+    guard count > width else {
       result.append(String(decoding: bytes, as: UTF8.self))
       return
     }

@@ -1,3 +1,4 @@
+import SwiftwrightConcurrency
 import SwiftwrightMustache
 import SwiftwrightOpenAPI
 
@@ -106,7 +107,8 @@ struct FileRenderer: Sendable {
     return namesSchemes || !swift.api.operations.isEmpty || hasVariables ? imports() : []
   }
 
-  func models(_ paths: inout UniquePaths, _ schemas: ValidationSchemas) -> [Draft] {
+  /// A file for each type of the components.
+  func types(_ paths: inout UniquePaths) -> [Draft] {
     var drafts: [Draft] = []
     for declarations in swift.types {
       guard let first = declarations.first else { continue }
@@ -119,6 +121,12 @@ struct FileRenderer: Sendable {
             : [TypeView.view(first, nested: Array(declarations.dropFirst()), model: swift.model, indentation: 0)]
         })
     }
+    return drafts
+  }
+
+  /// The models but for the types of the components: what operations take and give, and what all have in common.
+  func models(_ paths: inout UniquePaths, _ schemas: ValidationSchemas) -> [Draft] {
+    var drafts: [Draft] = []
     if !swift.options.renamed.isEmpty {
       drafts.append(Draft(path: paths.take("Models/\(name)Renamed"), imports: []) { [RenamedView.view(swift)] })
     }
@@ -178,7 +186,7 @@ struct UniquePaths {
 
   /// The path with `.swift`; a file's own name is unique in its module, whatever its folder.
   mutating func take(_ path: String) -> String {
-    let start = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.index(after: $0) } ?? path.startIndex
+    let start = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) } ?? path.startIndex
     let stem = Self.shortened(path[start...])
     var suffix = ""
     var number = 2
@@ -186,7 +194,7 @@ struct UniquePaths {
       suffix = "\(number)"
       number += 1
     }
-    return path[..<start] + stem + suffix + ".swift"
+    return "\(path[..<start])\(stem)\(suffix).swift"
   }
 
   /// No more of a name than file systems take, with some left for what tools put behind it.

@@ -1,3 +1,4 @@
+import SwiftwrightConcurrency
 import SwiftwrightDiagnostics
 import SwiftwrightEmitter
 import SwiftwrightMustache
@@ -80,7 +81,9 @@ struct GenerateCommand {
       guard let file = session.read(configuration.document), let overlays = session.overlays(configuration) else {
         continue
       }
-      var inputs = Lock.Inputs(configuration, texts: [file] + overlays, templates: digest)
+      let inputs = Ahead { [configuration] in
+        Lock.Inputs(configuration, texts: [file] + overlays, templates: digest)
+      }
       let folder = OutputFolder(configuration.output)
       let place = session.place(of: configuration.document, configuration.references)
       if let lock = unchangedLock(of: folder, inputs, place) {
@@ -94,8 +97,8 @@ struct GenerateCommand {
       let found = session.log.diagnostics.count
       guard let generation = session.generate(configuration, from: file, templates: parsed) else { continue }
       let emitted = generation.swift
-      inputs.references = generation.references
-      let lock = Lock(inputs: inputs, version: emitted.version, warnings: session.warnings(since: found))
+      var lock = Lock(inputs: inputs.get(), version: emitted.version, warnings: session.warnings(since: found))
+      lock.inputs.references = generation.references
       do throws(FileError) {
         let plan = try folder.plan(
           emitted.files, lock: lock, removingOnlyIn: request.parts.map { Set($0.map(\.folder)) }, reading: reading)
@@ -130,10 +133,14 @@ struct GenerateCommand {
   }
 
   /// The lock of a folder that holds just what these inputs give; nil if that has to be found out by generating.
-  private func unchangedLock(of folder: OutputFolder, _ inputs: Lock.Inputs, _ place: DocumentPlace) -> Lock? {
+  private func unchangedLock(
+    of folder: OutputFolder,
+    _ inputs: Ahead<Lock.Inputs, Never>,
+    _ place: DocumentPlace
+  ) -> Lock? {
     // `--check` trusts no lock file, which anyone may have edited.
     guard request.mode == .write, !request.isForced,
-      let lock = (try? folder.lock())?.lock, lock.inputs.isSameButForReferences(as: inputs),
+      let lock = (try? folder.lock())?.lock, lock.inputs.isSameButForReferences(as: inputs.get()),
       !(session.reporting.isStrict && lock.warnings > 0),
       // A tool that was built anew may write other files under the same version.
       let written = Files.modified(folder.path + "/" + Lock.name), let built = Swiftwright.executableDate,

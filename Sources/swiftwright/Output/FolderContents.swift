@@ -1,3 +1,4 @@
+import SwiftwrightConcurrency
 import SwiftwrightEmitter
 
 /// What is in an output folder.

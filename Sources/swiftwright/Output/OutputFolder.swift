@@ -1,3 +1,4 @@
+import SwiftwrightConcurrency
 import SwiftwrightEmitter
 
 #if canImport(Darwin)

@@ -1,3 +1,4 @@
+import SwiftwrightConcurrency
 import SwiftwrightEmitter
 
 /// What has to be done for a folder to hold what was generated.

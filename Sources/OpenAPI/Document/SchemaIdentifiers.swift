@@ -1,0 +1,28 @@
+/// The keywords of a schema that name it and hold others to refer to: JSON Schema Core §8.
+final class SchemaIdentifiers: Sendable {
+  static let keywords = [
+    "$dynamicRef", "$id", "$anchor", "$dynamicAnchor", "$defs",
+  ]
+
+  let dynamicRef: Located<String>?
+  let id: Located<String>?
+  let anchor: Located<String>?
+  let dynamicAnchor: Located<String>?
+  let defs: OrderedMap<SchemaObject>
+
+  init(_ object: inout ObjectReader, dynamicRef: Located<String>?) {
+    self.dynamicRef = dynamicRef
+    id = object.located("$id")
+    anchor = object.located("$anchor")
+    dynamicAnchor = object.located("$dynamicAnchor")
+    defs = object.schemaMap("$defs")
+  }
+}
+
+extension SchemaObject {
+  public var dynamicRef: Located<String>? { identifiers?.dynamicRef }
+  public var id: Located<String>? { identifiers?.id }
+  public var anchor: Located<String>? { identifiers?.anchor }
+  public var dynamicAnchor: Located<String>? { identifiers?.dynamicAnchor }
+  public var defs: OrderedMap<SchemaObject> { identifiers?.defs ?? OrderedMap() }
+}

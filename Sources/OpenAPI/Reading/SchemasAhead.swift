@@ -1,0 +1,45 @@
+import SwiftwrightConcurrency
+import SwiftwrightDiagnostics
+import SwiftwrightYAML
+
+/// The schemas of the components, which another core reads while this one reads the paths.
+struct SchemasAhead {
+  /// What was read; nil where it depends on what else is read.
+  typealias Reading = (read: ReadObjects, log: DiagnosticLog)
+
+  private let reading: Ahead<Reading?, Never>
+
+  /// As many as take longer to read than another core takes to begin.
+  private static let fewest = 32
+
+  /// Begins to read; nil if there is too little to be worth it.
+  init?(of document: YAMLMapping, version: OpenAPIVersion, read: ReadObjects) {
+    guard let schemas = document["components"]?.mapping?["schemas"]?.mapping, schemas.entries.count >= Self.fewest
+    else { return nil }
+    reading = Ahead {
+      let reader = DocumentReader(version: version, read: read, log: DiagnosticLog(), depth: Self.depth)
+      for entry in schemas.entries where !entry.value.isNull { _ = reader.schema(entry.value) }
+      return reader.isIndependent ? (reader.read, reader.log) : nil
+    }
+  }
+
+  /// The components stand in the document, and the schemas in them.
+  private static let depth = 2
+
+  /// Waits until all are read.
+  func get() -> Reading? {
+    reading.get()
+  }
+}
+
+extension ReadObjects {
+  /// Takes in what was read elsewhere, behind what was read here.
+  mutating func add(_ other: ReadObjects) {
+    schemas.merge(other.schemas) { own, _ in own }
+    objects.merge(other.objects) { own, _ in own }
+    referenceObjects.merge(other.referenceObjects) { own, _ in own }
+    collections.merge(other.collections) { own, _ in own }
+    dynamicReferences.formUnion(other.dynamicReferences)
+    references += other.references
+  }
+}
