@@ -82,9 +82,15 @@ public struct JSONMembers: ~Copyable {
   }
 
   /// Whether a look at the marks of all names shows that a member is absent, as most optional ones are.
+  @inline(__always)
   private mutating func isRuledOut(_ name: StaticString) -> Bool {
-    if marks.isEmpty { element.forEachMember { key, _ in marks.insert(element.document, key) } }
+    if marks.isEmpty { mark() }
     return !marks.mayContain(name)
+  }
+
+  @inline(never)
+  private mutating func mark() {
+    element.forEachMember { key, _ in marks.insert(element.document, key) }
   }
 
   private mutating func place(of name: StaticString) -> JSONMemberPlace? {

@@ -62,9 +62,8 @@ struct RouteTree<Value: Sendable>: Sendable {
     var end = start
     while end < path.count, path[end] != UInt8(ascii: "/") { end += 1 }
     let following = end == path.count ? nil : end + 1
-    if let next = literal(UnsafeBufferPointer(rebasing: path[start..<end]), node), let found = find(path, following, next, &parameters) {
-      return found
-    }
+    let segment = UnsafeBufferPointer(rebasing: path[start..<end])
+    if let next = literal(segment, node), let found = find(path, following, next, &parameters) { return found }
     if start == end { return following == nil ? nodes[node].value : nil }
     let count = parameters.count
     for index in nodes[node].patterns.indices {
