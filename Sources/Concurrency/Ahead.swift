@@ -1,7 +1,10 @@
 import Dispatch
 import Synchronization
 
-/// A value that another core makes while this one goes on, until it is asked for.
+/// A value that is made beside what this thread does, until it is asked for.
+///
+/// All that is made ahead is made by one thread, in the order it was begun: with more, those of a machine with two cores
+/// would keep the caller from its own work, which the rest waits for. What makes a value must not ask for another.
 package final class Ahead<Value: Sendable, Failure: Error>: Sendable {
   private let result = Mutex<Result<Value, Failure>?>(nil)
   private let work = DispatchGroup()
@@ -9,7 +12,7 @@ package final class Ahead<Value: Sendable, Failure: Error>: Sendable {
 
   package init(_ make: @escaping @Sendable () throws(Failure) -> Value) {
     self.make = make
-    DispatchQueue.global().async(group: work) {
+    aheadQueue.async(group: work) {
       let made = Result { () throws(Failure) in try make() }
       self.result.withLock { $0 = made }
     }
@@ -22,3 +25,5 @@ package final class Ahead<Value: Sendable, Failure: Error>: Sendable {
     return try result.get()
   }
 }
+
+private let aheadQueue = DispatchQueue(label: "swiftwright.ahead")

@@ -21,10 +21,11 @@ public func emitSwift(
   templates: TemplateSet,
   log: inout DiagnosticLog
 ) throws -> EmittedSwift {
+  let names = OperationNames.ahead(api, options: options)
   let schemas = options.parts.contains(.models) ? Ahead { writeValidationSchemas(api) } : nil
   var paths = UniquePaths()
   var types: Ahead<[GeneratedFile], MustacheError>?
-  let swift = lowerAPI(api, options: options, log: &log) { swift in
+  let swift = lowerAPI(api, options: options, operationNames: names, log: &log) { swift in
     guard options.parts.contains(.models) else { return }
     let renderer = FileRenderer(swift, templates: templates)
     let drafts = renderer.types(&paths)

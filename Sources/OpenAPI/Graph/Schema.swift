@@ -20,9 +20,15 @@ public struct Schema: Sendable {
   /// Whether the schema itself admits null beside what ``shape`` says.
   public var isNullable: Bool
   public var shape: Shape
-  public var constraints: Constraints
+  /// The schema object whose limits hold.
+  var limiting: SchemaObject?
   /// The schema objects whose words this node shows: all of them hold for its values.
   public internal(set) var sources: [SchemaObject]
+
+  /// What validation demands beyond the type; made when asked for, since few ask.
+  public var constraints: Constraints {
+    limiting.map { Constraints($0) } ?? Constraints()
+  }
 }
 
 /// Whether a schema has a name in the document.

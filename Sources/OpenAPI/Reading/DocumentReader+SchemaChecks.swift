@@ -7,7 +7,7 @@ extension DocumentReader {
     if let values = schema.enum { checkEnumeration(values, schema) }
     if let value = schema.default { checkValue(value, "default", schema) }
     if let value = schema.const { checkValue(value, "const", schema) }
-    checkBounds(schema)
+    if schema.limits != nil { checkBounds(schema) }
     if !schema.required.isEmpty { checkRequired(schema) }
     if let pattern = schema.pattern { checkPattern(pattern.value, at: pattern.location) }
     for pattern in schema.patternProperties { checkPattern(pattern.name, at: pattern.location) }

@@ -85,7 +85,7 @@ extension SchemaResolver {
       guard let parameter = documents.parameter(reference, log: &log), let resolved = self.parameter(parameter) else {
         continue
       }
-      let key = "\(parameter.in.value) \(parameter.key)"
+      let key = parameter.in.value.rawValue + " " + parameter.key
       if let position = keys.firstIndex(of: key) {
         result[position] = resolved
       } else {

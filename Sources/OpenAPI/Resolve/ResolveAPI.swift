@@ -11,7 +11,9 @@ public func resolveAPI(_ documents: DocumentSet, log: inout DiagnosticLog) -> AP
   let securitySchemes = resolver.resolveSecuritySchemes(for: operations)
   resolver.settleNames()
   log = resolver.log
-  var graph = resolver.graph
+  // Taken out of the resolver, the graph is changed in place, not copied.
+  var graph = SchemaGraph()
+  swap(&graph, &resolver.graph)
   graph.breakAliasCycles(of: resolver.documents, log: &log)
   graph.mergeForms(of: &operations, log: &log)
   graph.mergeForms(of: &webhooks, log: &log)

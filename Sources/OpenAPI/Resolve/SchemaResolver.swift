@@ -28,6 +28,7 @@ struct SchemaResolver {
     self.documents = documents
     self.log = log
     graph.schemas.reserveCapacity(documents.read.schemas.count)
+    resolved.reserveCapacity(documents.read.schemas.count)
   }
 
   /// Resolves all of `components/schemas`, those first so that their order is the document's.
@@ -103,7 +104,7 @@ struct SchemaResolver {
       schema.shape = shape
       schema.isNullable = isNullable || admitsNull
       schema.annotations = Annotations(written).overlaid(by: Annotations(object))
-      schema.constraints = Constraints(written)
+      schema.limiting = written
     }
     return use
   }
@@ -118,7 +119,7 @@ struct SchemaResolver {
         schema.shape = shape
         schema.isNullable = isNullable
         schema.annotations = Annotations(object)
-        schema.constraints = Constraints(object)
+        schema.limiting = object
       }
       return use(of: id, at: object.location)
     }
@@ -132,7 +133,7 @@ struct SchemaResolver {
     graph.update(id) { schema in
       schema.isNullable = isNullable
       schema.annotations = Annotations(object)
-      schema.constraints = Constraints(object)
+      schema.limiting = object
     }
     return SchemaUse(
       id: id, isNullable: isNullable, annotations: Annotations(object), location: object.location)
@@ -181,7 +182,6 @@ extension SchemaGraph {
         annotations: Annotations(),
         isNullable: false,
         shape: shape,
-        constraints: Constraints(),
         sources: sources
       ))
     return id

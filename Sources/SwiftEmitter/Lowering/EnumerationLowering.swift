@@ -44,8 +44,9 @@ extension SchemaLowering {
     if description.isEmpty { return [:] }
     var result: [String: String] = [:]
     var current: String?
-    for line in description.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      let text = line.drop { $0 == " " }
+    for line in description.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      let end = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+      let text = Substring(end.drop { $0 == UInt8(ascii: " ") })
       if text.isEmpty {
         current = nil
       } else if text.hasPrefix("- ") || text.hasPrefix("* ") {

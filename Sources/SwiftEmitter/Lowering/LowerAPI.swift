@@ -4,16 +4,19 @@ import SwiftwrightOpenAPI
 
 /// Names everything that will be declared and decides its Swift form.
 ///
-/// - Parameter haveTypes: Is given all that is known as soon as the types are, which is before the operations are lowered.
+/// - Parameters:
+///   - operationNames: What operations are called, where that is being found out already.
+///   - haveTypes: Is given all that is known as soon as the types are, which is before the operations are lowered.
 func lowerAPI(
   _ api: API,
   options: Options,
+  operationNames: Ahead<[OperationName], Never>? = nil,
   log: inout DiagnosticLog,
   haveTypes: (SwiftAPI) -> Void = { _ in }
 ) -> SwiftAPI {
+  let operationNames = operationNames ?? OperationNames.ahead(api, options: options)
   let acronyms = Acronyms(adding: options.naming.acronyms)
   let names = ComponentNames(api, options: options, acronyms: acronyms, log: &log)
-  let operationNames = Ahead { OperationNames(api, options: options).all() }
   var schemas = SchemaLowering(api, options: options, names: names, log: log)
   var swift = SwiftAPI(
     options: options, api: api, types: schemas.lowerComponents(), groups: [], webhooks: [],

@@ -1,3 +1,4 @@
+import SwiftwrightConcurrency
 import SwiftwrightOpenAPI
 
 /// What an operation is called: its group, its method there, and its input's type.
@@ -22,6 +23,11 @@ struct OperationNames {
     paths = operations.map { OperationPath($0.path) }
     ids = OperationIDs(operations, paths, strip: options.naming.strip)
     groups = OperationGroups(operations, paths) { options.naming.operations[$0.id] != nil }
+  }
+
+  /// Begins to find out all names, in the operations' order.
+  static func ahead(_ api: API, options: Options) -> Ahead<[OperationName], Never> {
+    Ahead { OperationNames(api, options: options).all() }
   }
 
   /// The names, in the operations' order.

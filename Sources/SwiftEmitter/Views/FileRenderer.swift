@@ -110,6 +110,7 @@ struct FileRenderer: Sendable {
   /// A file for each type of the components.
   func types(_ paths: inout UniquePaths) -> [Draft] {
     var drafts: [Draft] = []
+    let model = swift.model
     for declarations in swift.types {
       guard let first = declarations.first else { continue }
       let isAlias = if case .alias = first.kind { true } else { false }
@@ -117,8 +118,8 @@ struct FileRenderer: Sendable {
       drafts.append(
         Draft(path: paths.take("Models/\(first.name.name)"), imports: needsRuntime ? imports() : []) {
           isAlias
-            ? declarations.map { TypeView.view($0, nested: [], model: swift.model, indentation: 0) }
-            : [TypeView.view(first, nested: Array(declarations.dropFirst()), model: swift.model, indentation: 0)]
+            ? declarations.map { TypeView.view($0, nested: [], model: model, indentation: 0) }
+            : [TypeView.view(first, nested: Array(declarations.dropFirst()), model: model, indentation: 0)]
         })
     }
     return drafts

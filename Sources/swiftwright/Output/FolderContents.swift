@@ -73,10 +73,7 @@ extension OutputFolder {
     let files = try visibleFiles()
     let isOfInterest = { (file: String) in file.hasSuffix(".swift") || lock?.lists(file) == true }
     contents.others = files.filter { !isOfInterest($0) }
-    let read = try files.filter(isOfInterest).concurrentMap { file throws(FileError) in
-      (file, try Files.read(path + "/" + file))
-    }
-    contents.files = Dictionary(uniqueKeysWithValues: read)
+    for file in files where isOfInterest(file) { contents.files[file] = try Files.read(path + "/" + file) }
     return contents
   }
 
