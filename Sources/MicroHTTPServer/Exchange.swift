@@ -86,12 +86,13 @@ extension Exchange {
   }
 
   private func begin(method: String) -> Bool {
-    state.withLock { $0.isHead = method == "HEAD" }
     let head = RequestHead(connection, method: method, target: target)
     let refusal = head.refusal(daemon.limits)
     guard head.hasBody || head.isAmbiguous else {
       state.withLock { state in
+        state.isHead = method == "HEAD"
         state.stage = .complete
+        _ = state.upload.finish()
         state.response = refusal
       }
       if refusal == nil { start(head.request(HTTPBody())) }
@@ -100,6 +101,7 @@ extension Exchange {
     }
     let isShort = !head.expectsContinue && (head.length ?? .max) <= Self.shortBody
     state.withLock { state in
+      state.isHead = method == "HEAD"
       state.isRefusable = head.expectsContinue || head.isAmbiguous || (head.length ?? 0) > daemon.limits.unread
       state.response = refusal
       if refusal != nil {
@@ -190,20 +192,21 @@ extension Exchange {
 
   /// The exchange is over, one way or another.
   func complete() {
-    let (task, notify) = state.withLock { state in
+    let (task, reader, writer) = state.withLock { state in
       state.isOver = true
       state.isAbandoned = true
-      let notify = [state.upload.fail(CancellationError()), state.download.cancel()]
+      let (reader, writer) = (state.upload.cancel(), state.download.cancel())
       state.upload.release()
       defer {
         state.task = nil
         state.waiting = nil
         state.response = nil
       }
-      return (state.task, notify)
+      return (state.task, reader, writer)
     }
     task?.cancel()
-    for resume in notify { resume?() }
+    reader?()
+    writer?()
   }
 
   private func suspend(_ state: inout State) {
@@ -237,7 +240,7 @@ extension Exchange {
     return Task { await run(request) }
   }
 
-  private func run(_ request: HTTPRequest) async {
+  private nonisolated(nonsending) func run(_ request: HTTPRequest) async {
     let response = await daemon.responder.respond(to: request)
     let isStreamed = ResponseSender.isStreamed(response, method: request.method)
     state.withLock { state in

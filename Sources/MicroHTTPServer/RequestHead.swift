@@ -50,6 +50,7 @@ struct RequestHead {
 
   private static func headers(_ connection: OpaquePointer) -> HTTPHeaders {
     var fields: [HTTPHeaders.Field] = []
+    fields.reserveCapacity(16)
     withUnsafeMutablePointer(to: &fields) { fields in
       _ = MHD_get_connection_values(
         connection, swiftwright_mhd_header,

@@ -52,6 +52,11 @@ struct UploadBuffer {
     return { reader.resume(returning: nil) }
   }
 
+  /// No more will come, as the exchange is over.
+  mutating func cancel() -> Wakeup? {
+    end == nil ? fail(CancellationError()) : nil
+  }
+
   /// No more will come. What came before is still to be read, unless it was too much.
   mutating func fail(_ error: any Error) -> Wakeup? {
     guard end == nil else { return nil }

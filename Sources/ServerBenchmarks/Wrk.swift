@@ -4,8 +4,11 @@ import Foundation
 struct Wrk {
   let requestsPerSecond: Double
 
-  /// Latencies as `wrk` writes them, by percentile.
-  let latencies: [(percentile: String, value: String)]
+  /// Latencies by percentile.
+  let latencies: [(percentile: String, milliseconds: Double)]
+
+  /// Microseconds that this process, in which the server is, spent on the processor for each request.
+  let processorTime: Double
 
   /// Whether the program is there.
   static var isThere: Bool {
@@ -14,18 +17,30 @@ struct Wrk {
 
   /// Loads a server for some seconds; nil when nothing can be read from what the program prints.
   init?(_ url: String, connections: Int, seconds: Int) throws {
+    let start = clock()
     let text = try Self.run(["wrk", "-t2", "-c\(connections)", "-d\(seconds)s", "--latency", url])
+    let time = Double(clock() - start) / Double(CLOCKS_PER_SEC)
     var rate: Double?
-    var latencies: [(percentile: String, value: String)] = []
+    var count: Double?
+    var latencies: [(percentile: String, milliseconds: Double)] = []
     for line in text.split(separator: "\n") {
       let words = line.split(separator: " ").map(String.init)
+      if words.count > 2, words[1] == "requests", words[2] == "in" { count = Double(words[0]) }
       guard words.count == 2 else { continue }
       if words[0] == "Requests/sec:" { rate = Double(words[1]) }
-      if words[0].hasSuffix("%") { latencies.append((words[0], words[1])) }
+      if words[0].hasSuffix("%"), let latency = Self.milliseconds(words[1]) { latencies.append((words[0], latency)) }
     }
-    guard let rate, !text.contains("Non-2xx") else { return nil }
+    guard let rate, let count, count > 0, latencies.count == 4, !text.contains("Non-2xx") else { return nil }
     requestsPerSecond = rate
+    processorTime = time / count * 1e6
     self.latencies = latencies
+  }
+
+  /// A time as `wrk` writes it, such as `591.00us`.
+  private static func milliseconds(_ text: String) -> Double? {
+    let units = [("us", 0.001), ("ms", 1), ("s", 1000)]
+    guard let (unit, factor) = units.first(where: { text.hasSuffix($0.0) }) else { return nil }
+    return Double(text.dropLast(unit.count)).map { $0 * factor }
   }
 
   private static func run(_ arguments: [String]) throws -> String {

@@ -96,8 +96,8 @@ public struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
   var firstInvalidName: String? {
     fields.first { field in
       field.name.isEmpty
-        || field.name.utf8.contains { $0 <= 0x20 || $0 >= 0x7F || $0 == UInt8(ascii: ":") }
-        || field.value.utf8.contains { $0 == 0x0D || $0 == 0x0A || $0 == 0 }
+        || field.name.utf8.firstOffset { $0 <= 0x20 || $0 >= 0x7F || $0 == UInt8(ascii: ":") } != nil
+        || field.value.utf8.firstOffset { $0 == 0x0D || $0 == 0x0A || $0 == 0 } != nil
     }?.name
   }
 }

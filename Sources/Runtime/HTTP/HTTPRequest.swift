@@ -1,21 +1,48 @@
 /// A request, as clients send it and servers receive it.
 public struct HTTPRequest: Sendable {
   /// What is to be done.
-  public var method: HTTPMethod
+  public var method: HTTPMethod {
+    get { head.method }
+    set { head.method = newValue }
+  }
 
   /// Scheme and authority, such as `https://api.example.com`; nil on the side of a server.
-  public var origin: String?
+  public var origin: String? {
+    get { head.origin }
+    set { head.origin = newValue }
+  }
 
   /// The path, percent-encoded, beginning with `/`.
-  public var path: String
+  public var path: String {
+    get { head.path }
+    set { head.path = newValue }
+  }
 
   /// What follows the `?`, percent-encoded; nil when there is no `?`.
-  public var query: String?
+  public var query: String? {
+    get { head.query }
+    set { head.query = newValue }
+  }
 
   /// The header fields, in order.
-  public var headers: HTTPHeaders
+  public var headers: HTTPHeaders {
+    get { head.headers }
+    _modify { yield &head.headers }
+  }
+
   /// The body; empty where there is none.
   public var body: HTTPBody
+
+  /// A request goes through many hands, so what they seldom change is one reference.
+  @Indirect private var head: Head
+
+  private struct Head: Sendable {
+    var method: HTTPMethod
+    var origin: String?
+    var path: String
+    var query: String?
+    var headers: HTTPHeaders
+  }
 
   public init(
     _ method: HTTPMethod,
@@ -25,17 +52,14 @@ public struct HTTPRequest: Sendable {
     headers: HTTPHeaders = [:],
     body: HTTPBody = HTTPBody()
   ) {
-    self.method = method
-    self.origin = origin
-    self.path = path
-    self.query = query
-    self.headers = headers
+    head = Head(method: method, origin: origin, path: path, query: query, headers: headers)
     self.body = body
   }
 
   /// A request as servers find it on the wire: `target` is a path and maybe a query.
   public init(_ method: HTTPMethod, target: String, headers: HTTPHeaders = [:], body: HTTPBody = HTTPBody()) {
-    let mark = target.utf8.firstIndex(of: UInt8(ascii: "?"))
+    let place = target.utf8.firstOffset { $0 == UInt8(ascii: "?") }
+    let mark = place.map { target.utf8.index(target.startIndex, offsetBy: $0) }
     self.init(
       method,
       path: mark.map { String(target[..<$0]) } ?? target,

@@ -44,9 +44,13 @@ extension Array: JSONCodable where Element: JSONCodable {
   @inlinable
   public init(json: borrowing JSONElement) throws {
     var cursor = try json.arrayCursor()
-    self.init()
-    reserveCapacity(cursor.remaining)
-    while cursor.remaining > 0 { append(try Element(json: cursor.nextElement())) }
+    // In place: appending would copy each element, and all that it holds would be retained and released again.
+    try self.init(unsafeUninitializedCapacity: cursor.remaining) { elements, count in
+      while cursor.remaining > 0 {
+        elements.initializeElement(at: count, to: try Element(json: cursor.nextElement()))
+        count &+= 1
+      }
+    }
   }
 
   @inlinable

@@ -52,8 +52,8 @@ public final class JSONDocument: @unchecked Sendable {
   }
 
   deinit {
+    // The table stands in the same memory.
     bytes.deallocate()
-    tokens.deallocate()
   }
 
   /// The document's value.

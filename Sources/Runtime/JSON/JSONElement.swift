@@ -1,12 +1,12 @@
 /// A value within a JSON document, not yet read as a type.
 public struct JSONElement: Sendable {
   let document: JSONDocument
-  let index: UInt32
+  var index: UInt32
 
   /// The name of a member that was used up as the tag of a union; 0 when there is none.
   let tagIndex: UInt32
 
-  let mode: Mode
+  var mode: Mode
 
   /// How the values from here on are read.
   struct Mode: OptionSet, Sendable {

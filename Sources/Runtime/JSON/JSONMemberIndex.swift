@@ -49,11 +49,17 @@ struct JSONOrdinalSet {
   private var low: UInt64 = 0
   private var high: [UInt64] = []
 
+  @inline(__always)
   mutating func insert(_ ordinal: Int) {
     if ordinal < 64 {
-      low |= 1 << UInt64(ordinal)
-      return
+      low |= 1 &<< UInt64(truncatingIfNeeded: ordinal)
+    } else {
+      insertHigh(ordinal)
     }
+  }
+
+  @inline(never)
+  private mutating func insertHigh(_ ordinal: Int) {
     let word = ordinal / 64 - 1
     while high.count <= word { high.append(0) }
     high[word] |= 1 << UInt64(ordinal % 64)

@@ -13,14 +13,14 @@ extension JSONMembers {
   @specialized(where T == Int)
   @specialized(where T == Date)
   public mutating func required<T: JSONCodable>(_ name: StaticString) throws -> T {
-    try T(json: try requiredElement(name, []))
+    try read(requiredToken(name), [])
   }
 
   /// Reads a member that must be there.
   ///
   /// - Throws: `JSONError` when it is absent or has another form.
   public mutating func required<T: JSONCodable>(_ name: StaticString, _ traits: JSONMemberTraits) throws -> T {
-    try T(json: try requiredElement(name, traits))
+    try read(requiredToken(name), traits)
   }
 
   /// Reads a member that may be absent. `null` counts as absent, but is an error for servers.
@@ -32,7 +32,7 @@ extension JSONMembers {
   @specialized(where T == Date)
   public mutating func optional<T: JSONCodable>(_ name: StaticString) throws -> T? {
     let token = try optionalToken(name, [])
-    return token == 0 ? nil : try T(json: value(at: token, []))
+    return token == 0 ? nil : try read(token, []) as T
   }
 
   /// Reads a member that may be absent.
@@ -47,32 +47,32 @@ extension JSONMembers {
   @specialized(where T == Date)
   public mutating func optional<T: JSONCodable>(_ name: StaticString, _ traits: JSONMemberTraits) throws -> T? {
     let token = try optionalToken(name, traits)
-    return token == 0 ? nil : try T(json: value(at: token, traits))
+    return token == 0 ? nil : try read(token, traits) as T
   }
 
   /// Reads a member that must be there but may be `null`.
   ///
   /// - Throws: `JSONError` when it is absent or has another form.
   public mutating func nullable<T: JSONCodable>(_ name: StaticString) throws -> T? {
-    let value = try requiredElement(name, [])
-    return value.isNull ? nil : try T(json: value)
+    let token = try requiredToken(name)
+    return element.child(token).isNull ? nil : try read(token, []) as T
   }
 
   /// Reads a member that must be there but may be `null`.
   ///
   /// - Throws: `JSONError` when it is absent or has another form.
   public mutating func nullable<T: JSONCodable>(_ name: StaticString, _ traits: JSONMemberTraits) throws -> T? {
-    let value = try requiredElement(name, traits)
-    return value.isNull ? nil : try T(json: value)
+    let token = try requiredToken(name)
+    return element.child(token).isNull ? nil : try read(token, traits) as T
   }
 
   /// Checks a member that must be there and always has the same text.
   ///
   /// - Throws: `JSONError` when it is absent or has another value.
   public mutating func constant(_ name: StaticString, _ value: StaticString) throws {
-    let member = try requiredElement(name, [])
-    guard member.token.kind == .string, JSONName.matches(member.document, member.index, value) else {
-      throw member.error("expected \"\(value)\"")
+    let token = try requiredToken(name)
+    guard element.document.tokens[Int(token)].kind == .string, JSONName.matches(element.document, token, value) else {
+      throw element.child(token).error("expected \"\(value)\"")
     }
   }
 
@@ -80,7 +80,7 @@ extension JSONMembers {
   ///
   /// - Throws: `JSONError` when it is absent or has another value.
   public mutating func constant(_ name: StaticString, _ value: Int) throws {
-    let member = try requiredElement(name, [])
+    let member = element.child(try requiredToken(name))
     guard try Int(json: member) == value else { throw member.error("expected \(value)") }
   }
 
@@ -88,7 +88,7 @@ extension JSONMembers {
   ///
   /// - Throws: `JSONError` when it is absent or has another value.
   public mutating func constant(_ name: StaticString, _ value: Double) throws {
-    let member = try requiredElement(name, [])
+    let member = element.child(try requiredToken(name))
     guard try Double(json: member) == value else { throw member.error("expected \(value)") }
   }
 
@@ -96,15 +96,15 @@ extension JSONMembers {
   ///
   /// - Throws: `JSONError` when it is absent or has another value.
   public mutating func constant(_ name: StaticString, _ value: Bool) throws {
-    let member = try requiredElement(name, [])
+    let member = element.child(try requiredToken(name))
     guard try Bool(json: member) == value else { throw member.error("expected \(value)") }
   }
 
-  /// A member that must be there.
-  mutating func requiredElement(_ name: StaticString, _ traits: JSONMemberTraits) throws -> JSONElement {
+  /// The token of a member that must be there.
+  mutating func requiredToken(_ name: StaticString) throws -> UInt32 {
     let token = find(name)
     guard token != 0 else { throw error("the member \"\(name)\" is missing") }
-    return value(at: token, traits)
+    return token
   }
 
   /// The token of a member that may be absent; 0 when it is, or counts as absent.
@@ -115,7 +115,7 @@ extension JSONMembers {
     if traits.contains(.nullable) {
       explicitNulls.insert(name.description)
     } else if element.isStrict {
-      throw value(at: token, traits).error("null is not allowed here")
+      throw element.child(token).error("null is not allowed here")
     }
     return 0
   }

@@ -4,12 +4,15 @@
 /// linear, by an index that is made when it pays. A name that occurs twice is an error.
 public struct JSONMembers: ~Copyable {
   let element: JSONElement
+  /// The value of the member that is being read. It stands here so that the document is retained once for an object and
+  /// not for each of its members.
+  private var value: JSONElement
   private let count: Int
   private var cursor: JSONMemberPlace
   private var used = JSONOrdinalSet()
   private var wastedSteps = 0
-  /// The marks of all members' names together; 0 until they are needed.
-  private var marks: UInt128 = 0
+  /// The marks of all members' names; none until they are needed.
+  private var marks = JSONNameMarks()
   private var index: JSONMemberIndex?
   private var takesUnknown = false
 
@@ -22,6 +25,7 @@ public struct JSONMembers: ~Copyable {
   public init(_ element: borrowing JSONElement) throws {
     guard element.token.kind == .object else { throw element.mismatch("an object") }
     self.element = element.with(element.mode.subtracting(.asString))
+    value = self.element.child(element.index)
     count = Int(element.token.length)
     cursor = JSONMemberPlace(token: element.index &+ 1, ordinal: 0)
     if element.tagIndex != 0 { useTag() }
@@ -40,6 +44,7 @@ public struct JSONMembers: ~Copyable {
   /// Finds a member and marks it as known.
   ///
   /// - Returns: The token of its value; 0, which is never one, when it is absent.
+  @inline(__always)
   mutating func find(_ name: StaticString) -> UInt32 {
     let place = cursor
     if place.ordinal < count, JSONName.matches(element.document, place.token, name) {
@@ -52,9 +57,10 @@ public struct JSONMembers: ~Copyable {
 
   /// The value at a token, read with these traits.
   @inline(__always)
-  func value(at token: UInt32, _ traits: JSONMemberTraits) -> JSONElement {
-    let mode = traits.contains(.asString) ? element.mode.union(.asString) : element.mode
-    return JSONElement(document: element.document, index: token, mode: mode)
+  mutating func read<T: JSONCodable>(_ token: UInt32, _ traits: JSONMemberTraits) throws -> T {
+    value.index = token
+    value.mode = traits.contains(.asString) ? element.mode.union(.asString) : element.mode
+    return try T(json: value)
   }
 
   /// Whether a member with these traits has no meaning in this direction.
@@ -76,31 +82,42 @@ public struct JSONMembers: ~Copyable {
   }
 
   /// Whether a look at the marks of all names shows that a member is absent, as most optional ones are.
+  @inline(__always)
   private mutating func isRuledOut(_ name: StaticString) -> Bool {
-    guard name.hasPointerRepresentation else { return false }
-    if marks == 0 {
-      element.forEachMember { key, _ in marks |= JSONName.mark(element.document, key) }
-    }
-    return marks & JSONName.mark(name.utf8Start, name.utf8CodeUnitCount) == 0
+    if marks.isEmpty { mark() }
+    return !marks.mayContain(name)
+  }
+
+  @inline(never)
+  private mutating func mark() {
+    element.forEachMember { key, _ in marks.insert(element.document, key) }
   }
 
   private mutating func place(of name: StaticString) -> JSONMemberPlace? {
     if let index { return index.find(name, in: element.document) }
     let start = cursor
-    while cursor.ordinal < count {
-      let place = cursor
-      advance()
-      if JSONName.matches(element.document, place.token, name) { return place }
-    }
+    if let place = seek(name, before: count) { return place }
     cursor = JSONMemberPlace(token: element.index &+ 1, ordinal: 0)
-    while cursor.ordinal < start.ordinal {
-      let place = cursor
-      advance()
-      if JSONName.matches(element.document, place.token, name) { return place }
-    }
+    if let place = seek(name, before: start.ordinal) { return place }
     cursor = start
     wastedSteps &+= count
     if count > 16, wastedSteps > 8 * count { index = JSONMemberIndex(element) }
+    return nil
+  }
+
+  /// Moves the cursor behind the next member of a name, or to the member at `end`.
+  private mutating func seek(_ name: StaticString, before end: Int) -> JSONMemberPlace? {
+    let document = element.document
+    var place = cursor
+    while place.ordinal < end {
+      let next = JSONMemberPlace(token: document.tokens[Int(place.token) &+ 1].next, ordinal: place.ordinal &+ 1)
+      if JSONName.matches(document, place.token, name) {
+        cursor = next
+        return place
+      }
+      place = next
+    }
+    cursor = place
     return nil
   }
 

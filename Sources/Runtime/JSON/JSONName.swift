@@ -23,23 +23,6 @@ enum JSONName {
       && areEqual(document.bytes + Int(first.start), document.bytes + Int(second.start), Int(first.length))
   }
 
-  /// One bit of 128, by which most names that differ can be told apart; all bits for a name with escapes.
-  @inline(__always)
-  static func mark(_ document: JSONDocument, _ index: UInt32) -> UInt128 {
-    let token = document.tokens[Int(index)]
-    return token.isComplex ? .max : mark(document.bytes + Int(token.start), Int(token.length))
-  }
-
-  /// The mark of a name by its length, its first, middle and last bytes.
-  @inline(__always)
-  static func mark(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> UInt128 {
-    if count == 0 { return 1 }
-    let key =
-      UInt64(truncatingIfNeeded: count) ^ UInt64(bytes[0]) << 8 ^ UInt64(bytes[count >> 1]) << 16
-      ^ UInt64(bytes[count &- 1]) << 24
-    return 1 &<< (key &* 0x9E37_79B9_7F4A_7C15 &>> 57)
-  }
-
   /// A hash that differs from run to run, so that nobody can prepare names that collide.
   static func hash(_ document: JSONDocument, _ index: UInt32) -> Int {
     let token = document.tokens[Int(index)]

@@ -1,9 +1,10 @@
 /// Checks a document's grammar and encoding in one pass, and makes the table of its values.
 ///
 /// The bytes are copied behind a margin of zeros, so that looking a few bytes ahead is always allowed and the end needs
-/// no test of its own: a zero fits nowhere in the grammar.
+/// no test of its own: a zero fits nowhere in the grammar. The table stands behind them in the same piece of memory, since
+/// most documents are so small that getting another would take as long as scanning.
 struct JSONScanner {
-  let bytes: UnsafeMutablePointer<UInt8>
+  private(set) var bytes: UnsafeMutablePointer<UInt8>
   let end: Int
   private(set) var tokens: UnsafeMutablePointer<JSONToken>
   private(set) var tokenCount = 0
@@ -24,19 +25,34 @@ struct JSONScanner {
 
   init(copying source: UnsafeRawBufferPointer, options: JSONReadOptions) {
     end = source.count
-    bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: end + Self.margin)
+    capacity = end / 12 + 8
+    (bytes, tokens) = Self.allocate(end, capacity)
     if let base = source.baseAddress, end > 0 {
       UnsafeMutableRawPointer(bytes).copyMemory(from: base, byteCount: end)
     }
     (bytes + end).initialize(repeating: 0, count: Self.margin)
-    capacity = end / 12 + 8
-    tokens = UnsafeMutablePointer<JSONToken>.allocate(capacity: capacity)
     self.options = options
+  }
+
+  /// Memory for bytes and their margin, and for the table; deallocating the bytes frees both.
+  private static func allocate(
+    _ end: Int,
+    _ capacity: Int
+  ) -> (UnsafeMutablePointer<UInt8>, UnsafeMutablePointer<JSONToken>) {
+    let alignment = MemoryLayout<JSONToken>.alignment
+    let offset = (end + margin + alignment - 1) / alignment * alignment
+    let memory = UnsafeMutableRawPointer.allocate(
+      byteCount: offset + capacity * MemoryLayout<JSONToken>.stride,
+      alignment: alignment
+    )
+    return (
+      memory.bindMemory(to: UInt8.self, capacity: end + margin),
+      (memory + offset).bindMemory(to: JSONToken.self, capacity: capacity)
+    )
   }
 
   func free() {
     bytes.deallocate()
-    tokens.deallocate()
   }
 
   /// The error for a fault, placed in the innermost container that was open.
@@ -234,11 +250,12 @@ struct JSONScanner {
 
   @inline(never)
   private mutating func grow() {
-    let larger = UnsafeMutablePointer<JSONToken>.allocate(capacity: capacity * 2)
-    larger.moveInitialize(from: tokens, count: tokenCount)
-    tokens.deallocate()
-    tokens = larger
     capacity *= 2
+    let larger = Self.allocate(end, capacity)
+    larger.0.initialize(from: bytes, count: end + Self.margin)
+    larger.1.initialize(from: tokens, count: tokenCount)
+    bytes.deallocate()
+    (bytes, tokens) = larger
   }
 
   /// The fault of finding here what does not belong `place`.

@@ -135,6 +135,16 @@ enum JSONText {
     let end = position + Int(token.length)
     var count = 0
     while position < end {
+      // Eight bytes at a time, while none is a backslash. As the text only gets shorter, there is room for them.
+      if position &+ 8 <= end {
+        let word = UnsafeRawPointer(bytes + position).loadUnaligned(as: UInt64.self)
+        if !hasBackslash(word) {
+          UnsafeMutableRawPointer(output + count).storeBytes(of: word, as: UInt64.self)
+          count &+= 8
+          position &+= 8
+          continue
+        }
+      }
       let byte = bytes[position]
       if byte != UInt8(ascii: "\\") {
         output[count] = byte
@@ -164,6 +174,13 @@ enum JSONText {
       count &+= put(scalar, output + count)
     }
     return count
+  }
+
+  @inline(__always)
+  private static func hasBackslash(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let backslashes = word ^ (ones &* 0x5C)
+    return (backslashes &- ones) & ~backslashes & (ones &* 0x80) != 0
   }
 
   private static func single(_ escape: UInt8) -> UInt8 {

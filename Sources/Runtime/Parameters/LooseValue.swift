@@ -1,6 +1,6 @@
 /// A value as a parameter or form gives it, where a text may be meant as text, as a number, or as a list: which it is
 /// depends on the type that is read.
-indirect enum LooseValue: Sendable {
+enum LooseValue: Sendable {
   case text(LooseText)
   case list([LooseValue])
   case members([(name: String, value: LooseValue)])
@@ -102,7 +102,7 @@ indirect enum LooseValue: Sendable {
 struct LooseText: Sendable {
   private enum Meaning: Sendable {
     case string, literal
-    case alternative(LooseValue)
+    indirect case alternative(LooseValue)
   }
 
   let text: String

@@ -118,7 +118,7 @@ enum ParameterReader {
     switch style.kind {
     case .label, .matrix: false
     case .simple, .form, .spaceDelimited, .pipeDelimited, .deepObject, .cookie, .json:
-      !text.isEmpty && text.utf8.allSatisfy(PercentEncoding.isUnreserved)
+      !text.isEmpty && text.utf8.firstOffset { !PercentEncoding.isUnreserved($0) } == nil
     }
   }
 

@@ -1,5 +1,5 @@
-/// An operation at a path.
-struct APIEndpoint: Sendable {
+/// An operation at a path. All requests for it are handed on with one reference to it.
+final class APIEndpoint: Sendable {
   typealias Handle =
     nonisolated(nonsending) @Sendable (inout RequestDecoder, RequestContext) async throws -> ResponseEncoder
   typealias Read = @Sendable (inout RequestDecoder) async throws -> Void
@@ -15,45 +15,53 @@ struct APIEndpoint: Sendable {
   let handle: Handle
 
   /// What shares the method and the place: webhooks, and operations whose paths differ only in the names of parameters.
-  private(set) var alternatives: [APIEndpoint] = []
+  let alternatives: [APIEndpoint]
 
   /// The names of the path's parameters, in order.
-  private(set) var names: [String] = []
+  private let names: [String]
 
   /// Whether the path is without that of the server the document gives.
-  private(set) var isAlias = false
+  let isAlias: Bool
 
   init(_ operation: OperationInfo, _ schemas: OperationSchemas?, read: @escaping Read, handle: @escaping Handle) {
     self.operation = operation
     self.schemas = schemas
     self.read = read
     self.handle = handle
+    alternatives = []
+    names = []
+    isAlias = false
+  }
+
+  private init(_ other: APIEndpoint, names: [String], isAlias: Bool, alternatives: [APIEndpoint]) {
+    operation = other.operation
+    schemas = other.schemas
+    read = other.read
+    handle = other.handle
+    self.alternatives = alternatives
+    self.names = names
+    self.isAlias = isAlias
   }
 
   /// The same operation at a path.
   func placed(at path: String, isAlias: Bool) -> APIEndpoint {
-    var endpoint = self
-    endpoint.isAlias = isAlias
-    endpoint.names = PathTemplate(path).parts.compactMap { part in
+    let names = PathTemplate(path).parts.compactMap { part -> String? in
       switch part {
       case .literal: nil
       case .parameter(let name): name
       }
     }
-    return endpoint
+    return APIEndpoint(self, names: names, isAlias: isAlias, alternatives: alternatives)
+  }
+
+  private func with(_ alternatives: [APIEndpoint]) -> APIEndpoint {
+    APIEndpoint(self, names: names, isAlias: isAlias, alternatives: alternatives)
   }
 
   /// The same place with one more operation, instead of the same one if it is there.
   func adding(_ other: APIEndpoint) -> APIEndpoint {
-    if operation.isSame(as: other.operation) {
-      var result = other
-      result.alternatives = alternatives
-      return result
-    }
-    var result = self
-    result.alternatives.removeAll { $0.operation.isSame(as: other.operation) }
-    result.alternatives.append(other)
-    return result
+    if operation.isSame(as: other.operation) { return other.with(alternatives) }
+    return with(alternatives.filter { !$0.operation.isSame(as: other.operation) } + [other])
   }
 
   /// The one of the operations here that a request fits, and the request with its body read. A request that fits none is
@@ -62,7 +70,7 @@ struct APIEndpoint: Sendable {
   /// - Throws: ``RequestRefusal`` when it fits no webhook, or cannot be read.
   nonisolated(nonsending) func chosen(
     for request: HTTPRequest,
-    _ values: [Substring],
+    _ values: [String],
     _ limits: RequestLimits,
     _ validation: ServerValidation
   ) async throws -> (APIEndpoint, HTTPRequest) {
@@ -87,19 +95,19 @@ struct APIEndpoint: Sendable {
   /// The parameters: as they were sent, and decoded.
   ///
   /// - Throws: ``ParameterError`` when one is not percent-encoded UTF-8, or has two values.
-  func parameters(_ values: [Substring]) throws -> (raw: PathValues, decoded: PathValues) {
+  func parameters(_ values: [String]) throws -> (raw: PathValues, decoded: PathValues) {
     var raw = PathValues()
     guard values.contains(where: { $0.utf8.contains(UInt8(ascii: "%")) }) else {
-      for (name, value) in zip(names, values) { try insert(name, String(value), into: &raw) }
+      for (name, value) in zip(names, values) { try insert(name, value, into: &raw) }
       return (raw, raw)
     }
     var decoded = PathValues()
     for (name, value) in zip(names, values) {
-      guard let text = PercentEncoding.decode(value) else {
+      guard let text = PercentEncoding.decode(value[...]) else {
         throw refusal(name, "is not percent-encoded UTF-8")
       }
       try insert(name, text, into: &decoded)
-      _ = raw.insert(name, String(value))
+      _ = raw.insert(name, value)
     }
     return (raw, decoded)
   }
@@ -116,4 +124,15 @@ struct APIEndpoint: Sendable {
 
 extension OperationInfo {
   fileprivate func isSame(as other: OperationInfo) -> Bool { id == other.id && path == other.path }
+}
+
+extension [APIEndpoint] {
+  /// The operation of a method. The few operations of a path are found sooner in a list than in a table.
+  subscript(method: HTTPMethod) -> APIEndpoint? {
+    get { first { $0.operation.method == method } }
+    set {
+      removeAll { $0.operation.method == method }
+      if let newValue { append(newValue) }
+    }
+  }
 }

@@ -47,7 +47,7 @@ public struct APIRouter: Sendable {
   /// What is checked.
   public var validation = ServerValidation()
 
-  private var routes = RouteTree<[HTTPMethod: APIEndpoint]>()
+  private var routes = RouteTree<[APIEndpoint]>()
 
   public init() {}
 
@@ -79,7 +79,7 @@ public struct APIRouter: Sendable {
     let placed = endpoint(handler).placed(at: path, isAlias: false)
     routes.update(path) { endpoints in
       let other = endpoints?[placed.operation.method].flatMap { $0.operation.isWebhook ? $0 : nil }
-      endpoints = endpoints ?? [:]
+      endpoints = endpoints ?? []
       endpoints?[placed.operation.method] = placed.operation.isWebhook ? other?.adding(placed) ?? placed : placed
     }
   }
@@ -101,14 +101,11 @@ public struct APIRouter: Sendable {
         throw RequestRefusal(reading: error, schemas) ?? error
       }
       var encoder = ResponseEncoder(context.operation, accept: AcceptHeader(context.headers.list("Accept")))
-      guard let schemas, decoder.validation.checksResponses else {
-        try await handler(input, context).encode(&encoder)
-        return encoder
-      }
+      let checks = decoder.validation.checksResponses ? schemas : nil
       let options = decoder.validation.options(.response)
-      encoder.checkEvent = try schemas.eventCheck(options, tell: decoder.onViolation)
+      encoder.checkEvent = try checks?.eventCheck(options, tell: decoder.onViolation)
       try await handler(input, context).encode(&encoder)
-      try schemas.check(encoder.status, encoder.headers, encoder.body.bytes, options)
+      try checks?.check(encoder.status, encoder.headers, encoder.body.bytes, options)
       return encoder
     }
   }
@@ -121,42 +118,50 @@ public struct APIRouter: Sendable {
       // A path without its server's never takes the place of another operation.
       if isAlias, let other, !other.isAlias { return }
       let placed = endpoint.placed(at: path, isAlias: isAlias)
-      endpoints = endpoints ?? [:]
+      endpoints = endpoints ?? []
       endpoints?[operation.method] = other.map { $0.isAlias == isAlias ? $0.adding(placed) : placed } ?? placed
     }
   }
 }
 
 extension APIRouter: HTTPResponder {
-  public func respond(to request: HTTPRequest) async -> HTTPResponse {
-    guard let onExchange else { return await answer(request).response }
-    let begun = ContinuousClock.now
-    var (response, operation) = await answer(request)
+  public nonisolated(nonsending) func respond(to request: HTTPRequest) async -> HTTPResponse {
+    let begun = onExchange == nil ? nil : ContinuousClock.now
+    var response: HTTPResponse
+    var operation: OperationInfo?
+    switch route(request) {
+    case .operation(let endpoint, let values, let isHead):
+      response = await respond(to: request, endpoint, values)
+      if isHead { response = Self.withoutBody(response) }
+      operation = endpoint.operation
+    case .answer(let answer): response = answer
+    }
+    guard let onExchange, let begun else { return response }
     let observation = ExchangeObservation(
       request.method, operation, status: response.status, since: begun, tell: onExchange)
     response.body = observation.watch(response.body)
     return response
   }
 
-  /// The response to a request, and the operation that was called, if it was any.
-  private nonisolated(nonsending) func answer(
-    _ request: HTTPRequest
-  ) async -> (response: HTTPResponse, operation: OperationInfo?) {
-    guard let (endpoints, values) = routes.find(request.path) else {
-      // An asterisk asks for the server as a whole.
-      if request.method == .options, request.path == "*" { return (HTTPResponse(status: 204), nil) }
-      return (response(to: RequestRefusal(404, "There is nothing at this path."), nil), nil)
-    }
-    if let endpoint = endpoints[request.method] {
-      return (await respond(to: request, endpoint, values), endpoint.operation)
-    }
-    if request.method == .head, let endpoint = endpoints[.get] {
-      return (Self.withoutBody(await respond(to: request, endpoint, values)), endpoint.operation)
-    }
-    return (refuse(request.method, endpoints), nil)
+  /// Where a request goes.
+  private enum Route {
+    /// To an operation, with the values of the path's parameters; of the answer to `HEAD`, the body is left out.
+    case operation(APIEndpoint, [String], isHead: Bool)
+    case answer(HTTPResponse)
   }
 
-  private func refuse(_ method: HTTPMethod, _ endpoints: [HTTPMethod: APIEndpoint]) -> HTTPResponse {
+  private func route(_ request: HTTPRequest) -> Route {
+    guard let (endpoints, values) = routes.find(request.path) else {
+      // An asterisk asks for the server as a whole.
+      if request.method == .options, request.path == "*" { return .answer(HTTPResponse(status: 204)) }
+      return .answer(response(to: RequestRefusal(404, "There is nothing at this path."), nil))
+    }
+    if let endpoint = endpoints[request.method] { return .operation(endpoint, values, isHead: false) }
+    if request.method == .head, let endpoint = endpoints[.get] { return .operation(endpoint, values, isHead: true) }
+    return .answer(refuse(request.method, endpoints))
+  }
+
+  private func refuse(_ method: HTTPMethod, _ endpoints: [APIEndpoint]) -> HTTPResponse {
     let allow = Self.allow(endpoints)
     if method == .options { return HTTPResponse(status: 204, headers: ["Allow": allow]) }
     return response(to: RequestRefusal(405, "This path does not take \(method).", headers: ["Allow": allow]), nil)
@@ -170,7 +175,7 @@ extension APIRouter: HTTPResponder {
   private nonisolated(nonsending) func respond(
     to request: HTTPRequest,
     _ endpoint: APIEndpoint,
-    _ values: [Substring]
+    _ values: [String]
   ) async -> HTTPResponse {
     var head = request
     head.body = HTTPBody()
@@ -218,8 +223,8 @@ extension APIRouter: HTTPResponder {
     return try await endpoint.handle(&decoder, context).response()
   }
 
-  private static func allow(_ endpoints: [HTTPMethod: APIEndpoint]) -> String {
-    var methods = Set(endpoints.keys.map(\.rawValue))
+  private static func allow(_ endpoints: [APIEndpoint]) -> String {
+    var methods = Set(endpoints.map(\.operation.method.rawValue))
     methods.insert("OPTIONS")
     if methods.contains("GET") { methods.insert("HEAD") }
     return methods.sorted().joined(separator: ", ")

@@ -58,6 +58,7 @@
 /// `.end` lazily as the body, call the responder, write `.head`, a `.body` for each chunk and `.end` to the outbound writer,
 /// whose `write` waits while the peer is slow; leave the loop, and with it the task group, when the inbound parts end.
 public protocol HTTPResponder: Sendable {
-  /// Answers a request. It does not throw: whatever goes wrong is a response.
-  func respond(to request: HTTPRequest) async -> HTTPResponse
+  /// Answers a request, beginning where it is called from, so that a transport need not change threads for answers that
+  /// do not wait. It does not throw: whatever goes wrong is a response.
+  nonisolated(nonsending) func respond(to request: HTTPRequest) async -> HTTPResponse
 }

@@ -4,7 +4,9 @@ extension OperationSchemas {
   /// - Throws: The refusal with all faults; what reading the body throws.
   nonisolated(nonsending) func check(_ decoder: inout RequestDecoder) async throws {
     guard decoder.validation.checksRequests else { return }
-    let faults = try await faults(&decoder, checksBody: true)
+    // A request without a body does not wait for anything.
+    let faults =
+      decoder.hasBody ? try await faults(&decoder, checksBody: true) : try faultsWithoutBody(decoder, checksBody: true)
     if faults.isEmpty { return }
     throw RequestRefusal(400, Self.summary(faults), errors: Array(faults.prefix(decoder.validation.maximumFaults)))
   }
@@ -12,10 +14,27 @@ extension OperationSchemas {
   /// What is wrong with the parameters and the body of a request.
   nonisolated(nonsending) func faults(_ decoder: inout RequestDecoder, checksBody: Bool) async throws -> [ProblemFault]
   {
+    let faults = try faultsWithoutBody(decoder, checksBody: checksBody)
+    guard checksBody, decoder.hasBody else { return faults }
+    return faults + (try await decoder.bodyFaults(try content(), options(decoder)))
+  }
+
+  /// What is wrong with the parameters, and with there being no body.
+  private func faultsWithoutBody(_ decoder: RequestDecoder, checksBody: Bool) throws -> [ProblemFault] {
     let content = try content()
-    let options = decoder.validation.options(decoder.operation.requestOptions.direction)
-    let faults = content.parameters.flatMap { decoder.faults($0, options) }
-    return checksBody ? faults + (try await decoder.bodyFaults(content, options)) : faults
+    let options = options(decoder)
+    var faults: [ProblemFault] = []
+    for parameter in content.parameters { faults += decoder.faults(parameter, options) }
+    if checksBody, !decoder.hasBody, content.isBodyRequired { faults.append(Self.missingBody) }
+    return faults
+  }
+
+  private func options(_ decoder: RequestDecoder) -> SchemaOptions {
+    decoder.validation.options(decoder.operation.requestOptions.direction)
+  }
+
+  fileprivate static var missingBody: ProblemFault {
+    ProblemFault(detail: "the request must have a body", pointer: "#")
   }
 
   private static func summary(_ faults: [ProblemFault]) -> String {
@@ -56,6 +75,8 @@ extension OperationSchemas {
 extension RequestDecoder {
   /// What is wrong with a parameter.
   fileprivate func faults(_ parameter: ParameterSchema, _ options: SchemaOptions) -> [ProblemFault] {
+    // A path that was found has all of its parameters.
+    if parameter.schema == nil, parameter.location == .path, parameter.style.kind == .simple { return [] }
     do {
       guard let value = try value(of: parameter) else {
         if !parameter.isRequired { return [] }
@@ -89,13 +110,11 @@ extension RequestDecoder {
     }
   }
 
-  /// What is wrong with the body. What was made of it is kept for reading.
+  /// What is wrong with the body, which there is. What was made of it is kept for reading.
   fileprivate nonisolated(nonsending) mutating func bodyFaults(
     _ content: OperationSchemas.Content,
     _ options: SchemaOptions
   ) async throws -> [ProblemFault] {
-    let missing = content.isBodyRequired ? [ProblemFault(detail: "the request must have a body", pointer: "#")] : []
-    if !hasBody { return missing }
     if mediaType == nil, request.headers["Content-Type"] != nil { return [] }
     let documented =
       content.body.first { entry in MediaType(entry.mediaType)?.essence == mediaType?.essence }
@@ -115,7 +134,7 @@ extension RequestDecoder {
     }
     let bytes = try await collected()
     request.body = HTTPBody(bytes)
-    if bytes.isEmpty { return missing }
+    if bytes.isEmpty { return content.isBodyRequired ? [OperationSchemas.missingBody] : [] }
     switch essence {
     case "application/x-www-form-urlencoded":
       let pairs = QueryPair.parse(query: String(decoding: bytes, as: UTF8.self))

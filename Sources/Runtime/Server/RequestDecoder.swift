@@ -60,7 +60,7 @@ public struct RequestDecoder: Sendable {
   @specialized(where T == Int?)
   public mutating func query<T: JSONCodable>(_ name: String, _ style: ParameterStyle = .form) throws -> T {
     let value = try ParameterReader.pairs(name, queryPairs, style, in: .query, claimed: claimed)
-    claimed.insert(name)
+    if !queryPairs.isEmpty { claimed.insert(name) }
     return try ParameterDecoding.read(value, name, .query)
   }
 

@@ -41,21 +41,13 @@ struct RouteTree<Value: Sendable>: Sendable {
   /// What a path leads to, and the values of its parameters in order, still percent-encoded.
   ///
   /// Literal segments come before parameters. A slash at the end is ignored, unless a template has one there.
-  func find(_ path: String) -> (value: Value, parameters: [Substring])? {
+  func find(_ path: String) -> (value: Value, parameters: [String])? {
     var path = path
-    var parameters: [Range<Int>] = []
-    let value = path.withUTF8 { bytes in
-      bytes.first == UInt8(ascii: "/") ? find(bytes, 1, 0, &parameters) : nil
+    return path.withUTF8 { bytes in
+      var parameters: [Range<Int>] = []
+      guard bytes.first == UInt8(ascii: "/"), let value = find(bytes, 1, 0, &parameters) else { return nil }
+      return (value, parameters.map { String(decoding: bytes[$0], as: UTF8.self) })
     }
-    guard let value else { return nil }
-    let text = path.utf8
-    return (
-      value,
-      parameters.map { range in
-        let start = text.index(text.startIndex, offsetBy: range.lowerBound)
-        return Substring(text[start..<text.index(start, offsetBy: range.count)])
-      }
-    )
   }
 
   /// - Parameter start: Where the next segment begins; nil when there is none left.
@@ -70,9 +62,8 @@ struct RouteTree<Value: Sendable>: Sendable {
     var end = start
     while end < path.count, path[end] != UInt8(ascii: "/") { end += 1 }
     let following = end == path.count ? nil : end + 1
-    if let next = literal(path[start..<end], node), let found = find(path, following, next, &parameters) {
-      return found
-    }
+    let segment = UnsafeBufferPointer(rebasing: path[start..<end])
+    if let next = literal(segment, node), let found = find(path, following, next, &parameters) { return found }
     if start == end { return following == nil ? nodes[node].value : nil }
     let count = parameters.count
     for index in nodes[node].patterns.indices {
@@ -87,17 +78,17 @@ struct RouteTree<Value: Sendable>: Sendable {
   }
 
   /// The node after a segment that is the same as a literal one, but for escapes that need not be.
-  private func literal(_ segment: Slice<UnsafeBufferPointer<UInt8>>, _ node: Int) -> Int? {
+  private func literal(_ segment: UnsafeBufferPointer<UInt8>, _ node: Int) -> Int? {
     if nodes[node].literals.isEmpty { return nil }
     guard segment.contains(UInt8(ascii: "%")),
       let text = PercentEncoding.decode(String(decoding: segment, as: UTF8.self)[...])
     else { return known(segment, node) }
-    return known(PercentEncoding.encode(text, .pathSegment).utf8, node)
+    var encoded = PercentEncoding.encode(text, .pathSegment)
+    return encoded.withUTF8 { known($0, node) }
   }
 
-  private func known(_ bytes: some Collection<UInt8>, _ node: Int) -> Int? {
-    let count = bytes.count
-    for index in nodes[node].literals.indices where nodes[node].literals[index].bytes.count == count {
+  private func known(_ bytes: UnsafeBufferPointer<UInt8>, _ node: Int) -> Int? {
+    for index in nodes[node].literals.indices where nodes[node].literals[index].bytes.count == bytes.count {
       if nodes[node].literals[index].bytes.elementsEqual(bytes) { return nodes[node].literals[index].node }
     }
     return nil

@@ -105,7 +105,7 @@ public struct ServerSentEventParser: Sendable {
         data = Array(value)
       }
     case (UInt8(ascii: "e"), 5) where Self.isName(line, "event"):
-      if !Self.isSame(value, lastEvent) { lastEvent = String(decoding: value, as: UTF8.self) }
+      if !lastEvent.isMade(of: value) { lastEvent = String(decoding: value, as: UTF8.self) }
       event = value.isEmpty ? nil : lastEvent
     case (UInt8(ascii: "i"), 2) where Self.isName(line, "id"):
       if !value.contains(0) { id = value.isEmpty ? nil : String(decoding: value, as: UTF8.self) }
@@ -125,11 +125,6 @@ public struct ServerSentEventParser: Sendable {
       retry = nil
     }
     event = nil
-  }
-
-  private static func isSame(_ bytes: UnsafeBufferPointer<UInt8>, _ text: String) -> Bool {
-    guard text.utf8.count == bytes.count else { return false }
-    return text.utf8.withContiguousStorageIfAvailable { $0.elementsEqual(bytes) } ?? text.utf8.elementsEqual(bytes)
   }
 
   private static func isName(_ line: UnsafeBufferPointer<UInt8>, _ name: StaticString) -> Bool {

@@ -1,0 +1,43 @@
+/// A mark for each of some names, by which most that are not among them can be told.
+struct JSONNameMarks {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  /// Whether no name was marked.
+  @inline(__always)
+  var isEmpty: Bool {
+    low | high == 0
+  }
+
+  /// Marks the name at a token; one with escapes may be any name.
+  @inline(__always)
+  mutating func insert(_ document: JSONDocument, _ index: UInt32) {
+    let token = document.tokens[Int(index)]
+    if token.isComplex {
+      low = .max
+      high = .max
+      return
+    }
+    let place = Self.place(document.bytes + Int(token.start), Int(token.length))
+    if place & 64 == 0 { low |= 1 &<< place } else { high |= 1 &<< place }
+  }
+
+  /// Whether the name may have been marked.
+  @inline(__always)
+  func mayContain(_ name: StaticString) -> Bool {
+    guard name.hasPointerRepresentation else { return true }
+    let place = Self.place(name.utf8Start, name.utf8CodeUnitCount)
+    return (place & 64 == 0 ? low : high) & 1 &<< place != 0
+  }
+
+  /// One of 128 places for a name, by its length, its first, middle and last bytes.
+  @inline(__always)
+  private static func place(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
+    if count == 0 { return 0 }
+    let key =
+      UInt64(truncatingIfNeeded: count) ^ UInt64(bytes[0]) << 8 ^ UInt64(bytes[count >> 1]) << 16
+      ^ UInt64(bytes[count &- 1]) << 24
+    let product = key &* 0x9E37_79B9_7F4A_7C15
+    return (product &>> 57) ^ (product &>> 32)
+  }
+}
