@@ -1,9 +1,9 @@
 /// One thing to tell the user about a document: what is wrong, where, and what to do.
-public struct Diagnostic: Equatable, Sendable {
-  public enum Severity: String, Sendable, Comparable {
+package struct Diagnostic: Equatable, Sendable {
+  package enum Severity: String, Sendable, Comparable {
     case note, warning, error
 
-    public static func < (lhs: Severity, rhs: Severity) -> Bool {
+    package static func < (lhs: Severity, rhs: Severity) -> Bool {
       lhs.rank < rhs.rank
     }
 
@@ -17,25 +17,25 @@ public struct Diagnostic: Equatable, Sendable {
   }
 
   /// A further place that explains the diagnostic, such as the first of two equal keys.
-  public struct Note: Equatable, Sendable {
-    public var message: String
-    public var location: SourceLocation?
+  package struct Note: Equatable, Sendable {
+    package var message: String
+    package var location: SourceLocation?
 
-    public init(_ message: String, at location: SourceLocation? = nil) {
+    package init(_ message: String, at location: SourceLocation? = nil) {
       self.message = message
       self.location = location
     }
   }
 
-  public var severity: Severity
+  package var severity: Severity
   /// A stable name in kebab case, such as `duplicate-key`, by which configuration refers to this kind of diagnostic.
-  public var id: String
-  public var message: String
+  package var id: String
+  package var message: String
   /// Where it is; nil when the input as a whole is meant.
-  public var location: SourceLocation?
-  public var notes: [Note]
+  package var location: SourceLocation?
+  package var notes: [Note]
 
-  public init(
+  package init(
     _ severity: Severity,
     _ id: String,
     _ message: String,

@@ -1,24 +1,24 @@
 /// The diagnostics of one run, in the order they were found.
-public struct DiagnosticLog: Sendable {
-  public private(set) var diagnostics: [Diagnostic] = []
+package struct DiagnosticLog: Sendable {
+  package private(set) var diagnostics: [Diagnostic] = []
 
-  public init() {}
+  package init() {}
 
-  public var hasErrors: Bool {
+  package var hasErrors: Bool {
     diagnostics.contains { $0.severity == .error }
   }
 
-  public mutating func append(_ diagnostic: Diagnostic) {
+  package mutating func append(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
   }
 
-  public mutating func append(contentsOf other: DiagnosticLog) {
+  package mutating func append(contentsOf other: DiagnosticLog) {
     diagnostics.append(contentsOf: other.diagnostics)
   }
 
   /// The diagnostics by place, those without a place first; the order found breaks ties. What says the same of the same
   /// place is listed once, with the worst severity it was found with, and all notes.
-  public var sorted: [Diagnostic] {
+  package var sorted: [Diagnostic] {
     var places: [Statement: Int] = [:]
     var unique: [Diagnostic] = []
     for diagnostic in diagnostics {

@@ -5,16 +5,16 @@
 ///       sumary: List pets
 ///       ^
 /// ```
-public struct DiagnosticPrinter {
+package struct DiagnosticPrinter {
   /// Whether to colour with the escape sequences of terminals.
-  public var usesColor: Bool
+  package var usesColor: Bool
   /// How many characters of a line are shown; of longer lines, the part around the caret.
-  public var maximumWidth = 120
+  package var maximumWidth = 120
 
   private let files: SourceFiles
   private var lines: [SourceFileID: SourceLines] = [:]
 
-  public init(files: SourceFiles, usesColor: Bool = false) {
+  package init(files: SourceFiles, usesColor: Bool = false) {
     self.files = files
     self.usesColor = usesColor
   }
@@ -22,7 +22,7 @@ public struct DiagnosticPrinter {
   /// The diagnostics, one below the other.
   ///
   /// - Parameter limit: How many of a kind are printed; of others, the last lines tell the number. Nil for all.
-  public mutating func print(_ diagnostics: [Diagnostic], limit: Int? = nil) -> String {
+  package mutating func print(_ diagnostics: [Diagnostic], limit: Int? = nil) -> String {
     var output = ""
     var counts: [String: Int] = [:]
     var order: [Diagnostic] = []
@@ -41,7 +41,7 @@ public struct DiagnosticPrinter {
   }
 
   /// Appends a diagnostic and its notes.
-  public mutating func print(_ diagnostic: Diagnostic, to output: inout String) {
+  package mutating func print(_ diagnostic: Diagnostic, to output: inout String) {
     line(diagnostic.severity, diagnostic.message, diagnostic.label, at: diagnostic.location, to: &output)
     for note in diagnostic.notes { line(.note, note.message, nil, at: note.location, to: &output) }
   }
@@ -89,7 +89,7 @@ public struct DiagnosticPrinter {
   }
 
   /// A message whose control characters, which a document may bring in, cannot act on the terminal.
-  public static func printable(_ message: String) -> String {
+  package static func printable(_ message: String) -> String {
     guard message.unicodeScalars.contains(where: { isControl($0) || $0 == "\t" }) else { return message }
     return message.unicodeScalars.map { isControl($0) || $0 == "\t" ? $0.escaped(asASCII: true) : String($0) }.joined()
   }

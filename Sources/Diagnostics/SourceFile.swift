@@ -1,12 +1,12 @@
 /// A file that diagnostics point into.
-public struct SourceFile: Sendable {
-  public let id: SourceFileID
+package struct SourceFile: Sendable {
+  package let id: SourceFileID
   /// The path as the user wrote it.
-  public let name: String
+  package let name: String
   /// The bytes as they were read; they need not be text.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
 
-  public init(id: SourceFileID, name: String, bytes: [UInt8]) {
+  package init(id: SourceFileID, name: String, bytes: [UInt8]) {
     self.id = id
     self.name = name
     self.bytes = bytes
@@ -15,12 +15,12 @@ public struct SourceFile: Sendable {
 
 extension SourceFile {
   /// How many bytes a byte order mark takes up at the beginning; columns do not count it.
-  public var byteOrderMarkLength: Int {
+  package var byteOrderMarkLength: Int {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
   /// The offsets at which lines begin. Lines end with LF, CRLF or CR.
-  public var lineStarts: [Int] {
+  package var lineStarts: [Int] {
     var starts = [byteOrderMarkLength]
     bytes.withUnsafeBufferPointer { bytes in
       for place in bytes.indices {
@@ -34,7 +34,7 @@ extension SourceFile {
   }
 
   /// The line and column of the byte at an offset.
-  public func location(atOffset offset: Int) -> SourceLocation {
+  package func location(atOffset offset: Int) -> SourceLocation {
     var line: Int32 = 1
     var column: Int32 = 1
     bytes.withUnsafeBufferPointer { bytes in

@@ -1,5 +1,5 @@
 /// The known name that is meant by a mistyped one; nil if none is near enough.
-public func suggestion(for name: String, among known: some Sequence<String>) -> String? {
+package func suggestion(for name: String, among known: some Sequence<String>) -> String? {
   let bytes = Array(name.utf8)
   let limit = bytes.count < 3 ? 0 : bytes.count < 4 ? 1 : bytes.count < 8 ? 2 : 3
   var best: (name: String, distance: Int)?

@@ -1,13 +1,13 @@
 /// The members of an object, by name. Most objects are made once and asked a few times, so that nothing is hashed.
-public struct MustacheObject: Sendable, ExpressibleByDictionaryLiteral {
+package struct MustacheObject: Sendable, ExpressibleByDictionaryLiteral {
   private var members: [(String, MustacheValue)]
 
-  public init(_ members: [String: MustacheValue]) {
+  package init(_ members: [String: MustacheValue]) {
     self.members = members.map { ($0.key, $0.value) }
   }
 
   /// The last of several equal names wins.
-  public init(dictionaryLiteral elements: (String, MustacheValue)...) {
+  package init(dictionaryLiteral elements: (String, MustacheValue)...) {
     members = elements
   }
 
@@ -15,7 +15,7 @@ public struct MustacheObject: Sendable, ExpressibleByDictionaryLiteral {
     self.members = members
   }
 
-  public subscript(_ name: String) -> MustacheValue? {
+  package subscript(_ name: String) -> MustacheValue? {
     get {
       place(of: name).map { members[$0].1 }
     }

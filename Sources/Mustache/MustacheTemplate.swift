@@ -2,13 +2,13 @@
 ///
 /// All of the Mustache specification's required modules are supported, and inheritance (`{{<parent}}`, `{{$block}}`)
 /// and dynamic names (`{{>*name}}`) of its optional ones: https://github.com/mustache/spec
-public struct MustacheTemplate: Sendable {
+package struct MustacheTemplate: Sendable {
   /// What errors call the template.
-  public let name: String
+  package let name: String
   let nodes: [MustacheNode]
 
   /// Parses a template. Throws where a tag or a section is not closed, or a tag's content makes no sense.
-  public init(_ source: String, name: String) throws(MustacheError) {
+  package init(_ source: String, name: String) throws(MustacheError) {
     self.name = name
     var lexer = MustacheLexer(source, template: name)
     var layout = MustacheLayout(try lexer.tokens(), template: name)
@@ -18,7 +18,7 @@ public struct MustacheTemplate: Sendable {
   }
 
   /// Renders the template over a value. Partials and parents are looked up by the name that the tag gives.
-  public func render(
+  package func render(
     _ context: MustacheValue,
     partials: [String: MustacheTemplate] = [:],
     options: MustacheOptions = MustacheOptions()

@@ -1,7 +1,7 @@
 /// What a template is rendered over.
 ///
 /// A view makes one of these with all decisions taken, so that the template only places words.
-public enum MustacheValue: Sendable {
+package enum MustacheValue: Sendable {
   case null
   case bool(Bool)
   case string(String)
@@ -16,12 +16,12 @@ public enum MustacheValue: Sendable {
   /// ///{{#.}} {{.}}{{/.}}
   /// {{/documentation}}
   /// ```
-  public static func lines(_ text: String) -> MustacheValue {
+  package static func lines(_ text: String) -> MustacheValue {
     .list(text.split(separator: "\n", omittingEmptySubsequences: false).map { .string(String($0)) })
   }
 
   /// Whether a section over the value is rendered: null, false, "" and the empty list are not.
-  public var isTruthy: Bool {
+  package var isTruthy: Bool {
     switch self {
     case .null: false
     case .bool(let value): value
@@ -33,26 +33,26 @@ public enum MustacheValue: Sendable {
 }
 
 extension MustacheValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByNilLiteral {
-  public init(stringLiteral value: String) {
+  package init(stringLiteral value: String) {
     self = .string(value)
   }
 
-  public init(booleanLiteral value: Bool) {
+  package init(booleanLiteral value: Bool) {
     self = .bool(value)
   }
 
-  public init(nilLiteral: ()) {
+  package init(nilLiteral: ()) {
     self = .null
   }
 }
 
 extension MustacheValue: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
-  public init(arrayLiteral elements: MustacheValue...) {
+  package init(arrayLiteral elements: MustacheValue...) {
     self = .list(elements)
   }
 
   /// The last of several equal keys wins.
-  public init(dictionaryLiteral elements: (String, MustacheValue)...) {
+  package init(dictionaryLiteral elements: (String, MustacheValue)...) {
     self = .object(MustacheObject(elements))
   }
 }

@@ -1,21 +1,21 @@
 import SwiftwrightConcurrency
-public import SwiftwrightDiagnostics
+package import SwiftwrightDiagnostics
 import SwiftwrightMustache
-public import SwiftwrightOpenAPI
+package import SwiftwrightOpenAPI
 
 /// What was generated for one document.
-public struct EmittedSwift: Sendable {
+package struct EmittedSwift: Sendable {
   /// The version that the document gives itself.
-  public var version: String
-  public var files: [GeneratedFile]
-  public var operationCount: Int
-  public var typeCount: Int
+  package var version: String
+  package var files: [GeneratedFile]
+  package var operationCount: Int
+  package var typeCount: Int
 }
 
 /// Generates the Swift of a document: names everything, makes a view of each declaration and renders it.
 ///
 /// - Throws: `MustacheError` when a template of the user's does not fit its view.
-public func emitSwift(
+package func emitSwift(
   _ api: API,
   options: Options,
   templates: TemplateSet,

@@ -1,11 +1,11 @@
 /// What to generate from a document, and how to name it.
-public struct Options: Sendable {
+package struct Options: Sendable {
   /// A part of the output; each becomes a folder, and a module when ``Modules/three`` is chosen.
-  public enum Part: String, Sendable, CaseIterable {
+  package enum Part: String, Sendable, CaseIterable {
     case models, client, server
 
     /// The folder of the part's files.
-    public var folder: String {
+    package var folder: String {
       switch self {
       case .models: "Models"
       case .client: "Client"
@@ -14,7 +14,7 @@ public struct Options: Sendable {
     }
   }
 
-  public enum Modules: String, Sendable, CaseIterable {
+  package enum Modules: String, Sendable, CaseIterable {
     /// All parts are compiled together; they do not import each other.
     case one
     /// Each part is a module of its own: `<Name>Models`, `<Name>Client`, `<Name>Server`.
@@ -22,12 +22,12 @@ public struct Options: Sendable {
   }
 
   /// Who may use what is declared.
-  public enum Access: String, Sendable, CaseIterable {
+  package enum Access: String, Sendable, CaseIterable {
     case `public`, package, `internal`
   }
 
   /// How operations are gathered into groups.
-  public enum Grouping: String, Sendable, CaseIterable {
+  package enum Grouping: String, Sendable, CaseIterable {
     /// By the resource their path names.
     case path
     /// By their first tag.
@@ -37,20 +37,20 @@ public struct Options: Sendable {
   }
 
   /// The prefix of the modules and of the client's and server's types.
-  public var name: String
+  package var name: String
   /// The document's file name, for the header of each file.
-  public var documentName: String
-  public var parts: Set<Part>
-  public var modules: Modules
-  public var grouping: Grouping
-  public var naming: NamingOptions
-  public var paging: PagingOptions
-  public var access: Access
-  public var types: ExternalTypes
+  package var documentName: String
+  package var parts: Set<Part>
+  package var modules: Modules
+  package var grouping: Grouping
+  package var naming: NamingOptions
+  package var paging: PagingOptions
+  package var access: Access
+  package var types: ExternalTypes
   /// Names that types had, and have now: the old ones become deprecated aliases.
-  public var renamed: [RenamedType]
+  package var renamed: [RenamedType]
 
-  public init(
+  package init(
     name: String,
     documentName: String,
     parts: Set<Part> = Set(Part.allCases),

@@ -1,9 +1,9 @@
-public import SwiftwrightDiagnostics
+package import SwiftwrightDiagnostics
 
 /// Which operations answer in pages, and how the next page is had.
-public struct PagingOptions: Sendable {
+package struct PagingOptions: Sendable {
   /// How the next page is asked for.
-  public enum Scheme: String, Sendable, CaseIterable {
+  package enum Scheme: String, Sendable, CaseIterable {
     /// With a token that the page holds.
     case token
     /// With the number of items before it.
@@ -17,24 +17,24 @@ public struct PagingOptions: Sendable {
   }
 
   /// How one operation answers in pages. Names are those of the document.
-  public struct Rule: Sendable {
-    public var scheme: Scheme
+  package struct Rule: Sendable {
+    package var scheme: Scheme
     /// The query parameter that says which page is wanted.
-    public var parameter: String
+    package var parameter: String
     /// The member of a page that holds the items; nil where there is one array, or the page is an array itself.
-    public var items: String?
+    package var items: String?
     /// The member of a page that holds the token of the next.
-    public var next: String?
+    package var next: String?
     /// The member of a page that says whether there are more.
-    public var more: String?
+    package var more: String?
     /// The member of an item that identifies it.
-    public var id: String?
+    package var id: String?
     /// The number of the first page.
-    public var first: Int
+    package var first: Int
     /// Where the rule is written.
-    public var location: SourceLocation
+    package var location: SourceLocation
 
-    public init(
+    package init(
       scheme: Scheme,
       parameter: String,
       items: String? = nil,
@@ -56,11 +56,11 @@ public struct PagingOptions: Sendable {
   }
 
   /// Whether operations with a page token in and a next page token out are recognised.
-  public var isAutomatic: Bool
+  package var isAutomatic: Bool
   /// By `operationId`; nil turns paging off for the operation.
-  public var operations: [String: Rule?]
+  package var operations: [String: Rule?]
 
-  public init(isAutomatic: Bool = true, operations: [String: Rule?] = [:]) {
+  package init(isAutomatic: Bool = true, operations: [String: Rule?] = [:]) {
     self.isAutomatic = isAutomatic
     self.operations = operations
   }

@@ -1,56 +1,56 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightOpenAPI
+package import SwiftwrightDiagnostics
+package import SwiftwrightOpenAPI
 
 /// What a document's schemas and operations are called in Swift.
-public struct SwiftSummary: Sendable {
-  public struct Component: Sendable {
+package struct SwiftSummary: Sendable {
+  package struct Component: Sendable {
     /// The name in `components/schemas`.
-    public var schema: String
-    public var type: String
+    package var schema: String
+    package var type: String
     /// `struct`, `enum`, `union` or `alias`.
-    public var kind: String
+    package var kind: String
   }
 
-  public struct Parameter: Sendable {
-    public var name: String
-    public var place: String
-    public var property: String
-    public var type: String
+  package struct Parameter: Sendable {
+    package var name: String
+    package var place: String
+    package var property: String
+    package var type: String
   }
 
-  public struct Output: Sendable {
+  package struct Output: Sendable {
     /// The case of the operation's output.
-    public var name: String
+    package var name: String
     /// `200`, `4XX` or `default`.
-    public var status: String
-    public var mediaType: String?
-    public var type: String?
+    package var status: String
+    package var mediaType: String?
+    package var type: String?
   }
 
-  public struct Operation: Sendable {
-    public var id: String
-    public var httpMethod: String
-    public var path: String
+  package struct Operation: Sendable {
+    package var id: String
+    package var httpMethod: String
+    package var path: String
     /// The client's property, nil for operations of the client itself.
-    public var group: String?
+    package var group: String?
     /// The protocol that a server implements.
-    public var serverProtocol: String
-    public var method: String
-    public var type: String
+    package var serverProtocol: String
+    package var method: String
+    package var type: String
     /// The labels of the input's initializer.
-    public var properties: [String]
-    public var parameters: [Parameter]
-    public var bodyType: String?
-    public var bodyMediaType: String?
-    public var outputs: [Output]
+    package var properties: [String]
+    package var parameters: [Parameter]
+    package var bodyType: String?
+    package var bodyMediaType: String?
+    package var outputs: [Output]
   }
 
-  public var components: [Component]
-  public var operations: [Operation]
+  package var components: [Component]
+  package var operations: [Operation]
 }
 
 /// Names everything as ``emitSwift(_:options:templates:log:)`` does, and tells the names.
-public func summarizeSwift(_ api: API, options: Options, log: inout DiagnosticLog) -> SwiftSummary {
+package func summarizeSwift(_ api: API, options: Options, log: inout DiagnosticLog) -> SwiftSummary {
   SwiftSummary(lowerAPI(api, options: options, log: &log))
 }
 

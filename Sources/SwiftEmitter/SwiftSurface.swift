@@ -1,11 +1,11 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightOpenAPI
+package import SwiftwrightDiagnostics
+package import SwiftwrightOpenAPI
 
 /// The declarations that generated code offers to those who use it: what they can name, call, implement or match.
-public struct SwiftSurface: Sendable {
+package struct SwiftSurface: Sendable {
   /// A type or function with what belongs to it.
-  public struct Declaration: Hashable, Sendable {
-    public enum Kind: String, Hashable, Sendable {
+  package struct Declaration: Hashable, Sendable {
+    package enum Kind: String, Hashable, Sendable {
       case structure = "struct"
       case enumeration = "enum"
       case union
@@ -22,20 +22,20 @@ public struct SwiftSurface: Sendable {
       case credentials
     }
 
-    public var kind: Kind
+    package var kind: Kind
     /// The name from anywhere in the module, such as `Model.State` or `ModelsClient.get`.
-    public var name: String
+    package var name: String
     /// What it is made from: the name of a component for types, the `operationId` for what belongs to an operation.
-    public var source: String
+    package var source: String
     /// The type that an alias stands for, or that a method gives.
-    public var type: String?
-    public var members: [Member]
-    public var isDeprecated: Bool
+    package var type: String?
+    package var members: [Member]
+    package var isDeprecated: Bool
   }
 
   /// A property, case or parameter.
-  public struct Member: Hashable, Sendable {
-    public enum Kind: String, Hashable, Sendable {
+  package struct Member: Hashable, Sendable {
+    package enum Kind: String, Hashable, Sendable {
       /// A stored property, which is a parameter of the initialiser too.
       case property
       case `case`
@@ -45,28 +45,28 @@ public struct SwiftSurface: Sendable {
       case constant
     }
 
-    public var kind: Kind
-    public var name: String
+    package var kind: Kind
+    package var name: String
     /// How the document names it.
-    public var wireName: String
+    package var wireName: String
     /// The type of a property or parameter, the payload of a case, the literal of a constant; nil for cases without.
-    public var type: String?
+    package var type: String?
     /// What the initialiser or function takes where nothing is given, as source text.
-    public var initialValue: String?
+    package var initialValue: String?
     /// What the receiver assumes where nothing is sent, as source text.
-    public var defaultValue: String?
-    public var isReadOnly = false
-    public var isDeprecated = false
+    package var defaultValue: String?
+    package var isReadOnly = false
+    package var isDeprecated = false
   }
 
-  public var declarations: [Declaration]
+  package var declarations: [Declaration]
   /// The summary of the same names, for what is asked by schema or operation.
-  public var summary: SwiftSummary
+  package var summary: SwiftSummary
 }
 
 /// Names everything as ``emitSwift(_:options:templates:log:)`` does, and lists what users of the code can see of the parts
 /// that are generated.
-public func listSwift(_ api: API, options: Options, log: inout DiagnosticLog) -> SwiftSurface {
+package func listSwift(_ api: API, options: Options, log: inout DiagnosticLog) -> SwiftSurface {
   let swift = lowerAPI(api, options: options, log: &log)
   let summary = SwiftSummary(swift)
   let components = swift.api.graph.components.compactMap { id -> String? in

@@ -1,9 +1,9 @@
 internal import CSwiftwrightTemplates
-public import SwiftwrightMustache
+package import SwiftwrightMustache
 
 extension TemplateSet {
   /// The templates of the package's `Templates` folder as they were when it was built, by name.
-  public static var standardSources: [String: String] {
+  package static var standardSources: [String: String] {
     var count = 0
     let templates = UnsafeBufferPointer(start: swiftwrightTemplates(&count), count: count)
     let sources = templates.map { template in
@@ -18,7 +18,7 @@ extension TemplateSet {
   /// The parsed ``standardSources``.
   ///
   /// - Throws: ``MustacheError`` when one of them cannot be parsed.
-  public static func standard() throws(MustacheError) -> TemplateSet {
+  package static func standard() throws(MustacheError) -> TemplateSet {
     try TemplateSet(standardSources.map { (name: $0.key, text: $0.value) })
   }
 }

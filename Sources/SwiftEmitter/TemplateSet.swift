@@ -1,11 +1,11 @@
-public import SwiftwrightMustache
+package import SwiftwrightMustache
 
 /// The templates that hold all Swift that is emitted, by name, such as `Struct`.
-public struct TemplateSet: Sendable {
+package struct TemplateSet: Sendable {
   private(set) var templates: [String: MustacheTemplate]
 
   /// - Throws: ``MustacheError`` when a template cannot be parsed.
-  public init(_ sources: [(name: String, text: String)]) throws(MustacheError) {
+  package init(_ sources: [(name: String, text: String)]) throws(MustacheError) {
     templates = [:]
     for (name, text) in sources {
       templates[name] = try MustacheTemplate(text, name: "\(name).mustache")
@@ -15,7 +15,7 @@ public struct TemplateSet: Sendable {
   /// This set with some templates replaced or added.
   ///
   /// - Throws: ``MustacheError`` when a template cannot be parsed.
-  public func replacing(_ sources: [(name: String, text: String)]) throws(MustacheError) -> TemplateSet {
+  package func replacing(_ sources: [(name: String, text: String)]) throws(MustacheError) -> TemplateSet {
     var result = self
     for (name, text) in sources {
       result.templates[name] = try MustacheTemplate(text, name: "\(name).mustache")
@@ -23,7 +23,7 @@ public struct TemplateSet: Sendable {
     return result
   }
 
-  public var names: [String] { templates.keys.sorted() }
+  package var names: [String] { templates.keys.sorted() }
 
   /// Renders the template `name` over `view`; what is left of lines that hold only blanks is an empty line.
   ///

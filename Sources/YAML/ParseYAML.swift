@@ -1,4 +1,4 @@
-public import SwiftwrightDiagnostics
+package import SwiftwrightDiagnostics
 
 /// Reads a YAML or JSON document.
 ///
@@ -7,7 +7,7 @@ public import SwiftwrightDiagnostics
 ///
 /// - Throws: What is wrong with the text, at its place; also for duplicate keys, keys that are collections, aliases
 ///   that contain themselves, and aliases that would expand to more than a million values.
-public func parseYAML(_ file: SourceFile) throws(YAMLError) -> YAMLNode {
+package func parseYAML(_ file: SourceFile) throws(YAMLError) -> YAMLNode {
   let start = SourceLocation(file: file.id, line: 1, column: 1)
   guard !file.bytes.starts(with: [0xFF, 0xFE]), !file.bytes.starts(with: [0xFE, 0xFF]) else {
     throw YAMLError("unsupported-encoding", "UTF-16 is not supported; save the file as UTF-8", at: start)

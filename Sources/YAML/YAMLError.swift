@@ -1,12 +1,12 @@
-public import SwiftwrightDiagnostics
+package import SwiftwrightDiagnostics
 
 /// Why text is no YAML document that can be used.
-public struct YAMLError: Error, Equatable, Sendable {
+package struct YAMLError: Error, Equatable, Sendable {
   /// A stable name in kebab case, such as `duplicate-key`.
-  public let id: String
-  public let message: String
-  public let location: SourceLocation
-  public let notes: [Diagnostic.Note]
+  package let id: String
+  package let message: String
+  package let location: SourceLocation
+  package let notes: [Diagnostic.Note]
 
   init(_ id: String, _ message: String, at location: SourceLocation, notes: [Diagnostic.Note] = []) {
     self.id = id
@@ -15,7 +15,7 @@ public struct YAMLError: Error, Equatable, Sendable {
     self.notes = notes
   }
 
-  public var diagnostic: Diagnostic {
+  package var diagnostic: Diagnostic {
     Diagnostic(.error, id, message, at: location, notes: notes)
   }
 }

@@ -1,51 +1,51 @@
-public import SwiftwrightDiagnostics
+package import SwiftwrightDiagnostics
 
 /// A value of a YAML or JSON document, and where it stands.
 ///
 /// Aliases are followed while parsing, so that an anchored value and all aliases to it are the same node with the same
 /// location.
-public struct YAMLNode: Sendable {
-  public enum Content: Sendable {
+package struct YAMLNode: Sendable {
+  package enum Content: Sendable {
     case scalar(YAMLScalar)
     case sequence([YAMLNode])
     case mapping(YAMLMapping)
   }
 
   /// Where the value begins: a quote, a bracket, a block collection's first entry.
-  public let location: SourceLocation
-  public let content: Content
+  package let location: SourceLocation
+  package let content: Content
 
-  public init(location: SourceLocation, content: Content) {
+  package init(location: SourceLocation, content: Content) {
     self.location = location
     self.content = content
   }
 }
 
 extension YAMLNode {
-  public var scalar: YAMLScalar? {
+  package var scalar: YAMLScalar? {
     if case .scalar(let scalar) = content { scalar } else { nil }
   }
 
   /// The text of a scalar that is a string by the core schema; nil for `1`, `true`, `null` and collections.
-  public var string: String? {
+  package var string: String? {
     if case .scalar(let scalar) = content, case .string(let text) = scalar.value { text } else { nil }
   }
 
-  public var sequence: [YAMLNode]? {
+  package var sequence: [YAMLNode]? {
     if case .sequence(let items) = content { items } else { nil }
   }
 
-  public var mapping: YAMLMapping? {
+  package var mapping: YAMLMapping? {
     if case .mapping(let mapping) = content { mapping } else { nil }
   }
 
   /// Whether the node is a scalar that reads as null, such as `~` or nothing at all.
-  public var isNull: Bool {
+  package var isNull: Bool {
     if case .scalar(let scalar) = content, case .null = scalar.value { true } else { false }
   }
 
   /// What the value is, with its article, for messages: `a mapping`, `a list`, `a string`, `null`.
-  public var kindName: String {
+  package var kindName: String {
     switch content {
     case .scalar(let scalar): scalar.value.kindName
     case .sequence: "a list"
@@ -54,7 +54,7 @@ extension YAMLNode {
   }
 
   /// Whether both nodes mean the same value; places, quotes and the order of keys do not matter, `1` equals `1.0`.
-  public func hasSameValue(as other: YAMLNode) -> Bool {
+  package func hasSameValue(as other: YAMLNode) -> Bool {
     switch (content, other.content) {
     case (.scalar(let one), .scalar(let two)):
       return one.value.isSame(as: two.value)

@@ -1,5 +1,5 @@
 /// What a scalar means by the core schema of YAML 1.2.
-public enum YAMLValue: Equatable, Sendable {
+package enum YAMLValue: Equatable, Sendable {
   case null
   case bool(Bool)
   case integer(Int)
@@ -8,7 +8,7 @@ public enum YAMLValue: Equatable, Sendable {
   case string(String)
 
   /// What the value is, with its article, for messages.
-  public var kindName: String {
+  package var kindName: String {
     switch self {
     case .null: "null"
     case .bool: "a boolean"
@@ -28,7 +28,7 @@ public enum YAMLValue: Equatable, Sendable {
   }
 
   /// Reads a plain scalar: `null`, `~`, `true`, `12`, `0o14`, `0xC`, `1.5e3`, `.inf` and `.nan`; all else is a string.
-  public init(plain text: String) {
+  package init(plain text: String) {
     var text = text
     self = text.withUTF8 { Self.read(UnsafeRawBufferPointer($0)) } ?? .string(text)
   }

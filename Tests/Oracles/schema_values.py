@@ -4,7 +4,7 @@
 For each document of a corpus its models are generated and compiled. Valid values of each component must be read, written
 as they were and pass `validate()`; values that are changed until jsonschema refuses them must be refused too, by reading
 or by `validate()`. Formats are assertions of ours and annotations of jsonschema's: a fault of a format alone is not
-counted. Nor are members that the document nowhere declares, which types do not keep unless it speaks of them, integers of
+counted. Nor are members that a schema and what it refers to nowhere declare, which types need not keep, integers of
 more than 64 bits, and null by itself, which is of the places that use a schema. A schema that speaks of members or
 elements is taken for one of objects or arrays, even if it does not say so. Where else they disagree, `schema_values.txt`
 has the reason; what it does not list is reported and fails.
@@ -193,9 +193,24 @@ class Judge:
         written = (root.get("components") or {}).get("schemas", {})
         self.schemas = {name: plain(one, is_old) for name, one in written.items()}
         self.made = {name: plain(one, is_old, MADE) for name, one in written.items()}
-        self.names = declared(list(self.schemas.values()), set())
+        self.names = {}
         self.registry = referencing.Registry().with_resource("urn:document", referencing.Resource(
             {"components": {"schemas": self.schemas}}, referencing.jsonschema.DRAFT202012))
+
+    def declared(self, name):
+        """All names that `properties` of a component, and of those that it refers to, have."""
+        if name not in self.names:
+            names, seen, waiting = set(), {name}, [name]
+            while waiting:
+                schema = self.schemas.get(waiting.pop())
+                declared(schema, names)
+                for reference in re.findall(r'"#/components/schemas/([^"/]+)', json.dumps(schema)):
+                    target = reference.replace("~1", "/").replace("~0", "~")
+                    if target not in seen:
+                        seen.add(target)
+                        waiting.append(target)
+            self.names[name] = names
+        return self.names[name]
 
     def validator(self, name):
         escaped = name.replace("~", "~0").replace("/", "~1").replace("%", "%25").replace(" ", "%20")
@@ -211,18 +226,19 @@ class Judge:
 
     def disagreement(self, name, value, is_valid, answer):
         """What is wrong with the answer to a value, in words that do not depend on the value; None if nothing is."""
+        names = self.declared(name)
         accepted = "error" not in answer and not answer["faults"]
         if accepted and not is_valid:
             error = jsonschema.exceptions.best_match(self.validator(name).iter_errors(value))
-            place = "/".join(one if one in self.names else "*" for one in error.absolute_path)
+            place = "/".join(one if one in names else "*" for one in error.absolute_path)
             return f"accepted, against {error.validator} of /{place}"
         if is_valid and not accepted and not is_only_format(answer):
             why = answer.get("error") or answer["faults"][0]
             return "refused: " + re.sub(r"/\d+(?=[/:])", "/*", re.sub(r"^\d+:\d+: ", "", why))
         if is_valid and accepted:
-            kept = without_undeclared(value, answer["written"], self.names)
+            kept = without_undeclared(value, answer["written"], names)
             if not same(kept, answer["written"], alike):
-                return f"not written as read at {difference(kept, answer['written'], self.names)}"
+                return f"not written as read at {difference(kept, answer['written'], names)}"
         return None
 
 

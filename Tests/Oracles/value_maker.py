@@ -9,7 +9,7 @@ from multiprocessing.connection import wait
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis_jsonschema import _from_schema as maker
-from plain_schemas import inlined
+from plain_schemas import MAPS, inlined
 
 # How long values of one schema may take to make, in seconds of the processor.
 PATIENCE = 5
@@ -46,7 +46,12 @@ def bounded(schema):
         return [bounded(one) for one in schema]
     if not isinstance(schema, dict):
         return schema
-    result = {key: value if key in ("enum", "const") else bounded(value) for key, value in schema.items()}
+    result = {}
+    for key, value in schema.items():
+        if key in MAPS and isinstance(value, dict):
+            result[key] = {name: bounded(one) for name, one in value.items()}
+        else:
+            result[key] = value if key in ("enum", "const") else bounded(value)
     if isinstance(schema.get("items"), dict) and not {"maxItems", "minItems", "contains"} & set(schema):
         result["maxItems"] = MEMBERS
     if isinstance(schema.get("additionalProperties"), dict) and not (

@@ -2,25 +2,25 @@
 ///
 /// Codes are never changed or used again once a version has had them. Their thousands say which phase reports the kind: 1 text
 /// and YAML, 2 the document, 3 references, 4 schemas, 5 operations, 6 names, 7 the configuration, 8 templates and output.
-public struct DiagnosticKind: Equatable, Sendable {
+package struct DiagnosticKind: Equatable, Sendable {
   /// The number, such as 1203 for `SW1203`.
-  public let number: Int
+  package let number: Int
   /// The name by which reports and the configuration refer to it, such as `duplicate-key`.
-  public let id: String
+  package let id: String
   /// The worst severity it is reported with.
-  public let severity: Diagnostic.Severity
+  package let severity: Diagnostic.Severity
   /// One line: what is wrong.
-  public let title: String
+  package let title: String
   /// Why that matters.
-  public let meaning: String
+  package let meaning: String
   /// What is done instead of what the input asks for.
-  public let instead: String
+  package let instead: String
   /// What is done instead where the user lets an error of this kind pass; nil if it leaves nothing sensible to generate.
-  public let tolerated: String?
+  package let tolerated: String?
   /// What to do about it.
-  public let remedy: String
+  package let remedy: String
   /// An input that gives it.
-  public let example: String
+  package let example: String
 
   init(
     _ number: Int,
@@ -47,10 +47,10 @@ public struct DiagnosticKind: Equatable, Sendable {
 
 extension DiagnosticKind {
   /// The code, such as `SW1203`.
-  public var code: String { "SW\(number)" }
+  package var code: String { "SW\(number)" }
 
   /// All kinds, by number.
-  public static let all: [DiagnosticKind] =
+  package static let all: [DiagnosticKind] =
     (text + structure + document + fields + overlays + references + schemas + types + paths + bodies + security + names
     + configuration + extensions + output).sorted { $0.number < $1.number }
 
@@ -64,13 +64,13 @@ extension DiagnosticKind {
   }()
 
   /// The kind with an id or a code, which may be in lower case.
-  public init?(named name: String) {
+  package init?(named name: String) {
     guard let kind = Self.byName[name] ?? Self.byName[name.uppercased()] else { return nil }
     self = kind
   }
 
   /// The id or code that is meant by a mistyped one; nil if none is near enough.
-  public static func suggestion(for name: String) -> String? {
+  package static func suggestion(for name: String) -> String? {
     let upper = name.uppercased()
     guard upper.hasPrefix("SW"), Int(upper.dropFirst(2)) != nil else {
       return SwiftwrightDiagnostics.suggestion(for: name, among: all.lazy.map(\.id))
@@ -79,7 +79,7 @@ extension DiagnosticKind {
   }
 
   /// What `explain` prints.
-  public var explanation: String {
+  package var explanation: String {
     var text = """
       \(code) \(id): \(title)
 
@@ -121,11 +121,11 @@ extension DiagnosticKind {
 
 extension Diagnostic {
   /// What is known of this kind of diagnostic.
-  public var kind: DiagnosticKind? { DiagnosticKind(named: id) }
+  package var kind: DiagnosticKind? { DiagnosticKind(named: id) }
 
   /// The stable code, such as `SW1203`; the id where there is none.
-  public var code: String { kind?.code ?? id }
+  package var code: String { kind?.code ?? id }
 
   /// Code and id, such as `SW3001 unresolved-reference`.
-  public var label: String { kind.map { "\($0.code) \($0.id)" } ?? id }
+  package var label: String { kind.map { "\($0.code) \($0.id)" } ?? id }
 }

@@ -1,13 +1,13 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 /// Requests that the API's provider may send, by a runtime expression that gives their URL.
-public struct CallbackObject: Sendable {
-  public let expressions: OrderedMap<ReferenceOr<PathItemObject>>
+package struct CallbackObject: Sendable {
+  package let expressions: OrderedMap<ReferenceOr<PathItemObject>>
   /// Where the object begins.
-  public let location: SourceLocation
+  package let location: SourceLocation
   /// The entries whose keys begin with `x-`.
-  public let extensions: [Named<YAMLNode>]
+  package let extensions: [Named<YAMLNode>]
 }
 
 extension CallbackObject: DocumentObject {

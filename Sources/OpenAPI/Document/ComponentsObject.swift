@@ -1,24 +1,24 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 /// What is defined once and referred to.
-public struct ComponentsObject: Sendable {
-  public let schemas: OrderedMap<SchemaObject>
-  public let responses: OrderedMap<ReferenceOr<ResponseObject>>
-  public let parameters: OrderedMap<ReferenceOr<ParameterObject>>
-  public let examples: OrderedMap<ReferenceOr<ExampleObject>>
-  public let requestBodies: OrderedMap<ReferenceOr<RequestBodyObject>>
-  public let headers: OrderedMap<ReferenceOr<HeaderObject>>
-  public let securitySchemes: OrderedMap<ReferenceOr<SecuritySchemeObject>>
-  public let links: OrderedMap<ReferenceOr<LinkObject>>
-  public let callbacks: OrderedMap<ReferenceOr<CallbackObject>>
-  public let pathItems: OrderedMap<ReferenceOr<PathItemObject>>
+package struct ComponentsObject: Sendable {
+  package let schemas: OrderedMap<SchemaObject>
+  package let responses: OrderedMap<ReferenceOr<ResponseObject>>
+  package let parameters: OrderedMap<ReferenceOr<ParameterObject>>
+  package let examples: OrderedMap<ReferenceOr<ExampleObject>>
+  package let requestBodies: OrderedMap<ReferenceOr<RequestBodyObject>>
+  package let headers: OrderedMap<ReferenceOr<HeaderObject>>
+  package let securitySchemes: OrderedMap<ReferenceOr<SecuritySchemeObject>>
+  package let links: OrderedMap<ReferenceOr<LinkObject>>
+  package let callbacks: OrderedMap<ReferenceOr<CallbackObject>>
+  package let pathItems: OrderedMap<ReferenceOr<PathItemObject>>
   /// 3.2.
-  public let mediaTypes: OrderedMap<ReferenceOr<MediaTypeObject>>
+  package let mediaTypes: OrderedMap<ReferenceOr<MediaTypeObject>>
   /// Where the object begins.
-  public let location: SourceLocation
+  package let location: SourceLocation
   /// The entries whose keys begin with `x-`.
-  public let extensions: [Named<YAMLNode>]
+  package let extensions: [Named<YAMLNode>]
 }
 
 extension ComponentsObject: DocumentObject {

@@ -1,15 +1,15 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 /// Whom to ask about the API.
-public struct ContactObject: Sendable {
-  public let name: String?
-  public let url: String?
-  public let email: String?
+package struct ContactObject: Sendable {
+  package let name: String?
+  package let url: String?
+  package let email: String?
   /// Where the object begins.
-  public let location: SourceLocation
+  package let location: SourceLocation
   /// The entries whose keys begin with `x-`.
-  public let extensions: [Named<YAMLNode>]
+  package let extensions: [Named<YAMLNode>]
 }
 
 extension ContactObject: DocumentObject {

@@ -1,17 +1,17 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 /// Which member of a union's values says what branch they are.
-public struct DiscriminatorObject: Sendable {
-  public let propertyName: Located<String>
+package struct DiscriminatorObject: Sendable {
+  package let propertyName: Located<String>
   /// Names of schemas, or references to them, by the member's value.
-  public let mapping: OrderedMap<Located<String>>
+  package let mapping: OrderedMap<Located<String>>
   /// For values that are not mapped (3.2).
-  public let defaultMapping: Located<String>?
+  package let defaultMapping: Located<String>?
   /// Where the object begins.
-  public let location: SourceLocation
+  package let location: SourceLocation
   /// The entries whose keys begin with `x-`.
-  public let extensions: [Named<YAMLNode>]
+  package let extensions: [Named<YAMLNode>]
 }
 
 extension DiscriminatorObject: DocumentObject {

@@ -1,21 +1,21 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 /// How one property of a multipart or form body is written.
-public struct EncodingObject: Sendable {
-  public let contentType: Located<String>?
-  public let headers: OrderedMap<ReferenceOr<HeaderObject>>
-  public let style: Located<ParameterStyle>?
-  public let explode: Bool?
-  public let allowReserved: Bool
-  public let encoding: OrderedMap<EncodingObject>
-  public let prefixEncoding: [EncodingObject]
+package struct EncodingObject: Sendable {
+  package let contentType: Located<String>?
+  package let headers: OrderedMap<ReferenceOr<HeaderObject>>
+  package let style: Located<ParameterStyle>?
+  package let explode: Bool?
+  package let allowReserved: Bool
+  package let encoding: OrderedMap<EncodingObject>
+  package let prefixEncoding: [EncodingObject]
   /// At most one.
-  public let itemEncoding: [EncodingObject]
+  package let itemEncoding: [EncodingObject]
   /// Where the object begins.
-  public let location: SourceLocation
+  package let location: SourceLocation
   /// The entries whose keys begin with `x-`.
-  public let extensions: [Named<YAMLNode>]
+  package let extensions: [Named<YAMLNode>]
 }
 
 extension EncodingObject: DocumentObject {

@@ -1,20 +1,20 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 /// An example value.
-public struct ExampleObject: Sendable {
-  public let summary: String?
-  public let description: String?
-  public let value: YAMLNode?
+package struct ExampleObject: Sendable {
+  package let summary: String?
+  package let description: String?
+  package let value: YAMLNode?
   /// The value as the schema sees it (3.2).
-  public let dataValue: YAMLNode?
+  package let dataValue: YAMLNode?
   /// The value as it is sent (3.2).
-  public let serializedValue: String?
-  public let externalValue: String?
+  package let serializedValue: String?
+  package let externalValue: String?
   /// Where the object begins.
-  public let location: SourceLocation
+  package let location: SourceLocation
   /// The entries whose keys begin with `x-`.
-  public let extensions: [Named<YAMLNode>]
+  package let extensions: [Named<YAMLNode>]
 }
 
 extension ExampleObject: DocumentObject {

@@ -1,14 +1,14 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 /// Where more can be read.
-public struct ExternalDocumentationObject: Sendable {
-  public let description: String?
-  public let url: String
+package struct ExternalDocumentationObject: Sendable {
+  package let description: String?
+  package let url: String
   /// Where the object begins.
-  public let location: SourceLocation
+  package let location: SourceLocation
   /// The entries whose keys begin with `x-`.
-  public let extensions: [Named<YAMLNode>]
+  package let extensions: [Named<YAMLNode>]
 }
 
 extension ExternalDocumentationObject: DocumentObject {

@@ -1,21 +1,21 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 /// A header of a response or of a part.
-public struct HeaderObject: Sendable {
-  public let description: String?
-  public let required: Bool
-  public let deprecated: Bool
-  public let style: Located<ParameterStyle>?
-  public let explode: Bool
-  public let schema: SchemaObject?
-  public let content: OrderedMap<ReferenceOr<MediaTypeObject>>
-  public let example: YAMLNode?
-  public let examples: OrderedMap<ReferenceOr<ExampleObject>>
+package struct HeaderObject: Sendable {
+  package let description: String?
+  package let required: Bool
+  package let deprecated: Bool
+  package let style: Located<ParameterStyle>?
+  package let explode: Bool
+  package let schema: SchemaObject?
+  package let content: OrderedMap<ReferenceOr<MediaTypeObject>>
+  package let example: YAMLNode?
+  package let examples: OrderedMap<ReferenceOr<ExampleObject>>
   /// Where the object begins.
-  public let location: SourceLocation
+  package let location: SourceLocation
   /// The entries whose keys begin with `x-`.
-  public let extensions: [Named<YAMLNode>]
+  package let extensions: [Named<YAMLNode>]
 }
 
 extension HeaderObject: DocumentObject {

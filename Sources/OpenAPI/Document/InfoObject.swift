@@ -1,20 +1,20 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 /// What the API is called, its version and who is behind it.
-public struct InfoObject: Sendable {
-  public let title: String
-  public let summary: String?
-  public let description: String?
-  public let termsOfService: String?
-  public let contact: ContactObject?
-  public let license: LicenseObject?
+package struct InfoObject: Sendable {
+  package let title: String
+  package let summary: String?
+  package let description: String?
+  package let termsOfService: String?
+  package let contact: ContactObject?
+  package let license: LicenseObject?
   /// The version as written: `1.10` without quotes stays `1.10`.
-  public let version: Located<String>
+  package let version: Located<String>
   /// Where the object begins.
-  public let location: SourceLocation
+  package let location: SourceLocation
   /// The entries whose keys begin with `x-`.
-  public let extensions: [Named<YAMLNode>]
+  package let extensions: [Named<YAMLNode>]
 }
 
 extension InfoObject: DocumentObject {

@@ -1,15 +1,15 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 /// Under which license the API is offered.
-public struct LicenseObject: Sendable {
-  public let name: String
-  public let identifier: String?
-  public let url: String?
+package struct LicenseObject: Sendable {
+  package let name: String
+  package let identifier: String?
+  package let url: String?
   /// Where the object begins.
-  public let location: SourceLocation
+  package let location: SourceLocation
   /// The entries whose keys begin with `x-`.
-  public let extensions: [Named<YAMLNode>]
+  package let extensions: [Named<YAMLNode>]
 }
 
 extension LicenseObject: DocumentObject {

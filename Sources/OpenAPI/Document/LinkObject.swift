@@ -1,18 +1,18 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 /// What can be done next with a response.
-public struct LinkObject: Sendable {
-  public let operationRef: Located<String>?
-  public let operationId: Located<String>?
-  public let parameters: OrderedMap<YAMLNode>
-  public let requestBody: YAMLNode?
-  public let description: String?
-  public let server: ServerObject?
+package struct LinkObject: Sendable {
+  package let operationRef: Located<String>?
+  package let operationId: Located<String>?
+  package let parameters: OrderedMap<YAMLNode>
+  package let requestBody: YAMLNode?
+  package let description: String?
+  package let server: ServerObject?
   /// Where the object begins.
-  public let location: SourceLocation
+  package let location: SourceLocation
   /// The entries whose keys begin with `x-`.
-  public let extensions: [Named<YAMLNode>]
+  package let extensions: [Named<YAMLNode>]
 }
 
 extension LinkObject: DocumentObject {

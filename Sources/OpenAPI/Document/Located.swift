@@ -1,11 +1,11 @@
-public import SwiftwrightDiagnostics
+package import SwiftwrightDiagnostics
 
 /// A value of the document and where it stands.
-public struct Located<Value> {
-  public let value: Value
-  public let location: SourceLocation
+package struct Located<Value> {
+  package let value: Value
+  package let location: SourceLocation
 
-  public init(_ value: Value, at location: SourceLocation) {
+  package init(_ value: Value, at location: SourceLocation) {
     self.value = value
     self.location = location
   }

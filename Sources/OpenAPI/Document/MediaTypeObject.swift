@@ -1,23 +1,23 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 /// A body in one media type.
-public struct MediaTypeObject: Sendable {
-  public let schema: SchemaObject?
+package struct MediaTypeObject: Sendable {
+  package let schema: SchemaObject?
   /// Of each item of a streamed sequence (3.2).
-  public let itemSchema: SchemaObject?
-  public let example: YAMLNode?
-  public let examples: OrderedMap<ReferenceOr<ExampleObject>>
+  package let itemSchema: SchemaObject?
+  package let example: YAMLNode?
+  package let examples: OrderedMap<ReferenceOr<ExampleObject>>
   /// By property.
-  public let encoding: OrderedMap<EncodingObject>
+  package let encoding: OrderedMap<EncodingObject>
   /// By position (3.2).
-  public let prefixEncoding: [EncodingObject]
+  package let prefixEncoding: [EncodingObject]
   /// Of the further positions; at most one (3.2).
-  public let itemEncoding: [EncodingObject]
+  package let itemEncoding: [EncodingObject]
   /// Where the object begins.
-  public let location: SourceLocation
+  package let location: SourceLocation
   /// The entries whose keys begin with `x-`.
-  public let extensions: [Named<YAMLNode>]
+  package let extensions: [Named<YAMLNode>]
 }
 
 extension MediaTypeObject: DocumentObject {

@@ -1,13 +1,13 @@
-public import SwiftwrightDiagnostics
+package import SwiftwrightDiagnostics
 
 /// One entry of a mapping: its key, where the key stands, and its value.
-public struct Named<Value> {
-  public let name: String
+package struct Named<Value> {
+  package let name: String
   /// Where the key stands.
-  public let location: SourceLocation
-  public let value: Value
+  package let location: SourceLocation
+  package let value: Value
 
-  public init(_ name: String, at location: SourceLocation, _ value: Value) {
+  package init(_ name: String, at location: SourceLocation, _ value: Value) {
     self.name = name
     self.location = location
     self.value = value

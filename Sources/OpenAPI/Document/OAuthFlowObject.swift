@@ -1,18 +1,18 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 /// One flow of OAuth 2.
-public struct OAuthFlowObject: Sendable {
-  public let authorizationUrl: String?
-  public let tokenUrl: String?
-  public let refreshUrl: String?
-  public let deviceAuthorizationUrl: String?
+package struct OAuthFlowObject: Sendable {
+  package let authorizationUrl: String?
+  package let tokenUrl: String?
+  package let refreshUrl: String?
+  package let deviceAuthorizationUrl: String?
   /// Descriptions by scope.
-  public let scopes: OrderedMap<String>
+  package let scopes: OrderedMap<String>
   /// Where the object begins.
-  public let location: SourceLocation
+  package let location: SourceLocation
   /// The entries whose keys begin with `x-`.
-  public let extensions: [Named<YAMLNode>]
+  package let extensions: [Named<YAMLNode>]
 }
 
 extension OAuthFlowObject: DocumentObject {

@@ -1,18 +1,18 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 /// The flows of OAuth 2 that a scheme offers.
-public struct OAuthFlowsObject: Sendable {
-  public let implicit: OAuthFlowObject?
-  public let password: OAuthFlowObject?
-  public let clientCredentials: OAuthFlowObject?
-  public let authorizationCode: OAuthFlowObject?
+package struct OAuthFlowsObject: Sendable {
+  package let implicit: OAuthFlowObject?
+  package let password: OAuthFlowObject?
+  package let clientCredentials: OAuthFlowObject?
+  package let authorizationCode: OAuthFlowObject?
   /// 3.2.
-  public let deviceAuthorization: OAuthFlowObject?
+  package let deviceAuthorization: OAuthFlowObject?
   /// Where the object begins.
-  public let location: SourceLocation
+  package let location: SourceLocation
   /// The entries whose keys begin with `x-`.
-  public let extensions: [Named<YAMLNode>]
+  package let extensions: [Named<YAMLNode>]
 }
 
 extension OAuthFlowsObject: DocumentObject {

@@ -1,26 +1,26 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 /// The root of an OpenAPI document as it is written; no reference is followed.
-public struct OpenAPIDocument: Sendable {
+package struct OpenAPIDocument: Sendable {
   /// The version as written, such as `3.1.0`.
-  public let openapi: Located<String>
+  package let openapi: Located<String>
   /// What the version comes down to.
-  public let version: OpenAPIVersion
+  package let version: OpenAPIVersion
   /// The document's own address (`$self`, 3.2).
-  public let selfURI: Located<String>?
-  public let info: InfoObject
-  public let jsonSchemaDialect: Located<String>?
-  public let servers: [ServerObject]
-  public let paths: PathsObject
-  public let webhooks: OrderedMap<ReferenceOr<PathItemObject>>
+  package let selfURI: Located<String>?
+  package let info: InfoObject
+  package let jsonSchemaDialect: Located<String>?
+  package let servers: [ServerObject]
+  package let paths: PathsObject
+  package let webhooks: OrderedMap<ReferenceOr<PathItemObject>>
   /// Without entries if the document has none.
-  public let components: ComponentsObject
-  public let security: [SecurityRequirementObject]
-  public let tags: [TagObject]
-  public let externalDocs: ExternalDocumentationObject?
+  package let components: ComponentsObject
+  package let security: [SecurityRequirementObject]
+  package let tags: [TagObject]
+  package let externalDocs: ExternalDocumentationObject?
   /// Where the object begins.
-  public let location: SourceLocation
+  package let location: SourceLocation
   /// The entries whose keys begin with `x-`.
-  public let extensions: [Named<YAMLNode>]
+  package let extensions: [Named<YAMLNode>]
 }

@@ -1,5 +1,5 @@
 /// The versions of the specification that are read.
-public enum OpenAPIVersion: Int, Sendable, Comparable {
+package enum OpenAPIVersion: Int, Sendable, Comparable {
   case v30, v31, v32
 
   /// Reads `3.1.0` and the like; nil for versions that are not read.
@@ -14,12 +14,12 @@ public enum OpenAPIVersion: Int, Sendable, Comparable {
     }
   }
 
-  public static func < (lhs: OpenAPIVersion, rhs: OpenAPIVersion) -> Bool {
+  package static func < (lhs: OpenAPIVersion, rhs: OpenAPIVersion) -> Bool {
     lhs.rawValue < rhs.rawValue
   }
 
   /// `3.1`, for messages.
-  public var text: String {
+  package var text: String {
     switch self {
     case .v30: "3.0"
     case .v31: "3.1"

@@ -1,25 +1,25 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 /// One operation: a method at a path.
-public struct OperationObject: Sendable {
-  public let tags: [Located<String>]
-  public let summary: String?
-  public let description: String?
-  public let externalDocs: ExternalDocumentationObject?
-  public let operationId: Located<String>?
-  public let parameters: [ReferenceOr<ParameterObject>]
-  public let requestBody: ReferenceOr<RequestBodyObject>?
-  public let responses: ResponsesObject?
-  public let callbacks: OrderedMap<ReferenceOr<CallbackObject>>
-  public let deprecated: Bool
+package struct OperationObject: Sendable {
+  package let tags: [Located<String>]
+  package let summary: String?
+  package let description: String?
+  package let externalDocs: ExternalDocumentationObject?
+  package let operationId: Located<String>?
+  package let parameters: [ReferenceOr<ParameterObject>]
+  package let requestBody: ReferenceOr<RequestBodyObject>?
+  package let responses: ResponsesObject?
+  package let callbacks: OrderedMap<ReferenceOr<CallbackObject>>
+  package let deprecated: Bool
   /// Nil if the document's own requirements hold; empty if none do.
-  public let security: [SecurityRequirementObject]?
-  public let servers: [ServerObject]
+  package let security: [SecurityRequirementObject]?
+  package let servers: [ServerObject]
   /// Where the object begins.
-  public let location: SourceLocation
+  package let location: SourceLocation
   /// The entries whose keys begin with `x-`.
-  public let extensions: [Named<YAMLNode>]
+  package let extensions: [Named<YAMLNode>]
 }
 
 extension OperationObject: DocumentObject {

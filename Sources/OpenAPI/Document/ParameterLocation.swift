@@ -1,11 +1,11 @@
 /// Where a parameter travels.
-public enum ParameterLocation: String, Sendable, CaseIterable {
+package enum ParameterLocation: String, Sendable, CaseIterable {
   case path, query, header, cookie
   /// The whole query as one value (3.2).
   case querystring
 
   /// The style of parameters that name none.
-  public var defaultStyle: ParameterStyle {
+  package var defaultStyle: ParameterStyle {
     switch self {
     case .path, .header: .simple
     case .query, .cookie, .querystring: .form
@@ -13,7 +13,7 @@ public enum ParameterLocation: String, Sendable, CaseIterable {
   }
 
   /// The styles that may stand here.
-  public var styles: [ParameterStyle] {
+  package var styles: [ParameterStyle] {
     switch self {
     case .path: [.simple, .label, .matrix]
     case .query: [.form, .spaceDelimited, .pipeDelimited, .deepObject]

@@ -1,27 +1,27 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 /// A parameter of an operation.
-public struct ParameterObject: Sendable {
-  public let name: Located<String>
-  public let `in`: Located<ParameterLocation>
-  public let description: String?
-  public let required: Bool
-  public let deprecated: Bool
-  public let allowEmptyValue: Bool
+package struct ParameterObject: Sendable {
+  package let name: Located<String>
+  package let `in`: Located<ParameterLocation>
+  package let description: String?
+  package let required: Bool
+  package let deprecated: Bool
+  package let allowEmptyValue: Bool
   /// As written; see ``effectiveStyle``.
-  public let style: Located<ParameterStyle>?
+  package let style: Located<ParameterStyle>?
   /// As written; see ``effectiveExplode``.
-  public let explode: Bool?
-  public let allowReserved: Bool
-  public let schema: SchemaObject?
-  public let content: OrderedMap<ReferenceOr<MediaTypeObject>>
-  public let example: YAMLNode?
-  public let examples: OrderedMap<ReferenceOr<ExampleObject>>
+  package let explode: Bool?
+  package let allowReserved: Bool
+  package let schema: SchemaObject?
+  package let content: OrderedMap<ReferenceOr<MediaTypeObject>>
+  package let example: YAMLNode?
+  package let examples: OrderedMap<ReferenceOr<ExampleObject>>
   /// Where the object begins.
-  public let location: SourceLocation
+  package let location: SourceLocation
   /// The entries whose keys begin with `x-`.
-  public let extensions: [Named<YAMLNode>]
+  package let extensions: [Named<YAMLNode>]
 }
 
 extension ParameterObject {
@@ -31,12 +31,12 @@ extension ParameterObject {
   }
 
   /// The style as written, or the one that goes with the parameter's place.
-  public var effectiveStyle: ParameterStyle {
+  package var effectiveStyle: ParameterStyle {
     style?.value ?? `in`.value.defaultStyle
   }
 
   /// Whether arrays and objects are spread out: as written, or as goes with the style.
-  public var effectiveExplode: Bool {
+  package var effectiveExplode: Bool {
     explode ?? effectiveStyle.explodesByDefault
   }
 }

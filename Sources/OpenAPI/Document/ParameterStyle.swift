@@ -1,11 +1,11 @@
 /// How arrays and objects are written in a parameter.
-public enum ParameterStyle: String, Sendable, CaseIterable {
+package enum ParameterStyle: String, Sendable, CaseIterable {
   case matrix, label, simple, form, spaceDelimited, pipeDelimited, deepObject
   /// Like form, as cookies are written (3.2).
   case cookie
 
   /// Whether each item is spread out unless `explode` says otherwise.
-  public var explodesByDefault: Bool {
+  package var explodesByDefault: Bool {
     switch self {
     case .form, .cookie: true
     case .matrix, .label, .simple, .spaceDelimited, .pipeDelimited, .deepObject: false

@@ -1,26 +1,26 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 /// What can be done at one path.
-public struct PathItemObject: Sendable {
-  public let summary: String?
-  public let description: String?
+package struct PathItemObject: Sendable {
+  package let summary: String?
+  package let description: String?
   /// By the method in lower case, such as `get`, in document order; `query` from 3.2 on.
-  public let operations: OrderedMap<OperationObject>
+  package let operations: OrderedMap<OperationObject>
   /// By the method as it is sent, such as `COPY` (3.2).
-  public let additionalOperations: OrderedMap<OperationObject>
-  public let servers: [ServerObject]
+  package let additionalOperations: OrderedMap<OperationObject>
+  package let servers: [ServerObject]
   /// What all operations of the path take.
-  public let parameters: [ReferenceOr<ParameterObject>]
+  package let parameters: [ReferenceOr<ParameterObject>]
   /// Where the object begins.
-  public let location: SourceLocation
+  package let location: SourceLocation
   /// The entries whose keys begin with `x-`.
-  public let extensions: [Named<YAMLNode>]
+  package let extensions: [Named<YAMLNode>]
 }
 
 extension PathItemObject {
   /// All operations by the method as it is sent, those of methods of their own last.
-  public var allOperations: [Named<OperationObject>] {
+  package var allOperations: [Named<OperationObject>] {
     operations.map { Named($0.name.uppercased(), at: $0.location, $0.value) } + additionalOperations.entries
   }
 }

@@ -1,15 +1,15 @@
-public import SwiftwrightDiagnostics
+package import SwiftwrightDiagnostics
 
 /// A `$ref` that stands in the place of an object.
-public struct ReferenceObject: Sendable {
-  public let ref: Located<String>
+package struct ReferenceObject: Sendable {
+  package let ref: Located<String>
   /// Overrides the summary of what is referred to.
-  public let summary: String?
+  package let summary: String?
   /// Overrides the description of what is referred to.
-  public let description: String?
-  public let location: SourceLocation
+  package let description: String?
+  package let location: SourceLocation
 
-  public init(ref: Located<String>, summary: String? = nil, description: String? = nil, location: SourceLocation) {
+  package init(ref: Located<String>, summary: String? = nil, description: String? = nil, location: SourceLocation) {
     self.ref = ref
     self.summary = summary
     self.description = description
@@ -18,16 +18,16 @@ public struct ReferenceObject: Sendable {
 }
 
 /// An object, or a reference to one that stands elsewhere.
-public enum ReferenceOr<Object> {
+package enum ReferenceOr<Object> {
   case reference(ReferenceObject)
   case object(Object)
 
   /// The object if it stands here.
-  public var object: Object? {
+  package var object: Object? {
     if case .object(let object) = self { object } else { nil }
   }
 
-  public var reference: ReferenceObject? {
+  package var reference: ReferenceObject? {
     if case .reference(let reference) = self { reference } else { nil }
   }
 }

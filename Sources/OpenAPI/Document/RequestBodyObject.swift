@@ -1,16 +1,16 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 /// What a request carries.
-public struct RequestBodyObject: Sendable {
-  public let description: String?
+package struct RequestBodyObject: Sendable {
+  package let description: String?
   /// By media type.
-  public let content: OrderedMap<ReferenceOr<MediaTypeObject>>
-  public let required: Bool
+  package let content: OrderedMap<ReferenceOr<MediaTypeObject>>
+  package let required: Bool
   /// Where the object begins.
-  public let location: SourceLocation
+  package let location: SourceLocation
   /// The entries whose keys begin with `x-`.
-  public let extensions: [Named<YAMLNode>]
+  package let extensions: [Named<YAMLNode>]
 }
 
 extension RequestBodyObject: DocumentObject {

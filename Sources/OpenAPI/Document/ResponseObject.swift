@@ -1,18 +1,18 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 /// One response.
-public struct ResponseObject: Sendable {
-  public let summary: String?
-  public let description: String?
-  public let headers: OrderedMap<ReferenceOr<HeaderObject>>
+package struct ResponseObject: Sendable {
+  package let summary: String?
+  package let description: String?
+  package let headers: OrderedMap<ReferenceOr<HeaderObject>>
   /// By media type.
-  public let content: OrderedMap<ReferenceOr<MediaTypeObject>>
-  public let links: OrderedMap<ReferenceOr<LinkObject>>
+  package let content: OrderedMap<ReferenceOr<MediaTypeObject>>
+  package let links: OrderedMap<ReferenceOr<LinkObject>>
   /// Where the object begins.
-  public let location: SourceLocation
+  package let location: SourceLocation
   /// The entries whose keys begin with `x-`.
-  public let extensions: [Named<YAMLNode>]
+  package let extensions: [Named<YAMLNode>]
 }
 
 extension ResponseObject: DocumentObject {

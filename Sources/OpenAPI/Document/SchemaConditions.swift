@@ -34,15 +34,15 @@ final class SchemaConditions: Sendable {
 }
 
 extension SchemaObject {
-  public var not: SchemaObject? { conditions?.not }
-  public var `if`: SchemaObject? { conditions?.`if` }
-  public var then: SchemaObject? { conditions?.then }
-  public var `else`: SchemaObject? { conditions?.`else` }
-  public var contains: SchemaObject? { conditions?.contains }
-  public var unevaluatedItems: SchemaObject? { conditions?.unevaluatedItems }
-  public var propertyNames: SchemaObject? { conditions?.propertyNames }
-  public var unevaluatedProperties: SchemaObject? { conditions?.unevaluatedProperties }
-  public var patternProperties: OrderedMap<SchemaObject> { conditions?.patternProperties ?? OrderedMap() }
-  public var dependentSchemas: OrderedMap<SchemaObject> { conditions?.dependentSchemas ?? OrderedMap() }
-  public var dependentRequired: OrderedMap<[String]> { conditions?.dependentRequired ?? OrderedMap() }
+  package var not: SchemaObject? { conditions?.not }
+  package var `if`: SchemaObject? { conditions?.`if` }
+  package var then: SchemaObject? { conditions?.then }
+  package var `else`: SchemaObject? { conditions?.`else` }
+  package var contains: SchemaObject? { conditions?.contains }
+  package var unevaluatedItems: SchemaObject? { conditions?.unevaluatedItems }
+  package var propertyNames: SchemaObject? { conditions?.propertyNames }
+  package var unevaluatedProperties: SchemaObject? { conditions?.unevaluatedProperties }
+  package var patternProperties: OrderedMap<SchemaObject> { conditions?.patternProperties ?? OrderedMap() }
+  package var dependentSchemas: OrderedMap<SchemaObject> { conditions?.dependentSchemas ?? OrderedMap() }
+  package var dependentRequired: OrderedMap<[String]> { conditions?.dependentRequired ?? OrderedMap() }
 }

@@ -20,9 +20,9 @@ final class SchemaIdentifiers: Sendable {
 }
 
 extension SchemaObject {
-  public var dynamicRef: Located<String>? { identifiers?.dynamicRef }
-  public var id: Located<String>? { identifiers?.id }
-  public var anchor: Located<String>? { identifiers?.anchor }
-  public var dynamicAnchor: Located<String>? { identifiers?.dynamicAnchor }
-  public var defs: OrderedMap<SchemaObject> { identifiers?.defs ?? OrderedMap() }
+  package var dynamicRef: Located<String>? { identifiers?.dynamicRef }
+  package var id: Located<String>? { identifiers?.id }
+  package var anchor: Located<String>? { identifiers?.anchor }
+  package var dynamicAnchor: Located<String>? { identifiers?.dynamicAnchor }
+  package var defs: OrderedMap<SchemaObject> { identifiers?.defs ?? OrderedMap() }
 }

@@ -46,20 +46,20 @@ final class SchemaLimits: Sendable {
 }
 
 extension SchemaObject {
-  public var minimum: Located<SchemaNumber>? { limits?.minimum }
-  public var maximum: Located<SchemaNumber>? { limits?.maximum }
+  package var minimum: Located<SchemaNumber>? { limits?.minimum }
+  package var maximum: Located<SchemaNumber>? { limits?.maximum }
   /// A bound; 3.0's `exclusiveMinimum: true` is read as one, and `minimum` is nil then.
-  public var exclusiveMinimum: Located<SchemaNumber>? { limits?.exclusiveMinimum }
+  package var exclusiveMinimum: Located<SchemaNumber>? { limits?.exclusiveMinimum }
   /// A bound; 3.0's `exclusiveMaximum: true` is read as one, and `maximum` is nil then.
-  public var exclusiveMaximum: Located<SchemaNumber>? { limits?.exclusiveMaximum }
-  public var multipleOf: Located<SchemaNumber>? { limits?.multipleOf }
-  public var minLength: Located<Int>? { limits?.minLength }
-  public var maxLength: Located<Int>? { limits?.maxLength }
-  public var minItems: Located<Int>? { limits?.minItems }
-  public var maxItems: Located<Int>? { limits?.maxItems }
-  public var minProperties: Located<Int>? { limits?.minProperties }
-  public var maxProperties: Located<Int>? { limits?.maxProperties }
-  public var minContains: Located<Int>? { limits?.minContains }
-  public var maxContains: Located<Int>? { limits?.maxContains }
-  public var pattern: Located<String>? { limits?.pattern }
+  package var exclusiveMaximum: Located<SchemaNumber>? { limits?.exclusiveMaximum }
+  package var multipleOf: Located<SchemaNumber>? { limits?.multipleOf }
+  package var minLength: Located<Int>? { limits?.minLength }
+  package var maxLength: Located<Int>? { limits?.maxLength }
+  package var minItems: Located<Int>? { limits?.minItems }
+  package var maxItems: Located<Int>? { limits?.maxItems }
+  package var minProperties: Located<Int>? { limits?.minProperties }
+  package var maxProperties: Located<Int>? { limits?.maxProperties }
+  package var minContains: Located<Int>? { limits?.minContains }
+  package var maxContains: Located<Int>? { limits?.maxContains }
+  package var pattern: Located<String>? { limits?.pattern }
 }

@@ -1,37 +1,37 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 /// A schema as it is written, by JSON Schema 2020-12 and OpenAPI; no reference is followed.
 ///
 /// The same place of the document always gives the same object, so that its identity can be a key.
-public final class SchemaObject: Sendable {
+package final class SchemaObject: Sendable {
   /// Set for the schemas `true` and `false`, which have no other fields.
-  public let boolean: Bool?
+  package let boolean: Bool?
 
   /// What this schema refers to (`$ref`, or `$dynamicRef` where that is absent); the other fields hold what stands beside
   /// it.
-  public let ref: Located<String>?
+  package let ref: Located<String>?
 
   /// The types as written, one or many; nil if the schema names none.
-  public let type: [Located<SchemaType>]?
-  public let format: Located<String>?
-  public let title: String?
-  public let description: String?
-  public let deprecated: Bool
-  public let readOnly: Bool
-  public let writeOnly: Bool
-  public let uniqueItems: Bool
+  package let type: [Located<SchemaType>]?
+  package let format: Located<String>?
+  package let title: String?
+  package let description: String?
+  package let deprecated: Bool
+  package let readOnly: Bool
+  package let writeOnly: Bool
+  package let uniqueItems: Bool
   /// The 3.0 way to say that null is allowed; kept, with a warning, in later versions too.
-  public let nullable: Located<Bool>?
+  package let nullable: Located<Bool>?
 
-  public let allOf: [SchemaObject]
-  public let anyOf: [SchemaObject]
-  public let oneOf: [SchemaObject]
-  public let items: SchemaObject?
-  public let prefixItems: [SchemaObject]
-  public let properties: OrderedMap<SchemaObject>
-  public let required: [Located<String>]
-  public let additionalProperties: SchemaObject?
+  package let allOf: [SchemaObject]
+  package let anyOf: [SchemaObject]
+  package let oneOf: [SchemaObject]
+  package let items: SchemaObject?
+  package let prefixItems: [SchemaObject]
+  package let properties: OrderedMap<SchemaObject>
+  package let required: [Located<String>]
+  package let additionalProperties: SchemaObject?
 
   /// The keywords that few schemas have, by what they are for.
   let identifiers: SchemaIdentifiers?
@@ -41,11 +41,11 @@ public final class SchemaObject: Sendable {
   let representation: SchemaRepresentation?
 
   /// Keywords that no vocabulary known here defines; each was warned about.
-  public let unknown: [Named<YAMLNode>]
+  package let unknown: [Named<YAMLNode>]
   /// The entries whose keys begin with `x-`.
-  public let extensions: [Named<YAMLNode>]
+  package let extensions: [Named<YAMLNode>]
   /// Where the schema begins.
-  public let location: SourceLocation
+  package let location: SourceLocation
 
   /// The schema `true` or `false`.
   convenience init(boolean: Bool, at location: SourceLocation, reader: DocumentReader) {

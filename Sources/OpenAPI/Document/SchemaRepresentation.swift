@@ -22,10 +22,10 @@ final class SchemaRepresentation: Sendable {
 }
 
 extension SchemaObject {
-  public var contentEncoding: String? { representation?.contentEncoding }
-  public var contentMediaType: String? { representation?.contentMediaType }
-  public var contentSchema: SchemaObject? { representation?.contentSchema }
-  public var discriminator: DiscriminatorObject? { representation?.discriminator }
-  public var xml: XMLObject? { representation?.xml }
-  public var externalDocs: ExternalDocumentationObject? { representation?.externalDocs }
+  package var contentEncoding: String? { representation?.contentEncoding }
+  package var contentMediaType: String? { representation?.contentMediaType }
+  package var contentSchema: SchemaObject? { representation?.contentSchema }
+  package var discriminator: DiscriminatorObject? { representation?.discriminator }
+  package var xml: XMLObject? { representation?.xml }
+  package var externalDocs: ExternalDocumentationObject? { representation?.externalDocs }
 }

@@ -1,4 +1,4 @@
 /// The types of JSON Schema.
-public enum SchemaType: String, Sendable, CaseIterable {
+package enum SchemaType: String, Sendable, CaseIterable {
   case null, boolean, integer, number, string, array, object
 }

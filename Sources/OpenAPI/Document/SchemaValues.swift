@@ -1,4 +1,4 @@
-public import SwiftwrightYAML
+package import SwiftwrightYAML
 
 /// The values that a schema names: those it admits, its default, its examples.
 final class SchemaValues: Sendable {
@@ -22,9 +22,9 @@ final class SchemaValues: Sendable {
 }
 
 extension SchemaObject {
-  public var `default`: YAMLNode? { values?.`default` }
-  public var const: YAMLNode? { values?.const }
-  public var `enum`: Located<[YAMLNode]>? { values?.`enum` }
-  public var examples: [YAMLNode] { values?.examples ?? [] }
-  public var example: YAMLNode? { values?.example }
+  package var `default`: YAMLNode? { values?.`default` }
+  package var const: YAMLNode? { values?.const }
+  package var `enum`: Located<[YAMLNode]>? { values?.`enum` }
+  package var examples: [YAMLNode] { values?.examples ?? [] }
+  package var example: YAMLNode? { values?.example }
 }

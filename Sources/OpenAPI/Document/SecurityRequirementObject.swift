@@ -1,12 +1,12 @@
-public import SwiftwrightDiagnostics
+package import SwiftwrightDiagnostics
 import SwiftwrightYAML
 
 /// Security schemes that must all be met; empty if nothing is asked.
-public struct SecurityRequirementObject: Sendable {
+package struct SecurityRequirementObject: Sendable {
   /// The scopes or roles asked, by name of the scheme.
-  public let schemes: OrderedMap<[String]>
+  package let schemes: OrderedMap<[String]>
   /// Where the object begins.
-  public let location: SourceLocation
+  package let location: SourceLocation
 }
 
 extension SecurityRequirementObject: DocumentObject {

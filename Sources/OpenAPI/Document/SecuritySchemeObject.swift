@@ -1,21 +1,21 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 /// A way to authenticate.
-public struct SecuritySchemeObject: Sendable {
-  public let kind: SecuritySchemeKind
-  public let description: String?
-  public let deprecated: Bool
+package struct SecuritySchemeObject: Sendable {
+  package let kind: SecuritySchemeKind
+  package let description: String?
+  package let deprecated: Bool
   /// Where an OAuth 2 server describes itself (3.2, RFC 8414).
-  public let oauth2MetadataUrl: String?
+  package let oauth2MetadataUrl: String?
   /// Where the object begins.
-  public let location: SourceLocation
+  package let location: SourceLocation
   /// The entries whose keys begin with `x-`.
-  public let extensions: [Named<YAMLNode>]
+  package let extensions: [Named<YAMLNode>]
 }
 
 /// The kinds of security schemes and what goes with each.
-public enum SecuritySchemeKind: Sendable {
+package enum SecuritySchemeKind: Sendable {
   /// A key sent under a name in the query, a header or a cookie.
   case apiKey(name: Located<String>, in: Located<ParameterLocation>)
   /// A scheme of HTTP's own, such as `basic` or `bearer`, in lower case.

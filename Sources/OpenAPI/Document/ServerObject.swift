@@ -1,18 +1,18 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 /// A server of the API.
-public struct ServerObject: Sendable {
+package struct ServerObject: Sendable {
   /// The URL, with `{variables}`, perhaps relative to the document's own place.
-  public let url: Located<String>
-  public let description: String?
+  package let url: Located<String>
+  package let description: String?
   /// A name to choose the server by (3.2).
-  public let name: String?
-  public let variables: OrderedMap<ServerVariableObject>
+  package let name: String?
+  package let variables: OrderedMap<ServerVariableObject>
   /// Where the object begins.
-  public let location: SourceLocation
+  package let location: SourceLocation
   /// The entries whose keys begin with `x-`.
-  public let extensions: [Named<YAMLNode>]
+  package let extensions: [Named<YAMLNode>]
 }
 
 extension ServerObject: DocumentObject {

@@ -1,16 +1,16 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 /// A variable of a server's URL.
-public struct ServerVariableObject: Sendable {
+package struct ServerVariableObject: Sendable {
   /// The values it may take; empty if any.
-  public let `enum`: [Located<String>]
-  public let `default`: Located<String>
-  public let description: String?
+  package let `enum`: [Located<String>]
+  package let `default`: Located<String>
+  package let description: String?
   /// Where the object begins.
-  public let location: SourceLocation
+  package let location: SourceLocation
   /// The entries whose keys begin with `x-`.
-  public let extensions: [Named<YAMLNode>]
+  package let extensions: [Named<YAMLNode>]
 }
 
 extension ServerVariableObject: DocumentObject {

@@ -1,18 +1,18 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 /// A tag that groups operations.
-public struct TagObject: Sendable {
-  public let name: Located<String>
-  public let summary: String?
-  public let description: String?
-  public let externalDocs: ExternalDocumentationObject?
-  public let parent: Located<String>?
-  public let kind: String?
+package struct TagObject: Sendable {
+  package let name: Located<String>
+  package let summary: String?
+  package let description: String?
+  package let externalDocs: ExternalDocumentationObject?
+  package let parent: Located<String>?
+  package let kind: String?
   /// Where the object begins.
-  public let location: SourceLocation
+  package let location: SourceLocation
   /// The entries whose keys begin with `x-`.
-  public let extensions: [Named<YAMLNode>]
+  package let extensions: [Named<YAMLNode>]
 }
 
 extension TagObject: DocumentObject {

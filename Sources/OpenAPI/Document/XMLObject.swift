@@ -1,19 +1,19 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 /// How a schema is written in XML.
-public struct XMLObject: Sendable {
-  public let name: String?
-  public let namespace: String?
-  public let prefix: String?
-  public let attribute: Bool
-  public let wrapped: Bool
+package struct XMLObject: Sendable {
+  package let name: String?
+  package let namespace: String?
+  package let prefix: String?
+  package let attribute: Bool
+  package let wrapped: Bool
   /// 3.2.
-  public let nodeType: String?
+  package let nodeType: String?
   /// Where the object begins.
-  public let location: SourceLocation
+  package let location: SourceLocation
   /// The entries whose keys begin with `x-`.
-  public let extensions: [Named<YAMLNode>]
+  package let extensions: [Named<YAMLNode>]
 }
 
 extension XMLObject: DocumentObject {

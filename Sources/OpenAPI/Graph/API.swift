@@ -1,43 +1,43 @@
-public import SwiftwrightDiagnostics
+package import SwiftwrightDiagnostics
 
 /// A document with every reference followed: what emitters see.
-public struct API: Sendable {
-  public var title: String
-  public var version: String
-  public var description: String?
-  public var servers: [Server]
-  public var securitySchemes: [SecurityScheme]
+package struct API: Sendable {
+  package var title: String
+  package var version: String
+  package var description: String?
+  package var servers: [Server]
+  package var securitySchemes: [SecurityScheme]
   /// The requirement of operations that state none of their own.
-  public var security: [SecurityRequirement]
-  public var operations: [Operation]
+  package var security: [SecurityRequirement]
+  package var operations: [Operation]
   /// What the API's provider calls: webhooks, then callbacks.
-  public var webhooks: [Operation]
-  public var graph: SchemaGraph
+  package var webhooks: [Operation]
+  package var graph: SchemaGraph
   /// The documents as written, whose schemas are what values are checked against.
-  public var documents: DocumentSet
+  package var documents: DocumentSet
   /// The places of the operations and schemas that a ``Selection`` has left out.
-  public internal(set) var dropped: Set<SourceLocation> = []
+  package internal(set) var dropped: Set<SourceLocation> = []
 }
 
 /// A base URL and its variables: OpenAPI 3.1 §4.8.5.
-public struct Server: Hashable, Sendable {
-  public struct Variable: Hashable, Sendable {
-    public var name: String
-    public var defaultValue: String
-    public var allowed: [String]
-    public var description: String?
+package struct Server: Hashable, Sendable {
+  package struct Variable: Hashable, Sendable {
+    package var name: String
+    package var defaultValue: String
+    package var allowed: [String]
+    package var description: String?
   }
 
-  public var url: String
+  package var url: String
   /// What the server is called: OpenAPI 3.2 §4.6.
-  public var name: String?
-  public var description: String?
-  public var variables: [Variable]
+  package var name: String?
+  package var description: String?
+  package var variables: [Variable]
 }
 
 /// A way to authenticate: OpenAPI 3.1 §4.8.27.
-public struct SecurityScheme: Sendable {
-  public enum Kind: Sendable {
+package struct SecurityScheme: Sendable {
+  package enum Kind: Sendable {
     case bearer
     case basic
     /// Another scheme of the HTTP authentication registry.
@@ -48,34 +48,34 @@ public struct SecurityScheme: Sendable {
     case mutualTLS
   }
 
-  public var name: String
-  public var location: SourceLocation
-  public var kind: Kind
-  public var description: String?
-  public var isDeprecated = false
+  package var name: String
+  package var location: SourceLocation
+  package var kind: Kind
+  package var description: String?
+  package var isDeprecated = false
   /// Where an OAuth 2 server describes itself: RFC 8414.
-  public var metadataURL: String?
+  package var metadataURL: String?
 }
 
 /// How tokens are had from an OAuth 2 server without a user who logs in: OpenAPI 3.1 §4.8.28.
-public struct OAuthFlows: Sendable {
-  public struct Flow: Sendable {
-    public var tokenURL: String
-    public var scopes: [String]
+package struct OAuthFlows: Sendable {
+  package struct Flow: Sendable {
+    package var tokenURL: String
+    package var scopes: [String]
   }
 
-  public var clientCredentials: Flow?
+  package var clientCredentials: Flow?
 
   /// Where a refresh token, from whatever flow a user went through, gives an access token.
-  public var refresh: Flow?
+  package var refresh: Flow?
 }
 
 /// Schemes that must all be satisfied, with the scopes asked of each; the alternatives stand in a list.
-public struct SecurityRequirement: Hashable, Sendable {
-  public struct Scheme: Hashable, Sendable {
-    public var name: String
-    public var scopes: [String]
+package struct SecurityRequirement: Hashable, Sendable {
+  package struct Scheme: Hashable, Sendable {
+    package var name: String
+    package var scopes: [String]
   }
 
-  public var schemes: [Scheme]
+  package var schemes: [Scheme]
 }

@@ -1,17 +1,17 @@
 /// All schemas of a document, components in document order first, each reachable by its ID.
-public struct SchemaGraph: Sendable {
-  public internal(set) var schemas: [Schema] = []
+package struct SchemaGraph: Sendable {
+  package internal(set) var schemas: [Schema] = []
   /// The entries of `components/schemas` in document order, and then the schemas with names that stand elsewhere, by file.
-  public internal(set) var components: [Schema.ID] = []
+  package internal(set) var components: [Schema.ID] = []
 
-  public init() {}
+  package init() {}
 
-  public subscript(id: Schema.ID) -> Schema {
+  package subscript(id: Schema.ID) -> Schema {
     schemas[id.index]
   }
 
   /// The schema behind aliases, and whether a null is admitted on the way.
-  public func resolvingAliases(_ use: SchemaUse) -> (schema: Schema, isNullable: Bool) {
+  package func resolvingAliases(_ use: SchemaUse) -> (schema: Schema, isNullable: Bool) {
     var schema = self[use.id]
     var isNullable = use.isNullable || schema.isNullable
     var steps = 0
@@ -24,7 +24,7 @@ public struct SchemaGraph: Sendable {
   }
 
   /// The schemas that a schema uses directly.
-  public func parts(of id: Schema.ID) -> [Schema.ID] {
+  package func parts(of id: Schema.ID) -> [Schema.ID] {
     switch self[id].shape {
     case .object(let object):
       var parts = object.properties.map(\.use.id)

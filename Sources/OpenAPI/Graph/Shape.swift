@@ -1,8 +1,8 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 /// The form of a schema's instances, null aside.
-public enum Shape: Sendable {
+package enum Shape: Sendable {
   /// Anything at all.
   case any
   /// Nothing: the schema `false`, or constraints that exclude each other.
@@ -24,23 +24,23 @@ public enum Shape: Sendable {
 }
 
 /// An array: `items`, and `prefixItems` where the first ones differ.
-public struct ArrayShape: Sendable {
-  public var prefix: [SchemaUse]
-  public var items: SchemaUse?
+package struct ArrayShape: Sendable {
+  package var prefix: [SchemaUse]
+  package var items: SchemaUse?
 }
 
 /// An object with declared members.
-public struct ObjectShape: Sendable {
-  public var properties: [Property]
-  public var additional: AdditionalProperties
+package struct ObjectShape: Sendable {
+  package var properties: [Property]
+  package var additional: AdditionalProperties
 
-  public init(properties: [Property], additional: AdditionalProperties) {
+  package init(properties: [Property], additional: AdditionalProperties) {
     self.properties = properties
     self.additional = additional
   }
 
   /// What is said of members that `properties` does not name.
-  public enum AdditionalProperties: Sendable {
+  package enum AdditionalProperties: Sendable {
     /// `additionalProperties` is absent: they are allowed, and nothing is known of them.
     case unspecified
     /// `additionalProperties: false`.
@@ -52,48 +52,48 @@ public struct ObjectShape: Sendable {
 }
 
 /// A declared member of an object.
-public struct Property: Sendable {
-  public let name: String
-  public let location: SourceLocation
-  public var use: SchemaUse
-  public var isRequired: Bool
+package struct Property: Sendable {
+  package let name: String
+  package let location: SourceLocation
+  package var use: SchemaUse
+  package var isRequired: Bool
 }
 
 /// `enum`: the values the document knows, all of one JSON type.
-public struct EnumerationShape: Sendable {
-  public enum Values: Sendable {
+package struct EnumerationShape: Sendable {
+  package enum Values: Sendable {
     case strings([Located<String>])
     case integers([Located<Int>])
   }
 
-  public var values: Values
+  package var values: Values
 }
 
 /// `oneOf` or `anyOf` with more than one branch.
-public struct UnionShape: Sendable {
-  public struct Branch: Sendable {
-    public var use: SchemaUse
+package struct UnionShape: Sendable {
+  package struct Branch: Sendable {
+    package var use: SchemaUse
     /// The discriminator's values that lead here.
-    public var tags: [String]
+    package var tags: [String]
     /// Whether the discriminator's other values lead here, and its absence: `defaultMapping`, OpenAPI 3.2 §4.25.
-    public var isDefault = false
+    package var isDefault = false
   }
 
-  public var branches: [Branch]
+  package var branches: [Branch]
   /// The `discriminator.propertyName` of the document.
-  public var discriminator: String?
+  package var discriminator: String?
   /// How a reader tells the branches apart; one entry for each JSON type that occurs.
-  public var selection: [Selection]
+  package var selection: [Selection]
   /// Whether a value may match several branches: `anyOf`.
-  public var isInclusive = false
+  package var isInclusive = false
 
   /// How to choose among the branches that share a JSON type.
-  public struct Selection: Sendable {
-    public var kind: JSONKind
-    public var method: Method
+  package struct Selection: Sendable {
+    package var kind: JSONKind
+    package var method: Method
   }
 
-  public enum Method: Sendable {
+  package enum Method: Sendable {
     /// Only this branch has the type.
     case only(Int)
     /// A member's value names the branch; `fallback` is for other values, and where the member is absent.
@@ -104,23 +104,23 @@ public struct UnionShape: Sendable {
     case trial([Int])
   }
 
-  public struct TagValue: Sendable {
-    public enum Value: Hashable, Sendable {
+  package struct TagValue: Sendable {
+    package enum Value: Hashable, Sendable {
       case text(String)
       case integer(Int)
     }
 
-    public let value: Value
-    public let branch: Int
+    package let value: Value
+    package let branch: Int
   }
 
-  public struct MemberMark: Sendable {
-    public let name: String
-    public let branch: Int
+  package struct MemberMark: Sendable {
+    package let name: String
+    package let branch: Int
   }
 }
 
 /// The types of JSON values as RFC 8259 has them; null is kept apart.
-public enum JSONKind: String, Hashable, Sendable, CaseIterable {
+package enum JSONKind: String, Hashable, Sendable, CaseIterable {
   case string, number, boolean, array, object
 }

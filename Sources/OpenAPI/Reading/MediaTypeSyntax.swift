@@ -1,7 +1,7 @@
 /// What a media type is, whatever its parameters.
-public enum MediaTypeEssence {
+package enum MediaTypeEssence {
   /// A media type without its parameters, in lower case: `text/plain` of `Text/Plain; charset=utf-8`.
-  public static func of(_ text: String) -> String {
+  package static func of(_ text: String) -> String {
     let isPlain = text.utf8.allSatisfy {
       $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: ";") && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
     }

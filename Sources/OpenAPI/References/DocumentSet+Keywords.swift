@@ -1,20 +1,20 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 extension DocumentSet {
   /// A key of the document with its value.
-  public struct Keyword: Sendable {
-    public let name: String
+  package struct Keyword: Sendable {
+    package let name: String
     /// The JSON Pointer of the value, behind the path of the file and `#` where that is not the root document.
-    public let pointer: String
-    public let location: SourceLocation
-    public let value: YAMLNode
+    package let pointer: String
+    package let location: SourceLocation
+    package let value: YAMLNode
     /// The object that has the key, and in a member of `allOf` the schemas that it is a member of.
-    public let owners: [SourceLocation]
+    package let owners: [SourceLocation]
   }
 
   /// Whether the document has the object that a key is in, by the pointer of the key's value.
-  public func hasParent(of keyword: Keyword) -> Bool {
+  package func hasParent(of keyword: Keyword) -> Bool {
     let file = keyword.pointer.firstIndex(of: "#").map { keyword.pointer[..<$0] } ?? ""
     guard !keyword.pointer.hasPrefix("/"), !file.isEmpty else {
       return Self.hasParent(keyword.pointer[...], in: rootNode)
@@ -42,7 +42,7 @@ extension DocumentSet {
 
   /// The values that the graph of schemas and operations does not show, in document order, file by file: those of the
   /// keys that are named, and of further ones in members of `allOf`.
-  public func keywords(named names: Set<String>, inAllOf further: Set<String>) -> [Keyword] {
+  package func keywords(named names: Set<String>, inAllOf further: Set<String>) -> [Keyword] {
     var found: [Keyword] = []
     func collect(
       _ node: YAMLNode,

@@ -1,17 +1,17 @@
-public import SwiftwrightDiagnostics
+package import SwiftwrightDiagnostics
 import SwiftwrightYAML
 
 extension DocumentSet {
   /// The JSON Pointers (RFC 6901) of places, each within its file.
-  public struct Pointers: Sendable {
+  package struct Pointers: Sendable {
     /// The pointers of values, by where they begin.
-    public fileprivate(set) var values: [SourceLocation: String] = [:]
+    package fileprivate(set) var values: [SourceLocation: String] = [:]
     /// The pointers of the values of keys, by where the keys stand. A mapping begins where its first key does.
-    public fileprivate(set) var keys: [SourceLocation: String] = [:]
+    package fileprivate(set) var keys: [SourceLocation: String] = [:]
   }
 
   /// Finds the pointers of the places that are asked for; what an overlay brought in stands where the overlay puts it.
-  public func pointers(of places: Set<SourceLocation>) -> Pointers {
+  package func pointers(of places: Set<SourceLocation>) -> Pointers {
     var pointers = Pointers()
     var path: [String] = []
     for tree in trees { collect(tree.node, places, &path, &pointers) }
@@ -54,7 +54,7 @@ extension DocumentSet {
   }
 
   /// Whether both documents say the same but for `info.version`; places, comments and the order of keys do not matter.
-  public func hasSameContent(as other: DocumentSet) -> Bool {
+  package func hasSameContent(as other: DocumentSet) -> Bool {
     func withoutVersion(_ node: YAMLNode) -> YAMLNode {
       guard let mapping = node.mapping else { return node }
       let entries = mapping.entries.map { entry in

@@ -1,10 +1,10 @@
-public import SwiftwrightDiagnostics
+package import SwiftwrightDiagnostics
 import SwiftwrightYAML
 
 extension DocumentSet {
   /// The schema that a `$ref` leads to, one step only: it may be a reference itself. Nil, after an error, if there is
   /// none.
-  public mutating func schema(_ ref: Located<String>, log: inout DiagnosticLog) -> SchemaObject? {
+  package mutating func schema(_ ref: Located<String>, log: inout DiagnosticLog) -> SchemaObject? {
     let key = key(ref)
     if let known = schemas[key] { return known }
     guard let schema = findSchema(ref, log: &log) else { return nil }
@@ -14,7 +14,7 @@ extension DocumentSet {
 
   /// The schema that a value of a discriminator is mapped to: a component by its name, or what a reference leads to:
   /// OpenAPI 3.1 §4.8.25.4. In a file of its own, a name may also be that of one of the file's components.
-  public mutating func mappedSchema(_ value: Located<String>, log: inout DiagnosticLog) -> SchemaObject? {
+  package mutating func mappedSchema(_ value: Located<String>, log: inout DiagnosticLog) -> SchemaObject? {
     if let component = root.components.schemas[value.value] { return component }
     if isName(value.value) { return ownComponent(value) }
     return schema(value, log: &log)
@@ -45,55 +45,55 @@ extension DocumentSet {
   }
 
   /// The parameter, or what its reference leads to in the end. So with all objects below.
-  public mutating func parameter(
+  package mutating func parameter(
     _ value: ReferenceOr<ParameterObject>,
     log: inout DiagnosticLog
   ) -> ParameterObject? {
     resolve(value, log: &log)
   }
 
-  public mutating func requestBody(
+  package mutating func requestBody(
     _ value: ReferenceOr<RequestBodyObject>,
     log: inout DiagnosticLog
   ) -> RequestBodyObject? {
     resolve(value, log: &log)
   }
 
-  public mutating func response(_ value: ReferenceOr<ResponseObject>, log: inout DiagnosticLog) -> ResponseObject? {
+  package mutating func response(_ value: ReferenceOr<ResponseObject>, log: inout DiagnosticLog) -> ResponseObject? {
     resolve(value, log: &log)
   }
 
-  public mutating func header(_ value: ReferenceOr<HeaderObject>, log: inout DiagnosticLog) -> HeaderObject? {
+  package mutating func header(_ value: ReferenceOr<HeaderObject>, log: inout DiagnosticLog) -> HeaderObject? {
     resolve(value, log: &log)
   }
 
-  public mutating func mediaType(
+  package mutating func mediaType(
     _ value: ReferenceOr<MediaTypeObject>,
     log: inout DiagnosticLog
   ) -> MediaTypeObject? {
     resolve(value, log: &log)
   }
 
-  public mutating func example(_ value: ReferenceOr<ExampleObject>, log: inout DiagnosticLog) -> ExampleObject? {
+  package mutating func example(_ value: ReferenceOr<ExampleObject>, log: inout DiagnosticLog) -> ExampleObject? {
     resolve(value, log: &log)
   }
 
-  public mutating func link(_ value: ReferenceOr<LinkObject>, log: inout DiagnosticLog) -> LinkObject? {
+  package mutating func link(_ value: ReferenceOr<LinkObject>, log: inout DiagnosticLog) -> LinkObject? {
     resolve(value, log: &log)
   }
 
-  public mutating func pathItem(_ value: ReferenceOr<PathItemObject>, log: inout DiagnosticLog) -> PathItemObject? {
+  package mutating func pathItem(_ value: ReferenceOr<PathItemObject>, log: inout DiagnosticLog) -> PathItemObject? {
     resolve(value, log: &log)
   }
 
-  public mutating func securityScheme(
+  package mutating func securityScheme(
     _ value: ReferenceOr<SecuritySchemeObject>,
     log: inout DiagnosticLog
   ) -> SecuritySchemeObject? {
     resolve(value, log: &log)
   }
 
-  public mutating func callback(_ value: ReferenceOr<CallbackObject>, log: inout DiagnosticLog) -> CallbackObject? {
+  package mutating func callback(_ value: ReferenceOr<CallbackObject>, log: inout DiagnosticLog) -> CallbackObject? {
     resolve(value, log: &log)
   }
 

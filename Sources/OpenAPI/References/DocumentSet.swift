@@ -1,9 +1,9 @@
-public import SwiftwrightDiagnostics
+package import SwiftwrightDiagnostics
 import SwiftwrightYAML
 
 /// The documents of one run: the root, and what its references lead to.
-public struct DocumentSet: Sendable {
-  public let root: OpenAPIDocument
+package struct DocumentSet: Sendable {
+  package let root: OpenAPIDocument
 
   let rootNode: YAMLNode
   var read: ReadObjects
@@ -23,7 +23,7 @@ public struct DocumentSet: Sendable {
   ///   - place: Where the document stands, and what its references can lead to.
   ///   - sources: The files that were read are added to them.
   /// - Returns: Nil if there is no document to go on with: the text is no YAML, or of no version that is read here.
-  public static func load(
+  package static func load(
     _ file: SourceFile,
     overlays: [SourceFile] = [],
     place: DocumentPlace = DocumentPlace(),
@@ -84,7 +84,7 @@ public struct DocumentSet: Sendable {
 
   /// The files that references led to, in the order of reading, by the path relative to the folder of the root document,
   /// or by URI.
-  public var referencedFiles: [(file: SourceFileID, path: String)] {
+  package var referencedFiles: [(file: SourceFileID, path: String)] {
     read.resources.referenced
   }
 
@@ -97,7 +97,7 @@ public struct DocumentSet: Sendable {
   }
 
   /// Where the schema is that a reference led to; nil for schemas that none leads to.
-  public func address(of schema: SchemaObject) -> TargetAddress? {
+  package func address(of schema: SchemaObject) -> TargetAddress? {
     addresses[ObjectIdentifier(schema)]
   }
 }

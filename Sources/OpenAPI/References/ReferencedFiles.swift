@@ -1,5 +1,5 @@
 /// Where the files come from that references name.
-public protocol ReferencedFiles: Sendable {
+package protocol ReferencedFiles: Sendable {
   /// Reads a file that a reference leads to.
   ///
   /// - Parameter path: Written as the root document's path is, with references resolved against that.
@@ -11,37 +11,37 @@ public protocol ReferencedFiles: Sendable {
 }
 
 /// A file that was read for a reference.
-public struct ReferencedFile: Sendable {
+package struct ReferencedFile: Sendable {
   /// What diagnostics call it.
-  public var name: String
-  public var bytes: [UInt8]
+  package var name: String
+  package var bytes: [UInt8]
 
-  public init(name: String, bytes: [UInt8]) {
+  package init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
   }
 }
 
 /// Why a file that a reference names is not read.
-public struct FileRefusal: Error, Equatable {
+package struct FileRefusal: Error, Equatable {
   /// The diagnostic's id, such as `reference-outside`.
-  public var id: String
+  package var id: String
   /// What follows the reference's text: `leaves the folder of the document`.
-  public var reason: String
+  package var reason: String
 
-  public init(id: String, _ reason: String) {
+  package init(id: String, _ reason: String) {
     self.id = id
     self.reason = reason
   }
 }
 
 /// No files: for documents that stand alone.
-public struct NoReferencedFiles: ReferencedFiles {
-  public init() {}
+package struct NoReferencedFiles: ReferencedFiles {
+  package init() {}
 
-  public func read(_ path: String) throws(FileRefusal) -> ReferencedFile {
+  package func read(_ path: String) throws(FileRefusal) -> ReferencedFile {
     throw FileRefusal(id: "external-reference", "is another file, and this document was given alone")
   }
 
-  public func identity(of path: String) -> String { path }
+  package func identity(of path: String) -> String { path }
 }

@@ -1,16 +1,16 @@
 /// Where in which file a reference leads, the same for all ways to write it.
-public struct TargetAddress: Hashable, Sendable {
+package struct TargetAddress: Hashable, Sendable {
   /// The path of the file relative to the folder of the root document, or its URI; empty for the root document itself.
-  public let file: String
+  package let file: String
   /// The schema with an `$id` that the rest is in, where that is not the whole document.
   let resource: ResourceAddress?
   /// The steps of the JSON Pointer, or an anchor alone.
-  public let tokens: [String]
+  package let tokens: [String]
 }
 
 extension TargetAddress {
   /// For example `common.yaml#/components/schemas/Error`.
-  public var text: String {
+  package var text: String {
     let base =
       switch resource {
       case .uri(let uri)?: uri
@@ -23,7 +23,7 @@ extension TargetAddress {
 
   /// What the schema there is called, as far as the address is a name and not only a part of another schema: the last
   /// step, or the file's name without its extensions.
-  public var name: String? {
+  package var name: String? {
     guard let last = tokens.last else { return file.isEmpty ? nil : fileName }
     if let parent = tokens.dropLast().last {
       if Self.holders.contains(parent) || Self.parts.contains(last) { return nil }
@@ -48,7 +48,7 @@ extension TargetAddress {
   }
 
   /// What tells schemas of one name apart: the file or folder that they are in, from the nearest outwards.
-  public var qualifiers: [String] {
+  package var qualifiers: [String] {
     var parts = Self.path(file).split(separator: "/").map(String.init)
     let stem = fileName
     if !parts.isEmpty { parts.removeLast() }
@@ -105,7 +105,7 @@ extension TargetAddress {
 
 extension TargetAddress: Comparable {
   /// Orders by depth of the file, then by file, then by place in it.
-  public static func < (lhs: TargetAddress, rhs: TargetAddress) -> Bool {
+  package static func < (lhs: TargetAddress, rhs: TargetAddress) -> Bool {
     (lhs.depth, lhs.text) < (rhs.depth, rhs.text)
   }
 

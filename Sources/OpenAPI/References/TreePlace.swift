@@ -1,24 +1,24 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightYAML
+package import SwiftwrightDiagnostics
+package import SwiftwrightYAML
 
 /// Where in the tree of a document a place of its text is.
-public struct TreePlace: Sendable, Equatable {
+package struct TreePlace: Sendable, Equatable {
   /// The names and indices that lead there from the root.
-  public var tokens: [String] = []
+  package var tokens: [String] = []
   /// The places of the objects and lists on the way, the root first.
-  public var objects: [SourceLocation] = []
+  package var objects: [SourceLocation] = []
   /// What `x-swiftwright-ignore` lists in the objects on the way.
-  public var ignored: [String] = []
+  package var ignored: [String] = []
 
   /// The place as a JSON Pointer: RFC 6901.
-  public var pointer: String {
+  package var pointer: String {
     tokens.map { "/" + $0.replacing("~", with: "~0").replacing("/", with: "~1") }.joined()
   }
 }
 
 extension DocumentSet {
   /// What leads to a place; nil where it is in none of the documents, or in an overlay.
-  public func place(of location: SourceLocation) -> TreePlace? {
+  package func place(of location: SourceLocation) -> TreePlace? {
     guard var node = tree(of: location.file), node.location <= location else { return nil }
     var place = TreePlace()
     while true {
@@ -48,5 +48,5 @@ extension DocumentSet {
   }
 
   /// The root document, and the files that references led to.
-  public var documentTrees: [YAMLNode] { trees.map(\.node) }
+  package var documentTrees: [YAMLNode] { trees.map(\.node) }
 }

@@ -1,11 +1,11 @@
 /// A file or folder that stands for what is at a URI.
-public struct URIMapping: Sendable, Hashable {
+package struct URIMapping: Sendable, Hashable {
   /// The URI, without fragment. It also stands for what is below it.
-  public var uri: String
+  package var uri: String
   /// The path of the file, or of the folder.
-  public var path: String
+  package var path: String
 
-  public init(uri: String, path: String) {
+  package init(uri: String, path: String) {
     self.uri = uri
     self.path = path
   }

@@ -1,10 +1,10 @@
-public import SwiftwrightDiagnostics
+package import SwiftwrightDiagnostics
 
 extension API {
   /// Leaves what is not wanted out.
   ///
   /// - Parameter isExcluded: Whether the document itself says that the object at a place is not wanted.
-  public mutating func select(
+  package mutating func select(
     _ selection: Selection,
     isExcluded: (SourceLocation) -> Bool,
     log: inout DiagnosticLog
@@ -72,7 +72,7 @@ extension API {
 
 extension SchemaGraph {
   /// All schemas that values of these schemas can hold, and these themselves.
-  public func reachable(from roots: [Schema.ID]) -> Set<Schema.ID> {
+  package func reachable(from roots: [Schema.ID]) -> Set<Schema.ID> {
     var found: Set<Schema.ID> = []
     var work = roots
     while let id = work.popLast() {

@@ -81,7 +81,7 @@ extension SchemaGraph {
 
 extension EnumerationShape {
   /// The values as text, in document order.
-  public var texts: [String] {
+  package var texts: [String] {
     switch values {
     case .strings(let values): values.map(\.value)
     case .integers(let values): values.map { "\($0.value)" }

@@ -336,7 +336,7 @@ extension Diagnostic {
 
 extension Content.Kind {
   /// What a media type is read and written as; types that nothing more is known of are bytes.
-  public init(mediaType: String) {
+  package init(mediaType: String) {
     let essence = MediaTypeEssence.of(mediaType)
     switch essence {
     case "application/json", "text/json", "*/*", "application/*": self = .json

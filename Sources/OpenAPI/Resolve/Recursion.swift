@@ -1,16 +1,16 @@
 extension SchemaGraph {
   /// What must be stored behind a reference so that every type has a finite size.
-  public struct Indirections: Sendable {
+  package struct Indirections: Sendable {
     /// Unions whose cases are `indirect`.
-    public internal(set) var unions: Set<Schema.ID> = []
+    package internal(set) var unions: Set<Schema.ID> = []
     /// Properties, by object and name, that are boxed.
-    public internal(set) var properties: [Schema.ID: Set<String>] = [:]
+    package internal(set) var properties: [Schema.ID: Set<String>] = [:]
   }
 
   /// Finds the cycles that do not pass through an array or a map, which are references already.
   ///
   /// Unions on such a cycle become indirect; where a cycle of objects alone is left, its properties are boxed.
-  public func indirections() -> Indirections {
+  package func indirections() -> Indirections {
     var result = Indirections()
     let components = stronglyConnected { edges(of: $0, through: []) }
     for (index, schema) in schemas.enumerated() {

@@ -1,9 +1,9 @@
-public import SwiftwrightDiagnostics
+package import SwiftwrightDiagnostics
 
 /// Follows every reference of a document once and returns what it means.
 ///
 /// Whatever the document says and the result cannot show is told in `log`.
-public func resolveAPI(_ documents: DocumentSet, log: inout DiagnosticLog) -> API {
+package func resolveAPI(_ documents: DocumentSet, log: inout DiagnosticLog) -> API {
   var resolver = SchemaResolver(documents: documents, log: log)
   resolver.resolveComponents()
   var operations = resolver.resolveOperations()

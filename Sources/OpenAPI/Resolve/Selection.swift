@@ -1,14 +1,14 @@
-public import SwiftwrightDiagnostics
+package import SwiftwrightDiagnostics
 
 /// What of a document is wanted.
-public struct Selection: Sendable, Equatable {
+package struct Selection: Sendable, Equatable {
   /// What becomes of deprecated operations.
-  public enum Deprecated: String, Sendable, CaseIterable {
+  package enum Deprecated: String, Sendable, CaseIterable {
     case keep, drop
   }
 
   /// Which schemas are wanted.
-  public enum Schemas: String, Sendable, CaseIterable {
+  package enum Schemas: String, Sendable, CaseIterable {
     /// All that the document declares.
     case all
     /// Those that an operation uses, itself or through others.
@@ -16,38 +16,38 @@ public struct Selection: Sendable, Equatable {
   }
 
   /// A pattern and where it is written.
-  public struct Pattern: Sendable, Equatable {
-    public var text: String
-    public var location: SourceLocation
+  package struct Pattern: Sendable, Equatable {
+    package var text: String
+    package var location: SourceLocation
 
-    public init(_ text: String, at location: SourceLocation) {
+    package init(_ text: String, at location: SourceLocation) {
       self.text = text
       self.location = location
     }
   }
 
   /// Operations by what they are called.
-  public struct Operations: Sendable, Equatable {
-    public var tags: [Pattern] = []
+  package struct Operations: Sendable, Equatable {
+    package var tags: [Pattern] = []
     /// `*` stands for anything within a segment, `**` for anything.
-    public var paths: [Pattern] = []
+    package var paths: [Pattern] = []
     /// `operationId`s, in which `*` stands for anything.
-    public var ids: [Pattern] = []
+    package var ids: [Pattern] = []
 
-    public init() {}
+    package init() {}
   }
 
   /// Only these; nil for all.
-  public var included: Operations?
-  public var excluded = Operations()
+  package var included: Operations?
+  package var excluded = Operations()
   /// Schemas that are not wanted, by name.
-  public var excludedSchemas: [Pattern] = []
-  public var deprecated = Deprecated.keep
+  package var excludedSchemas: [Pattern] = []
+  package var deprecated = Deprecated.keep
   /// Nil for ``Schemas/used`` where an operation is left out, else ``Schemas/all``.
-  public var schemas: Schemas?
+  package var schemas: Schemas?
 
   /// All of it.
-  public init() {}
+  package init() {}
 }
 
 extension Selection.Operations {
@@ -62,17 +62,17 @@ extension Selection.Operations {
 }
 
 /// A text in which `*` stands for any others.
-public struct GlobPattern: Sendable {
+package struct GlobPattern: Sendable {
   private let parts: [Character]
 
-  public init(_ text: String) {
+  package init(_ text: String) {
     parts = Array(text)
   }
 
   /// Whether all of a text is matched.
   ///
   /// - Parameter separator: What a single `*` does not match, and `**` does.
-  public func matches(_ text: String, separator: Character?) -> Bool {
+  package func matches(_ text: String, separator: Character?) -> Bool {
     // The states of an automaton: places in the pattern that may be reached with what was read. Bounded by the pattern's
     // length, whatever it is.
     var places = closure([0])

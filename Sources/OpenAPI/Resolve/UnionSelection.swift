@@ -65,7 +65,8 @@ extension SchemaGraph {
       }
     }
     let breadths = branches.map { breadth(of: union.branches[$0].use) }
-    return .trial((0...2).flatMap { breadth in branches.indices.filter { breadths[$0] == breadth }.map { branches[$0] } })
+    let ordered = (0...2).flatMap { breadth in branches.indices.filter { breadths[$0] == breadth } }
+    return .trial(ordered.map { branches[$0] })
   }
 
   /// How much a branch takes: few values of its kind (0) are tried before all of them (1), and what takes anything last.

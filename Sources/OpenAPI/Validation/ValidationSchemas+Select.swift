@@ -1,6 +1,6 @@
 extension ValidationSchemas {
   /// Those that are selected, and what they refer to.
-  public func selected(by api: API) -> ValidationSchemas {
+  package func selected(by api: API) -> ValidationSchemas {
     // An anchor may be anywhere.
     if api.dropped.isEmpty || schemas.contains(where: { $0.json.contains("$dynamicRef") }) { return self }
     var result = self

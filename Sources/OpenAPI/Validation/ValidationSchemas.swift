@@ -1,30 +1,30 @@
 /// The schemas of a document as JSON Schema 2020-12 that checks values: without what is for people, and with all
 /// references leading into the set.
-public struct ValidationSchemas: Sendable {
+package struct ValidationSchemas: Sendable {
   /// A schema or an operation's schemas, as JSON on one line.
-  public struct Entry: Sendable, Hashable {
-    public var name: String
-    public var json: String
+  package struct Entry: Sendable, Hashable {
+    package var name: String
+    package var json: String
   }
 
   /// The entries of `components/schemas`, and the schemas elsewhere that references lead to.
-  public internal(set) var schemas: [Entry] = []
+  package internal(set) var schemas: [Entry] = []
 
   /// By the operations' IDs: parameters, body and responses.
-  public internal(set) var operations: [Entry] = []
+  package internal(set) var operations: [Entry] = []
 
   /// By the names of Swift types: the schemas of those that are not called as their components are.
-  public internal(set) var types: [Entry] = []
+  package internal(set) var types: [Entry] = []
 
   /// Where the schema objects stand that were asked for, as references.
   var places: [ObjectIdentifier: String] = [:]
 
-  public init() {}
+  package init() {}
 
   /// Says which schema a Swift type has.
   ///
   /// - Parameter type: The type's name from anywhere in its module.
-  public mutating func name(_ schema: Schema, _ type: String) {
+  package mutating func name(_ schema: Schema, _ type: String) {
     let references = schema.sources.compactMap { places[ObjectIdentifier($0)] }
     guard references.count == schema.sources.count, references != [JSONWriting.reference(to: type)] else { return }
     var json = JSONWriting()
@@ -43,7 +43,7 @@ public struct ValidationSchemas: Sendable {
 
   /// The whole as a JSON document: an entry on each line, so that differences read well, and the types on few; of large
   /// sets, as many entries on a line as keep the data from outnumbering the code.
-  public var lines: [String] {
+  package var lines: [String] {
     let (schemas, operations) = (Self.members(schemas), Self.members(operations))
     let size = (schemas + operations).reduce(0) { $0 + $1.utf8.count }
     let width = size > Self.largeSet ? Self.largeWidth : 0

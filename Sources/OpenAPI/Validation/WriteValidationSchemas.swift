@@ -1,7 +1,7 @@
 import SwiftwrightDiagnostics
 
 /// Writes all schemas of a document as JSON Schema: those of its components, and those of each operation.
-public func writeValidationSchemas(_ api: API) -> ValidationSchemas {
+package func writeValidationSchemas(_ api: API) -> ValidationSchemas {
   let documents = api.documents
   var writer = SchemaWriter(documents, placing: api.graph.declared, heirs: api.graph.heirs)
   var result = ValidationSchemas()

@@ -1,16 +1,16 @@
-public import SwiftwrightOpenAPI
+package import SwiftwrightOpenAPI
 
 /// Two documents, each with every reference followed.
-public struct DocumentPair: Sendable {
-  public var old: API
-  public var new: API
+package struct DocumentPair: Sendable {
+  package var old: API
+  package var new: API
   var oldDocuments: DocumentSet
   var newDocuments: DocumentSet
 
   /// - Parameters:
   ///   - oldDocuments: What `old` was resolved from.
   ///   - newDocuments: What `new` was resolved from.
-  public init(old: API, oldDocuments: DocumentSet, new: API, newDocuments: DocumentSet) {
+  package init(old: API, oldDocuments: DocumentSet, new: API, newDocuments: DocumentSet) {
     self.old = old
     self.new = new
     self.oldDocuments = oldDocuments

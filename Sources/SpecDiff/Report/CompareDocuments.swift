@@ -1,13 +1,13 @@
-public import SwiftwrightDiagnostics
-public import SwiftwrightEmitter
+package import SwiftwrightDiagnostics
+package import SwiftwrightEmitter
 import SwiftwrightOpenAPI
 
 /// A document with the name it is reported under, and how its Swift is named.
-public struct NamedOptions: Sendable {
-  public var name: String
-  public var options: Options
+package struct NamedOptions: Sendable {
+  package var name: String
+  package var options: Options
 
-  public init(name: String, options: Options) {
+  package init(name: String, options: Options) {
     self.name = name
     self.options = options
   }
@@ -18,7 +18,7 @@ public struct NamedOptions: Sendable {
 /// - Parameters:
 ///   - old: How the old document is called, and how its Swift is named.
 ///   - new: The same of the new one.
-public func compareDocuments(
+package func compareDocuments(
   _ documents: DocumentPair,
   old: NamedOptions,
   new: NamedOptions,

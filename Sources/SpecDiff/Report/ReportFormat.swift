@@ -1,8 +1,8 @@
 internal import CSwiftwrightTemplates
-public import SwiftwrightMustache
+package import SwiftwrightMustache
 
 /// The forms in which a report is written by a template.
-public enum ReportFormat: String, Sendable, CaseIterable {
+package enum ReportFormat: String, Sendable, CaseIterable {
   /// For a terminal.
   case text = "Text"
   /// For a changelog.
@@ -16,7 +16,7 @@ extension Report {
   ///
   /// - Parameter usesColor: Whether to colour with the escape sequences of terminals, where the form is text.
   /// - Throws: ``MustacheError`` if the template does not fit.
-  public func written(as format: ReportFormat, usesColor: Bool = false) throws(MustacheError) -> String {
+  package func written(as format: ReportFormat, usesColor: Bool = false) throws(MustacheError) -> String {
     var count = 0
     let templates = UnsafeBufferPointer(start: swiftwrightReportTemplates(&count), count: count)
     guard let found = templates.first(where: { String(cString: $0.name) == format.rawValue }) else {

@@ -1,10 +1,10 @@
 /// What Semantic Versioning 2.0.0 asks of the next version.
-public struct VersionAdvice: Sendable {
+package struct VersionAdvice: Sendable {
   /// The part of a version that is to be raised.
-  public enum Step: String, Sendable, Comparable, CaseIterable {
+  package enum Step: String, Sendable, Comparable, CaseIterable {
     case none, patch, minor, major
 
-    public static func < (lhs: Step, rhs: Step) -> Bool {
+    package static func < (lhs: Step, rhs: Step) -> Bool {
       lhs.rank < rhs.rank
     }
 
@@ -19,11 +19,11 @@ public struct VersionAdvice: Sendable {
   }
 
   /// For the document.
-  public var document: Step
+  package var document: Step
   /// For the package that ships the generated code.
-  public var package: Step
+  package var package: Step
   /// What the document's version did; nil where it is not of three numbers.
-  public var actual: Step?
+  package var actual: Step?
 
   init(_ changes: [Change], _ swift: [SwiftChange], from old: String, to new: String) {
     let worst = changes.map(\.severity).max()

@@ -1,6 +1,6 @@
 extension Rule {
   /// The rule's row in the table.
-  public var entry: Entry {
+  package var entry: Entry {
     operationEntry ?? webhookEntry ?? responseEntry ?? securityEntry ?? schemaEntry ?? propertyEntry ?? valueEntry
   }
 

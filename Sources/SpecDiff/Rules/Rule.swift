@@ -3,7 +3,7 @@
 /// A request breaks where the server admits less than clients may send; a response breaks where the server may send what
 /// clients were not told of. ``Entry`` says it for each rule and for both directions. In webhooks and callbacks, where the
 /// server calls, it is the other way round.
-public enum Rule: String, Sendable, CaseIterable {
+package enum Rule: String, Sendable, CaseIterable {
   case operationAdded = "operation-added"
   case operationRemoved = "operation-removed"
   case operationMoved = "operation-moved"
@@ -110,13 +110,13 @@ public enum Rule: String, Sendable, CaseIterable {
 
 extension Rule {
   /// What a rule means to one direction.
-  public struct Effect: Sendable {
+  package struct Effect: Sendable {
     /// An old client with a new server.
-    public var oldClient: Severity
+    package var oldClient: Severity
     /// A new client with an old server.
-    public var newClient: Severity
+    package var newClient: Severity
     /// Why, in a clause.
-    public var reason: String
+    package var reason: String
 
     init(_ oldClient: Severity, _ newClient: Severity, _ reason: String) {
       self.oldClient = oldClient
@@ -126,12 +126,12 @@ extension Rule {
   }
 
   /// A row of the table of rules.
-  public struct Entry: Sendable {
-    public var title: String
+  package struct Entry: Sendable {
+    package var title: String
     /// What the specification says that the judgement follows from.
-    public var explanation: String
-    public var request: Effect
-    public var response: Effect
+    package var explanation: String
+    package var request: Effect
+    package var response: Effect
 
     init(_ title: String, _ explanation: String, request: Effect, response: Effect) {
       self.title = title
@@ -146,7 +146,7 @@ extension Rule {
   }
 
   /// What the rule means to a direction.
-  public func effect(_ direction: Direction) -> Effect {
+  package func effect(_ direction: Direction) -> Effect {
     switch direction {
     case .request: entry.request
     case .response: entry.response

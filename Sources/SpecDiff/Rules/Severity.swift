@@ -1,5 +1,5 @@
 /// What a change does to programs that rely on what was documented.
-public enum Severity: String, Sendable, Comparable, CaseIterable {
+package enum Severity: String, Sendable, Comparable, CaseIterable {
   /// Nothing that worked stops working.
   case compatible
   /// It depends on the program, or on what the other side does in practice.
@@ -7,7 +7,7 @@ public enum Severity: String, Sendable, Comparable, CaseIterable {
   /// Something that the old document allowed fails by the new one.
   case breaking
 
-  public static func < (lhs: Severity, rhs: Severity) -> Bool {
+  package static func < (lhs: Severity, rhs: Severity) -> Bool {
     lhs.rank < rhs.rank
   }
 
@@ -21,7 +21,7 @@ public enum Severity: String, Sendable, Comparable, CaseIterable {
 }
 
 /// Which way a value travels.
-public enum Direction: String, Sendable, CaseIterable {
+package enum Direction: String, Sendable, CaseIterable {
   /// From the client to the server.
   case request
   /// From the server to the client.

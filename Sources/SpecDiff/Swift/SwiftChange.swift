@@ -1,7 +1,7 @@
 /// One difference between the Swift that two documents give.
-public struct SwiftChange: Sendable {
+package struct SwiftChange: Sendable {
   /// What it does to code that uses the generated Swift.
-  public enum Effect: String, Sendable, Comparable, CaseIterable {
+  package enum Effect: String, Sendable, Comparable, CaseIterable {
     /// Something is offered that was not there.
     case addition
     /// Code compiles as before, and does something else.
@@ -9,7 +9,7 @@ public struct SwiftChange: Sendable {
     /// Code that uses it stops compiling.
     case breaks
 
-    public static func < (lhs: Effect, rhs: Effect) -> Bool {
+    package static func < (lhs: Effect, rhs: Effect) -> Bool {
       lhs.rank < rhs.rank
     }
 
@@ -23,7 +23,7 @@ public struct SwiftChange: Sendable {
   }
 
   /// The kind of difference. The raw value is the name that reports and scripts use.
-  public enum Rule: String, Sendable, CaseIterable {
+  package enum Rule: String, Sendable, CaseIterable {
     case declarationAdded = "declaration-added"
     case declarationRemoved = "declaration-removed"
     case declarationRenamed = "declaration-renamed"
@@ -55,7 +55,7 @@ public struct SwiftChange: Sendable {
     case deprecated
 
     /// What it does to code that uses what is different.
-    public var effect: Effect {
+    package var effect: Effect {
       switch self {
       case .declarationAdded, .propertyAdded, .parameterAdded, .deprecated: .addition
       case .requirementLost, .argumentDefaultChanged, .defaultChanged, .accessChanged, .constantChanged, .caseAdded:
@@ -69,7 +69,7 @@ public struct SwiftChange: Sendable {
     }
 
     /// What code notices, in a clause.
-    public var consequence: String {
+    package var consequence: String {
       switch self {
       case .declarationAdded: "it can be used"
       case .declarationRemoved: "code that names it does not compile"
@@ -104,13 +104,13 @@ public struct SwiftChange: Sendable {
     }
   }
 
-  public var rule: Rule
+  package var rule: Rule
   /// What it does to code that uses what is different.
-  public var effect: Effect
+  package var effect: Effect
   /// The declaration, such as `Model` or `ModelsClient.get`.
-  public var declaration: String
+  package var declaration: String
   /// What is different, in a sentence without its full stop.
-  public var message: String
+  package var message: String
 
   init(_ rule: Rule, of declaration: String, _ message: String) {
     self.rule = rule
