@@ -24,6 +24,11 @@ package struct Options: Sendable {
   /// Who may use what is declared.
   package enum Access: String, Sendable, CaseIterable {
     case `public`, package, `internal`
+
+    /// What stands before a declaration, with the blank behind it; nothing for the level that goes without saying.
+    var modifier: String {
+      self == .internal ? "" : rawValue + " "
+    }
   }
 
   /// How operations are gathered into groups.

@@ -44,7 +44,7 @@ struct FileRenderer: Sendable {
         contents = try self.contents(draft, imports: draft.imports + modules, types: types)
       }
     }
-    return GeneratedFile(path: draft.path, contents: swift.options.access.written(contents))
+    return GeneratedFile(path: draft.path, contents: contents)
   }
 
   private func contents(
@@ -52,18 +52,30 @@ struct FileRenderer: Sendable {
     imports: [String],
     types: [String] = []
   ) throws(MustacheError) -> String {
+    let access = swift.options.access
     let view: MustacheValue = [
+      "access": .string(access.modifier),
+      // Within a module there is no later version that could bring new cases.
+      "crossesModules": .bool(access != .internal),
       "document": .string(swift.options.documentName.onOneLine),
       "title": .string(swift.api.title.onOneLine),
       "version": .string(swift.api.version.onOneLine),
       "hasImports": .bool(!imports.isEmpty),
-      "imports": .list(imports.sorted().map { .string($0) }),
+      "imports": .list(imports.sorted().map(importView)),
       "hasTypeImports": .bool(!types.isEmpty),
       "typeImports": .list(types.sorted().map { .string($0) }),
       "declarations": .list(draft.declarations()),
     ]
     return try templates.render("File", view)
   }
+
+  /// Only a default argument names the transport, and only those of public functions are part of an interface.
+  private func importView(_ module: String) -> MustacheValue {
+    let isWithin = module == Self.transport && swift.options.access != .public
+    return isWithin ? ["module": .string(module), "access": ""] : ["module": .string(module)]
+  }
+
+  private static let transport = "SwiftwrightURLSession"
 
   /// The modules of the user's types that a file names.
   private func modules(namedBy words: Set<Substring>) -> [String] {
@@ -156,10 +168,10 @@ struct FileRenderer: Sendable {
       }
     }
     let hasOperations = swift.groups.contains { $0.name == nil }
-    let clientImports = (hasOperations ? imports("Models") : imports()) + ["SwiftwrightURLSession"]
+    let clientImports = (hasOperations ? imports("Models") : imports()) + [Self.transport]
     let webhooks = swift.webhooks.map { group in
       Draft(
-        path: paths.take("Client/\(group.typePrefix)Client"), imports: imports("Models") + ["SwiftwrightURLSession"]
+        path: paths.take("Client/\(group.typePrefix)Client"), imports: imports("Models") + [Self.transport]
       ) {
         ClientView.webhooks(group, in: swift)
       }
