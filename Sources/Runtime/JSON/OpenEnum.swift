@@ -50,6 +50,7 @@ extension OpenEnum {
     rawValue.write(to: &json)
   }
 
+  // Said again here, where they come before those that the standard library has for `RawRepresentable`.
   public init(from decoder: any Decoder) throws {
     try self.init(jsonFrom: decoder)
   }
