@@ -36,7 +36,7 @@ extension SchemaResolver {
   }
 
   /// The shape of values that have a JSON type in common.
-  private func shape(of values: [YAMLNode], _ kind: JSONKind, _ merged: MergedSchema) -> Shape {
+  private mutating func shape(of values: [YAMLNode], _ kind: JSONKind, _ merged: MergedSchema) -> Shape {
     switch kind {
     case .boolean: return .boolean
     case .array, .object: return .any
@@ -44,7 +44,8 @@ extension SchemaResolver {
       var seen: Set<String> = []
       let texts = values.compactMap { node in node.scalar.map { Located($0.text, at: node.location) } }
       guard texts.count == values.count else { return .string(format: merged.format) }
-      return .enumeration(EnumerationShape(values: .strings(texts.filter { seen.insert($0.value).inserted })))
+      let unique = texts.filter { seen.insert($0.value).inserted }
+      return .enumeration(EnumerationShape(values: .strings(unique), words: words(beside: merged.valueSources)))
     case .number:
       var seen: Set<Int> = []
       var integers: [Located<Int>] = []
@@ -55,7 +56,7 @@ extension SchemaResolver {
         }
         if seen.insert(integer).inserted { integers.append(Located(integer, at: node.location)) }
       }
-      return .enumeration(EnumerationShape(values: .integers(integers)))
+      return .enumeration(EnumerationShape(values: .integers(integers), words: words(beside: merged.valueSources)))
     }
   }
 }

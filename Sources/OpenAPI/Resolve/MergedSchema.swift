@@ -24,6 +24,8 @@ struct MergedSchema {
   var format: String?
   var constant: YAMLNode?
   var values: Located<[YAMLNode]>?
+  /// The schemas with values that may say more of these in extensions.
+  private(set) var valueSources: [SchemaObject] = []
   var members: [Member] = []
   /// Properties that only schemas speak of which hold under conditions: where these do not, they can be anything.
   var conditionalMembers: [Located<String>] = []
@@ -71,7 +73,10 @@ struct MergedSchema {
       }
     }
     if let const = object.const { constant = const }
-    if let values = object.enum { addValues(values) }
+    if let values = object.enum {
+      addValues(values)
+      if !object.extensions.isEmpty { valueSources.append(object) }
+    }
     for property in object.properties.entries {
       addMember(property)
     }
