@@ -146,7 +146,9 @@ extension SchemaResolver {
     let isNullable = merged.isNullable
     if merged.isNever { return (.any, isNullable) }
     if let constant = merged.constant {
-      return constant.isNull ? (.any, true) : (.constant(constant), isNullable)
+      if constant.isNull { return (.any, true) }
+      let isExact = constant.scalar?.isExact ?? true
+      return (isExact ? .constant(constant) : number(of: [constant], merged), isNullable)
     }
     if let values = merged.values { return enumeration(values, of: merged, from: objects) }
     if let union = union(of: merged, from: objects, conditional: conditional) { return union }
