@@ -148,11 +148,19 @@ struct MergedSchema {
   }
 
   func hasMember(_ name: String) -> Bool {
-    positions[name] != nil
+    position(of: name) != nil
+  }
+
+  /// The place of the member with a name, spelled as it is.
+  private func position(of name: String) -> Int? {
+    guard let position = positions[name], members[position].name.utf8.count != name.utf8.count else {
+      return positions[name]
+    }
+    return members.firstIndex { $0.name.isSpelled(as: name) }
   }
 
   private mutating func addMember(_ property: Named<SchemaObject>) {
-    if let position = positions[property.name] {
+    if let position = position(of: property.name) {
       if !members[position].schemas.contains(where: { $0 === property.value }) {
         members[position].schemas.append(property.value)
       }
