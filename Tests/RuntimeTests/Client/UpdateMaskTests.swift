@@ -18,8 +18,8 @@ struct UpdateMaskTests {
       init(width: Int? = nil, tags: [String]? = nil) { (self.width, self.tags) = (width, tags) }
 
       init(_ json: inout JSONMembers) throws {
-        width = try json.optional("width")
-        tags = try json.optional("tags")
+        width = json.optional("width")
+        tags = json.optional("tags")
       }
 
       func write(_ json: inout JSONWriter) {

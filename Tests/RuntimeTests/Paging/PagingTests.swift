@@ -96,9 +96,9 @@ struct BookPage: JSONModel {
   var hasMore: Bool?
 
   init(_ json: inout JSONMembers) throws {
-    titles = try json.optional("titles")
-    nextPageToken = try json.optional("nextPageToken")
-    hasMore = try json.optional("hasMore")
+    titles = json.optional("titles")
+    nextPageToken = json.optional("nextPageToken")
+    hasMore = json.optional("hasMore")
   }
 
   func write(_ json: inout JSONWriter) {
