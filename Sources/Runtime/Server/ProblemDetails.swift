@@ -48,7 +48,7 @@ public struct ProblemDetails: JSONModel, Error {
 }
 
 extension ProblemDetails {
-  public init(_ json: inout JSONMembers) throws {
+  public init(_ json: inout JSONMembers) {
     type = json.optional("type")
     title = json.optional("title")
     status = json.optional("status")

@@ -21,7 +21,7 @@ public struct ProblemFault: JSONModel {
 }
 
 extension ProblemFault {
-  public init(_ json: inout JSONMembers) throws {
+  public init(_ json: inout JSONMembers) {
     detail = json.optional("detail")
     pointer = json.optional("pointer")
     parameter = json.optional("parameter")

@@ -52,7 +52,7 @@ struct Node: JSONModel {
   var children: [Node]?
   var others: [String: JSONValue]
 
-  init(_ json: inout JSONMembers) throws {
+  init(_ json: inout JSONMembers) {
     name = json.optional("name", .nullable)
     size = json.optional("size", .asString)
     score = json.optional("score")

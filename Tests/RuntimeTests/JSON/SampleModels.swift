@@ -55,7 +55,7 @@ extension Sample {
 enum SampleKind: OpenEnum {
   case base
   case tuned
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   static let allCases: [SampleKind] = [.base, .tuned]
 
@@ -150,7 +150,7 @@ struct SampleSized: JSONModel {
 }
 
 extension SampleSized {
-  init(_ json: inout JSONMembers) throws {
+  init(_ json: inout JSONMembers) {
     text = json.optional("text")
     size = json.optional("size")
   }

@@ -95,7 +95,7 @@ struct BookPage: JSONModel {
   var nextPageToken: String?
   var hasMore: Bool?
 
-  init(_ json: inout JSONMembers) throws {
+  init(_ json: inout JSONMembers) {
     titles = json.optional("titles")
     nextPageToken = json.optional("nextPageToken")
     hasMore = json.optional("hasMore")
