@@ -24,7 +24,9 @@ extension OperationSchemas {
     let content = try content()
     let options = options(decoder)
     var faults: [ProblemFault] = []
-    for parameter in content.parameters { faults += decoder.faults(parameter, options) }
+    for parameter in content.parameters where !decoder.isLeftOut(parameter) {
+      faults += decoder.faults(parameter, options)
+    }
     if checksBody, !decoder.hasBody, content.isBodyRequired { faults.append(Self.missingBody) }
     return faults
   }
@@ -73,10 +75,13 @@ extension OperationSchemas {
 }
 
 extension RequestDecoder {
+  /// Whether a parameter need not be in the query, and nothing is.
+  fileprivate func isLeftOut(_ parameter: ParameterSchema) -> Bool {
+    queryPairs.isEmpty && parameter.location == .query && !parameter.isRequired
+  }
+
   /// What is wrong with a parameter.
   fileprivate func faults(_ parameter: ParameterSchema, _ options: SchemaOptions) -> [ProblemFault] {
-    // A path that was found has all of its parameters.
-    if parameter.schema == nil, parameter.location == .path, parameter.style.kind == .simple { return [] }
     do {
       guard let value = try value(of: parameter) else {
         if !parameter.isRequired { return [] }
