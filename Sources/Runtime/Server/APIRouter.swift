@@ -95,7 +95,11 @@ public struct APIRouter: Sendable {
     return APIEndpoint(Operation.info, schemas, read: read) { decoder, accept, context in
       let input: Operation
       do {
-        try await schemas?.check(&decoder)
+        if decoder.hasBody {
+          try await schemas?.check(&decoder)
+        } else {
+          try schemas?.checkWithoutBody(decoder)
+        }
         input = try await Operation(&decoder)
       } catch {
         throw RequestRefusal(reading: error, schemas) ?? error
@@ -172,6 +176,8 @@ extension APIRouter: HTTPResponder {
     refusal.response(problemResponse?(refusal.problem, operation))
   }
 
+  // Inlined, as is `call`: each asynchronous frame takes memory of the task and asks for its executor once more.
+  @inline(__always)
   private nonisolated(nonsending) func respond(
     to request: HTTPRequest,
     _ endpoint: APIEndpoint,
@@ -205,6 +211,7 @@ extension APIRouter: HTTPResponder {
     return { request, context in try await middleware.respond(to: request, context, next: following) }
   }
 
+  @inline(__always)
   private nonisolated(nonsending) func call(
     _ endpoint: APIEndpoint,
     _ values: PathValues,

@@ -4,11 +4,20 @@ extension OperationSchemas {
   /// - Throws: The refusal with all faults; what reading the body throws.
   nonisolated(nonsending) func check(_ decoder: inout RequestDecoder) async throws {
     guard decoder.validation.checksRequests else { return }
-    // A request without a body does not wait for anything.
-    let faults =
-      decoder.hasBody ? try await faults(&decoder, checksBody: true) : try faultsWithoutBody(decoder, checksBody: true)
+    try refuse(try await faults(&decoder, checksBody: true), decoder.validation)
+  }
+
+  /// Checks a request that has no body, and so has not to be waited for.
+  ///
+  /// - Throws: The refusal with all faults.
+  func checkWithoutBody(_ decoder: RequestDecoder) throws {
+    guard decoder.validation.checksRequests else { return }
+    try refuse(try faultsWithoutBody(decoder, checksBody: true), decoder.validation)
+  }
+
+  private func refuse(_ faults: [ProblemFault], _ validation: ServerValidation) throws {
     if faults.isEmpty { return }
-    throw RequestRefusal(400, Self.summary(faults), errors: Array(faults.prefix(decoder.validation.maximumFaults)))
+    throw RequestRefusal(400, Self.summary(faults), errors: Array(faults.prefix(validation.maximumFaults)))
   }
 
   /// What is wrong with the parameters and the body of a request.

@@ -6,6 +6,8 @@ struct RouteTree<Value: Sendable>: Sendable {
     var value: Value?
     var literals: [(bytes: [UInt8], node: Int)] = []
     var patterns: [(pattern: SegmentPattern, node: Int)] = []
+    /// The node after a segment that is a parameter as a whole.
+    var parameter: Int?
   }
 
   private var nodes = [Node()]
@@ -23,7 +25,10 @@ struct RouteTree<Value: Sendable>: Sendable {
 
   /// The node after a segment, which is made if there is none.
   private mutating func follow(_ segment: PathTemplate, from node: Int) -> Int {
-    if let pattern = SegmentPattern(segment) {
+    if segment.parts.count == 1, case .parameter? = segment.parts.first {
+      if let known = nodes[node].parameter { return known }
+      nodes[node].parameter = nodes.count
+    } else if let pattern = SegmentPattern(segment) {
       if let known = nodes[node].patterns.first(where: { $0.pattern == pattern }) { return known.node }
       // The one that says the most comes first: `{id}:cancel` before `{id}`.
       let patterns = nodes[node].patterns
@@ -78,7 +83,7 @@ struct RouteTree<Value: Sendable>: Sendable {
     if let next, let found = find(&search, following, next) { return found }
     if start == end { return following == nil ? nodes[node].value : nil }
     let count = search.parameters.count
-    for index in nodes[node].patterns.indices {
+    for index in nodes[node].patterns.indices where nodes[node].patterns[index].pattern.weight < segment.count {
       if nodes[node].patterns[index].pattern.match(path, start..<end, &search.parameters),
         let found = find(&search, following, nodes[node].patterns[index].node)
       {
@@ -86,6 +91,10 @@ struct RouteTree<Value: Sendable>: Sendable {
       }
       if search.parameters.count > count { search.parameters.removeSubrange(count...) }
     }
+    guard let parameter = nodes[node].parameter else { return nil }
+    search.parameters.append(start..<end)
+    if let found = find(&search, following, parameter) { return found }
+    search.parameters.removeLast()
     return nil
   }
 
