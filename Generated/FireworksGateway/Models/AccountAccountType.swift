@@ -8,7 +8,7 @@ public enum AccountAccountType: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [AccountAccountType] = [.unspecified, .enterprise]
+  public static let allCases: KnownValues<AccountAccountType> = [.unspecified, .enterprise]
 
   public var rawValue: String {
     switch self {

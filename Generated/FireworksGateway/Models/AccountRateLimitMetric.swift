@@ -9,7 +9,7 @@ public enum AccountRateLimitMetric: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [AccountRateLimitMetric] = [
+  public static let allCases: KnownValues<AccountRateLimitMetric> = [
     .unspecified, .tokensGenerated, .tokensPrompt, .tokensCacheAdjustedPrompt,
   ]
 

@@ -8,7 +8,7 @@ public enum AccountState: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [AccountState] = [.unspecified, .creating, .ready, .updating, .deleting]
+  public static let allCases: KnownValues<AccountState> = [.unspecified, .creating, .ready, .updating, .deleting]
 
   public var rawValue: String {
     switch self {

@@ -8,7 +8,7 @@ public enum AccountSuspendState: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [AccountSuspendState] = [
+  public static let allCases: KnownValues<AccountSuspendState> = [
     .unsuspended, .failedPayments, .creditDepleted, .monthlySpendLimitExceeded, .blockedByAbuseRule,
   ]
 

@@ -34,7 +34,7 @@ public struct AnthropicBase64ImageSource: JSONModel, FireworksGatewayModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [MediaType] = [.jpeg, .png, .gif, .webp]
+    public static let allCases: KnownValues<MediaType> = [.jpeg, .png, .gif, .webp]
 
     public var rawValue: String {
       switch self {

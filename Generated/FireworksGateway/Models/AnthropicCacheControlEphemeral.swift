@@ -36,7 +36,7 @@ public struct AnthropicCacheControlEphemeral: JSONModel, FireworksGatewayModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [Ttl] = [._5m, ._1h]
+    public static let allCases: KnownValues<Ttl> = [._5m, ._1h]
 
     public var rawValue: String {
       switch self {

@@ -64,7 +64,7 @@ public struct AnthropicContentBlockDeltaEvent: JSONModel, FireworksGatewayModel 
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [DeltaType] = [
+    public static let allCases: KnownValues<DeltaType> = [
       .textDelta, .thinkingDelta, .signatureDelta, .inputJSONDelta, .citationsDelta,
     ]
 

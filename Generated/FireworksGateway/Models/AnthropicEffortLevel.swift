@@ -9,7 +9,7 @@ public enum AnthropicEffortLevel: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [AnthropicEffortLevel] = [.low, .medium, .high, .max]
+  public static let allCases: KnownValues<AnthropicEffortLevel> = [.low, .medium, .high, .max]
 
   public var rawValue: String {
     switch self {

@@ -57,7 +57,7 @@ public struct AnthropicInputMessage: JSONModel, FireworksGatewayModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [Role] = [.user, .assistant]
+    public static let allCases: KnownValues<Role> = [.user, .assistant]
 
     public var rawValue: String {
       switch self {

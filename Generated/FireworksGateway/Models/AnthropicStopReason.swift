@@ -8,7 +8,7 @@ public enum AnthropicStopReason: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [AnthropicStopReason] = [
+  public static let allCases: KnownValues<AnthropicStopReason> = [
     .endTurn, .maxTokens, .stopSequence, .toolUse, .pauseTurn, .refusal,
   ]
 

@@ -8,7 +8,7 @@ public enum AssertionAssertionType: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [AssertionAssertionType] = [.unspecified, .llm, .code]
+  public static let allCases: KnownValues<AssertionAssertionType> = [.unspecified, .llm, .code]
 
   public var rawValue: String {
     switch self {

@@ -8,7 +8,7 @@ public enum BaseModelDetailsCheckpointFormat: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [BaseModelDetailsCheckpointFormat] = [
+  public static let allCases: KnownValues<BaseModelDetailsCheckpointFormat> = [
     .unspecified, .native, .huggingface, .uninitialized,
   ]
 

@@ -487,7 +487,7 @@ public struct ChatCompletionRequest: JSONModel, FireworksGatewayModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [ToolChoiceOption] = [.auto, .noneValue, .any, .required]
+    public static let allCases: KnownValues<ToolChoiceOption> = [.auto, .noneValue, .any, .required]
 
     public var rawValue: String {
       switch self {
@@ -508,7 +508,7 @@ public struct ChatCompletionRequest: JSONModel, FireworksGatewayModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [ServiceTier] = [.auto, .default, .flex, .priority]
+    public static let allCases: KnownValues<ServiceTier> = [.auto, .default, .flex, .priority]
 
     public var rawValue: String {
       switch self {
@@ -587,7 +587,7 @@ public struct ChatCompletionRequest: JSONModel, FireworksGatewayModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [ContextLengthExceededBehavior] = [.error, .truncate]
+    public static let allCases: KnownValues<ContextLengthExceededBehavior> = [.error, .truncate]
 
     public var rawValue: String {
       switch self {
@@ -708,7 +708,7 @@ public struct ChatCompletionRequest: JSONModel, FireworksGatewayModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [ReasoningEffortOption] = [.low, .medium, .high, .max, .noneValue]
+    public static let allCases: KnownValues<ReasoningEffortOption> = [.low, .medium, .high, .max, .noneValue]
 
     public var rawValue: String {
       switch self {
@@ -741,7 +741,7 @@ public struct ChatCompletionRequest: JSONModel, FireworksGatewayModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [ReasoningHistory] = [.disabled, .interleaved, .preserved]
+    public static let allCases: KnownValues<ReasoningHistory> = [.disabled, .interleaved, .preserved]
 
     public var rawValue: String {
       switch self {
@@ -815,7 +815,7 @@ public struct ChatCompletionRequest: JSONModel, FireworksGatewayModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [FunctionCallOption] = [.auto, .noneValue]
+    public static let allCases: KnownValues<FunctionCallOption> = [.auto, .noneValue]
 
     public var rawValue: String {
       switch self {

@@ -64,7 +64,7 @@ public struct ChatCompletionResponseStreamChoice: JSONModel, FireworksGatewayMod
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [FinishReason] = [.stop, .length, .functionCall, .toolCalls]
+    public static let allCases: KnownValues<FinishReason> = [.stop, .length, .functionCall, .toolCalls]
 
     public var rawValue: String {
       switch self {

@@ -35,7 +35,7 @@ public struct ChatCompletionTool: JSONModel, FireworksGatewayModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [TypeValue] = [.function]
+    public static let allCases: KnownValues<TypeValue> = [.function]
 
     public var rawValue: String {
       switch self {

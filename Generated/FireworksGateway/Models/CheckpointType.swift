@@ -28,7 +28,7 @@ public enum CheckpointType: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [CheckpointType] = [
+  public static let allCases: KnownValues<CheckpointType> = [
     .unspecified, .inferenceBase, .inferenceArcV2, .inferenceLora, .training, .trainingLora,
   ]
 

@@ -93,7 +93,7 @@ public struct Choice: JSONModel, FireworksGatewayModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [FinishReason] = [.stop, .length, .error]
+    public static let allCases: KnownValues<FinishReason> = [.stop, .length, .error]
 
     public var rawValue: String {
       switch self {

@@ -21,7 +21,7 @@ public enum ClusterState: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [ClusterState] = [.unspecified, .creating, .ready, .deleting, .failed]
+  public static let allCases: KnownValues<ClusterState> = [.unspecified, .creating, .ready, .deleting, .failed]
 
   public var rawValue: String {
     switch self {

@@ -408,7 +408,7 @@ public struct CompletionRequest: JSONModel, FireworksGatewayModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [ServiceTier] = [.auto, .default, .flex, .priority]
+    public static let allCases: KnownValues<ServiceTier> = [.auto, .default, .flex, .priority]
 
     public var rawValue: String {
       switch self {
@@ -487,7 +487,7 @@ public struct CompletionRequest: JSONModel, FireworksGatewayModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [ContextLengthExceededBehavior] = [.error, .truncate]
+    public static let allCases: KnownValues<ContextLengthExceededBehavior> = [.error, .truncate]
 
     public var rawValue: String {
       switch self {
@@ -608,7 +608,7 @@ public struct CompletionRequest: JSONModel, FireworksGatewayModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [ReasoningEffortOption] = [.low, .medium, .high, .max, .noneValue]
+    public static let allCases: KnownValues<ReasoningEffortOption> = [.low, .medium, .high, .max, .noneValue]
 
     public var rawValue: String {
       switch self {
@@ -641,7 +641,7 @@ public struct CompletionRequest: JSONModel, FireworksGatewayModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [ReasoningHistory] = [.disabled, .interleaved, .preserved]
+    public static let allCases: KnownValues<ReasoningHistory> = [.disabled, .interleaved, .preserved]
 
     public var rawValue: String {
       switch self {

@@ -9,7 +9,7 @@ public enum CriterionType: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [CriterionType] = [.unspecified, .codeSnippets]
+  public static let allCases: KnownValues<CriterionType> = [.unspecified, .codeSnippets]
 
   public var rawValue: String {
     switch self {

@@ -8,7 +8,7 @@ public enum DatasetFormat: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [DatasetFormat] = [.unspecified, .chat, .completion, .rl]
+  public static let allCases: KnownValues<DatasetFormat> = [.unspecified, .chat, .completion, .rl]
 
   public var rawValue: String {
     switch self {

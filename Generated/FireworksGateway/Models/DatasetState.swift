@@ -8,7 +8,7 @@ public enum DatasetState: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [DatasetState] = [.unspecified, .uploading, .ready]
+  public static let allCases: KnownValues<DatasetState> = [.unspecified, .uploading, .ready]
 
   public var rawValue: String {
     switch self {

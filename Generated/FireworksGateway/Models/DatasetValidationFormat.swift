@@ -47,7 +47,7 @@ public enum DatasetValidationFormat: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [DatasetValidationFormat] = [
+  public static let allCases: KnownValues<DatasetValidationFormat> = [
     .unspecified, .chat, .chatRelaxed, .rlor, .batchInferenceStrict, .batchInferenceAllowTrailingAssistant,
     .batchInference, .dpo,
   ]

@@ -8,7 +8,7 @@ public enum DatasetValidationJobResult: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [DatasetValidationJobResult] = [.unspecified, .success, .failure]
+  public static let allCases: KnownValues<DatasetValidationJobResult> = [.unspecified, .success, .failure]
 
   public var rawValue: String {
     switch self {

@@ -20,7 +20,9 @@ public enum DeployedModelState: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [DeployedModelState] = [.unspecified, .undeploying, .deploying, .deployed, .updating]
+  public static let allCases: KnownValues<DeployedModelState> = [
+    .unspecified, .undeploying, .deploying, .deployed, .updating,
+  ]
 
   public var rawValue: String {
     switch self {

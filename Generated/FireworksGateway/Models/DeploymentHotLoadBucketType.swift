@@ -9,7 +9,9 @@ public enum DeploymentHotLoadBucketType: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [DeploymentHotLoadBucketType] = [.unspecified, .minio, .s3, .nebius, .fwHosted]
+  public static let allCases: KnownValues<DeploymentHotLoadBucketType> = [
+    .unspecified, .minio, .s3, .nebius, .fwHosted,
+  ]
 
   public var rawValue: String {
     switch self {

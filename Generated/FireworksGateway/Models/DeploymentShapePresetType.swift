@@ -17,7 +17,7 @@ public enum DeploymentShapePresetType: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [DeploymentShapePresetType] = [
+  public static let allCases: KnownValues<DeploymentShapePresetType> = [
     .unspecified, .minimal, .fast, .throughput, .fullPrecision, .agenticCoding, .chat, .summarization,
   ]
 

@@ -25,7 +25,9 @@ public enum DeploymentShardState: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [DeploymentShardState] = [.unspecified, .creating, .ready, .deleting, .failed, .updating]
+  public static let allCases: KnownValues<DeploymentShardState> = [
+    .unspecified, .creating, .ready, .deleting, .failed, .updating,
+  ]
 
   public var rawValue: String {
     switch self {

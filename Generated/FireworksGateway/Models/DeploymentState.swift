@@ -27,7 +27,7 @@ public enum DeploymentState: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [DeploymentState] = [
+  public static let allCases: KnownValues<DeploymentState> = [
     .unspecified, .creating, .ready, .deleting, .failed, .updating, .deleted,
   ]
 

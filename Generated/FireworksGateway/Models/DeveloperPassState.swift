@@ -8,7 +8,7 @@ public enum DeveloperPassState: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [DeveloperPassState] = [.unspecified, .active, .expired]
+  public static let allCases: KnownValues<DeveloperPassState> = [.unspecified, .active, .expired]
 
   public var rawValue: String {
     switch self {

@@ -13,7 +13,9 @@ public enum DirectRouteType: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [DirectRouteType] = [.unspecified, .internet, .gcpPrivateServiceConnect, .awsPrivatelink]
+  public static let allCases: KnownValues<DirectRouteType> = [
+    .unspecified, .internet, .gcpPrivateServiceConnect, .awsPrivatelink,
+  ]
 
   public var rawValue: String {
     switch self {

@@ -8,7 +8,7 @@ public enum EagleTrainingJobTrainingStyle: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [EagleTrainingJobTrainingStyle] = [.unspecified, .eagle, .eagle3]
+  public static let allCases: KnownValues<EagleTrainingJobTrainingStyle> = [.unspecified, .eagle, .eagle3]
 
   public var rawValue: String {
     switch self {

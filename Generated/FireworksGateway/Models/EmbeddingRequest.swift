@@ -178,7 +178,7 @@ public struct EmbeddingRequest: JSONModel, FireworksGatewayModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [EncodingFormat] = [.float, .base64]
+    public static let allCases: KnownValues<EncodingFormat> = [.float, .base64]
 
     public var rawValue: String {
       switch self {

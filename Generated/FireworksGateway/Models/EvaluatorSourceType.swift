@@ -11,7 +11,7 @@ public enum EvaluatorSourceType: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [EvaluatorSourceType] = [.unspecified, .upload, .github, .temporary]
+  public static let allCases: KnownValues<EvaluatorSourceType> = [.unspecified, .upload, .github, .temporary]
 
   public var rawValue: String {
     switch self {

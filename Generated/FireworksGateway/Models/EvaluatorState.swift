@@ -12,7 +12,7 @@ public enum EvaluatorState: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [EvaluatorState] = [.unspecified, .active, .building, .buildFailed]
+  public static let allCases: KnownValues<EvaluatorState> = [.unspecified, .active, .building, .buildFailed]
 
   public var rawValue: String {
     switch self {

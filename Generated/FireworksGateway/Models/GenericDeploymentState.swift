@@ -26,7 +26,7 @@ public enum GenericDeploymentState: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [GenericDeploymentState] = [
+  public static let allCases: KnownValues<GenericDeploymentState> = [
     .unspecified, .creating, .ready, .failed, .updating, .deleting, .deleted,
   ]
 

@@ -17,7 +17,7 @@ public enum GetAccountUsageFilterOptionsRequestUsageType: OpenEnum, FireworksGat
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [GetAccountUsageFilterOptionsRequestUsageType] = [
+  public static let allCases: KnownValues<GetAccountUsageFilterOptionsRequestUsageType> = [
     .unspecified, .serverless, .dedicatedDeployment,
   ]
 

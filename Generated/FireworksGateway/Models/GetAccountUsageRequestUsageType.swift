@@ -21,7 +21,9 @@ public enum GetAccountUsageRequestUsageType: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [GetAccountUsageRequestUsageType] = [.unspecified, .serverless, .dedicatedDeployment]
+  public static let allCases: KnownValues<GetAccountUsageRequestUsageType> = [
+    .unspecified, .serverless, .dedicatedDeployment,
+  ]
 
   public var rawValue: String {
     switch self {

@@ -9,7 +9,9 @@ public enum IdentityProviderState: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [IdentityProviderState] = [.unspecified, .creating, .ready, .updating, .deleting]
+  public static let allCases: KnownValues<IdentityProviderState> = [
+    .unspecified, .creating, .ready, .updating, .deleting,
+  ]
 
   public var rawValue: String {
     switch self {

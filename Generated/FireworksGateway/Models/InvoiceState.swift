@@ -8,7 +8,7 @@ public enum InvoiceState: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [InvoiceState] = [.unspecified, .draft, .issued, .paid, .void, .failed]
+  public static let allCases: KnownValues<InvoiceState> = [.unspecified, .draft, .issued, .paid, .void, .failed]
 
   public var rawValue: String {
     switch self {

@@ -8,7 +8,7 @@ public enum InvoiceType: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [InvoiceType] = [.unspecified, .postpaidBilling, .prepaidCredits, .contracted]
+  public static let allCases: KnownValues<InvoiceType> = [.unspecified, .postpaidBilling, .prepaidCredits, .contracted]
 
   public var rawValue: String {
     switch self {

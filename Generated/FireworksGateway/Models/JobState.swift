@@ -32,7 +32,7 @@ public enum JobState: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [JobState] = [
+  public static let allCases: KnownValues<JobState> = [
     .unspecified, .creating, .running, .completed, .failed, .cancelled, .deleting, .writingResults, .validating,
     .deletingCleaningUp, .pending, .expired, .reQueueing, .creatingInputDataset, .idle, .cancelling, .earlyStopped,
     .paused, .deleted,

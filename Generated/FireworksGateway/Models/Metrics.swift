@@ -39,7 +39,7 @@ public enum Metrics: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [Metrics] = [
+  public static let allCases: KnownValues<Metrics> = [
     .unspecified, .replicaCount, .load, .concurrentRequests, .promptCacheHitRate, .requestsTotal, .requestsErrorRate,
     .tokensPromptPerRequest, .tokensGeneratedPerRequest, .speculativeHitTotal, .speculativeHitUser, .requestsPerSecond,
     .tokensPerSecond, .tokensGeneratedPerSecond, .latency, .generationQueueLatency, .prefillQueueLatency,

@@ -42,7 +42,7 @@ public enum ModelKind: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [ModelKind] = [
+  public static let allCases: KnownValues<ModelKind> = [
     .unspecified, .hfBaseModel, .hfPEFTAddon, .hfTEFTAddon, .fluminaBaseModel, .fluminaAddon, .draftAddon, .fireAgent,
     .liveMerge, .customModel, .embeddingModel, .snapshotModel,
   ]

@@ -8,7 +8,7 @@ public enum ModelSnapshotType: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [ModelSnapshotType] = [.fullSnapshot, .incrementalSnapshot]
+  public static let allCases: KnownValues<ModelSnapshotType> = [.fullSnapshot, .incrementalSnapshot]
 
   public var rawValue: String {
     switch self {

@@ -14,7 +14,7 @@ public enum ModelState: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [ModelState] = [.unspecified, .uploading, .ready]
+  public static let allCases: KnownValues<ModelState> = [.unspecified, .uploading, .ready]
 
   public var rawValue: String {
     switch self {

@@ -8,7 +8,7 @@ public enum MultiRegion: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [MultiRegion] = [.unspecified, .global, .us, .europe, .apac]
+  public static let allCases: KnownValues<MultiRegion> = [.unspecified, .global, .us, .europe, .apac]
 
   public var rawValue: String {
     switch self {

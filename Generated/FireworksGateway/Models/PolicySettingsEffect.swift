@@ -12,7 +12,7 @@ public enum PolicySettingsEffect: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [PolicySettingsEffect] = [.unspecified, .deny]
+  public static let allCases: KnownValues<PolicySettingsEffect> = [.unspecified, .deny]
 
   public var rawValue: String {
     switch self {

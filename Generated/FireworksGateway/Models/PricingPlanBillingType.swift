@@ -8,7 +8,7 @@ public enum PricingPlanBillingType: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [PricingPlanBillingType] = [.unspecified, .tokenUsage, .acceleratorHours]
+  public static let allCases: KnownValues<PricingPlanBillingType> = [.unspecified, .tokenUsage, .acceleratorHours]
 
   public var rawValue: String {
     switch self {

@@ -8,7 +8,7 @@ public enum PricingPlanState: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [PricingPlanState] = [.unspecified, .creating, .ready]
+  public static let allCases: KnownValues<PricingPlanState> = [.unspecified, .creating, .ready]
 
   public var rawValue: String {
     switch self {

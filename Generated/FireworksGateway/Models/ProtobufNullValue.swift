@@ -12,7 +12,7 @@ public enum ProtobufNullValue: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [ProtobufNullValue] = [.nullValue]
+  public static let allCases: KnownValues<ProtobufNullValue> = [.nullValue]
 
   public var rawValue: String {
     switch self {

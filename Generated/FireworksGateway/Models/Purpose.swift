@@ -9,7 +9,7 @@ public enum Purpose: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [Purpose] = [.unspecified, .pilot]
+  public static let allCases: KnownValues<Purpose> = [.unspecified, .pilot]
 
   public var rawValue: String {
     switch self {

@@ -11,7 +11,7 @@ public enum Region: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [Region] = [
+  public static let allCases: KnownValues<Region> = [
     .unspecified, .usIowa1, .usVirginia1, .usVirginia2, .usIllinois1, .apTokyo1, .usArizona1, .usTexas1, .usIllinois2,
     .euFrankfurt1, .usTexas2, .euIceland1, .euIceland2, .usWashington1, .usWashington2, .usWashington3, .apTokyo2,
     .usCalifornia1, .usUtah1, .usGeorgia1, .usGeorgia2, .usWashington4, .usGeorgia3, .naBritishcolumbia1, .usGeorgia4,

@@ -14,7 +14,7 @@ public enum ReinforcementLearningLossConfigMethod: OpenEnum, FireworksGatewayMod
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [ReinforcementLearningLossConfigMethod] = [
+  public static let allCases: KnownValues<ReinforcementLearningLossConfigMethod> = [
     .unspecified, .grpo, .dapo, .dpo, .orpo, .gspoToken,
   ]
 

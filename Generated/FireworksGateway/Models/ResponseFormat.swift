@@ -45,7 +45,7 @@ public struct ResponseFormat: JSONModel, FireworksGatewayModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [TypeValue] = [.jsonObject, .jsonSchema, .grammar, .text]
+    public static let allCases: KnownValues<TypeValue> = [.jsonObject, .jsonSchema, .grammar, .text]
 
     public var rawValue: String {
       switch self {

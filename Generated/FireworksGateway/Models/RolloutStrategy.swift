@@ -19,7 +19,7 @@ public enum RolloutStrategy: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [RolloutStrategy] = [.unspecified, .standard, .hotReload]
+  public static let allCases: KnownValues<RolloutStrategy> = [.unspecified, .standard, .hotReload]
 
   public var rawValue: String {
     switch self {

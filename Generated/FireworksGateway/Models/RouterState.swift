@@ -20,7 +20,7 @@ public enum RouterState: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [RouterState] = [.unspecified, .creating, .ready, .updating, .deleting]
+  public static let allCases: KnownValues<RouterState> = [.unspecified, .creating, .ready, .updating, .deleting]
 
   public var rawValue: String {
     switch self {

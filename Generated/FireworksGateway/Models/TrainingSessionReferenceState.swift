@@ -17,7 +17,7 @@ public enum TrainingSessionReferenceState: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [TrainingSessionReferenceState] = [.unspecified, .base, .adapter]
+  public static let allCases: KnownValues<TrainingSessionReferenceState> = [.unspecified, .base, .adapter]
 
   public var rawValue: String {
     switch self {

@@ -8,7 +8,7 @@ public enum TrainingSessionState: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [TrainingSessionState] = [.unspecified, .ready, .failed]
+  public static let allCases: KnownValues<TrainingSessionState> = [.unspecified, .ready, .failed]
 
   public var rawValue: String {
     switch self {

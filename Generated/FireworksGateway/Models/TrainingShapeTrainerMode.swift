@@ -9,7 +9,9 @@ public enum TrainingShapeTrainerMode: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [TrainingShapeTrainerMode] = [.unspecified, .policyTrainer, .forwardOnly, .loraTrainer]
+  public static let allCases: KnownValues<TrainingShapeTrainerMode> = [
+    .unspecified, .policyTrainer, .forwardOnly, .loraTrainer,
+  ]
 
   public var rawValue: String {
     switch self {

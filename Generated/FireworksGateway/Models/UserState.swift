@@ -8,7 +8,7 @@ public enum UserState: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [UserState] = [.unspecified, .creating, .ready, .updating, .deleting]
+  public static let allCases: KnownValues<UserState> = [.unspecified, .creating, .ready, .updating, .deleting]
 
   public var rawValue: String {
     switch self {

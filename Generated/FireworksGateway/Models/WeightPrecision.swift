@@ -25,7 +25,7 @@ public enum WeightPrecision: OpenEnum, FireworksGatewayModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [WeightPrecision] = [.unspecified, .bfloat16, .int8, .nf4, .fp8, .fp4Fp8]
+  public static let allCases: KnownValues<WeightPrecision> = [.unspecified, .bfloat16, .int8, .nf4, .fp8, .fp4Fp8]
 
   public var rawValue: String {
     switch self {

@@ -8,7 +8,7 @@ public enum BaseModelDetailsCheckpointFormat: OpenEnum, FireworksGatewayEarlyMod
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [BaseModelDetailsCheckpointFormat] = [.unspecified, .native, .huggingface]
+  public static let allCases: KnownValues<BaseModelDetailsCheckpointFormat> = [.unspecified, .native, .huggingface]
 
   public var rawValue: String {
     switch self {

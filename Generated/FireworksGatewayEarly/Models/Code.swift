@@ -10,7 +10,7 @@ public enum Code: OpenEnum, FireworksGatewayEarlyModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [Code] = [
+  public static let allCases: KnownValues<Code> = [
     .ok, .cancelled, .unknown, .invalidArgument, .deadlineExceeded, .notFound, .alreadyExists, .permissionDenied,
     .unauthenticated, .resourceExhausted, .failedPrecondition, .aborted, .outOfRange, .unimplemented, .internal,
     .unavailable, .dataLoss,

@@ -8,7 +8,7 @@ public enum DeployedModelState: OpenEnum, FireworksGatewayEarlyModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [DeployedModelState] = [.unspecified, .undeploying, .deploying, .deployed]
+  public static let allCases: KnownValues<DeployedModelState> = [.unspecified, .undeploying, .deploying, .deployed]
 
   public var rawValue: String {
     switch self {

@@ -8,7 +8,7 @@ public enum DeploymentPrecision: OpenEnum, FireworksGatewayEarlyModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [DeploymentPrecision] = [
+  public static let allCases: KnownValues<DeploymentPrecision> = [
     .unspecified, .fp16, .fp8, .fp8Mm, .fp8Ar, .fp8MmKvAttn, .fp8Kv, .fp8MmV2, .fp8V2, .fp8MmKvAttnV2,
   ]
 

@@ -8,7 +8,7 @@ public enum ModelKind: OpenEnum, FireworksGatewayEarlyModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [ModelKind] = [
+  public static let allCases: KnownValues<ModelKind> = [
     .unspecified, .hfBaseModel, .hfPeftAddon, .hfTeftAddon, .fluminaBaseModel, .fluminaAddon, .draftAddon,
   ]
 

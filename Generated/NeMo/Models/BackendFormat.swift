@@ -9,7 +9,7 @@ public enum BackendFormat: OpenEnum, NeMoModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [BackendFormat] = [.openaiChat, .anthropicMessages]
+  public static let allCases: KnownValues<BackendFormat> = [.openaiChat, .anthropicMessages]
 
   public var rawValue: String {
     switch self {

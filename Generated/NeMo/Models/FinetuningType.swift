@@ -11,7 +11,7 @@ public enum FinetuningType: OpenEnum, NeMoModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [FinetuningType] = [
+  public static let allCases: KnownValues<FinetuningType> = [
     .loraMerged, .allWeights, .lastLayer, .topLayers, .gradualUnfreezing, .biasOnly, .attentionOnly, .lora, .qlora,
     .adalora, .dora, .loraPlus, .promptTuning, .prefixTuning, .pTuning, .pTuningV2, .softPrompt, .ppo, .dpo, .cdpo,
     .ipo, .orpo, .kto, .rrhf, .grpo,

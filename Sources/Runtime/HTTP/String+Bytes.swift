@@ -1,11 +1,16 @@
 // Text is looked at where its bytes are, which takes a tenth of the time of going from index to index.
 
 extension String {
+  /// What the body makes of the text's bytes.
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    var text = self
+    return try text.withUTF8(body)
+  }
+
   /// Whether the text is made of these bytes.
   func isMade(of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard utf8.count == bytes.count else { return false }
-    var text = self
-    return text.withUTF8 { text in
+    return withBytes { text in
       guard let first = text.baseAddress, let second = bytes.baseAddress else { return true }
       return JSONName.areEqual(first, second, text.count)
     }

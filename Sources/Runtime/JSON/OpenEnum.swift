@@ -5,7 +5,7 @@
 ///
 /// `allCases` are the values that the document lists, in its order.
 public protocol OpenEnum: RawRepresentable, CaseIterable, JSONRepresentable, Codable, Hashable
-where RawValue: JSONCodable & Hashable, AllCases == [Self] {
+where RawValue: JSONCodable & Hashable, AllCases == KnownValues<Self> {
   /// The case for a raw value; `unrecognized` when the document does not list it.
   init(rawValue: RawValue)
 
@@ -61,47 +61,33 @@ extension OpenEnum {
 }
 
 extension OpenEnum where RawValue == String {
-  public init(json: borrowing JSONElement) throws {
+  public init(rawValue: String) {
     let cases = Self.allCases
-    let known = Self.index(of: json, in: cases)
-    if known < cases.count {
-      self = cases[known]
-      return
+    let known = rawValue.withBytes { cases.index(of: $0) }
+    self = known < cases.endIndex ? cases[known] : .unrecognized(rawValue)
+  }
+
+  public var isRecognized: Bool {
+    let cases = Self.allCases
+    return rawValue.withBytes { cases.index(of: $0) } < cases.endIndex
+  }
+
+  public init(json: borrowing JSONElement) throws {
+    let token = json.token
+    if token.kind == .string, !token.isComplex {
+      // No `String` is made of a text that the document lists.
+      let text = UnsafeBufferPointer(start: json.document.bytes + Int(token.start), count: Int(token.length))
+      let cases = Self.allCases
+      let known = cases.index(of: text)
+      if known < cases.endIndex {
+        self = cases[known]
+        return
+      }
     }
     let text = try String(json: json)
     self.init(rawValue: text)
     if json.mode.contains(.strict), !isRecognized {
       throw json.error("\"\(text)\" is not one of the listed values")
     }
-  }
-
-  /// Where the listed value stands that a text is byte by byte, found without making a `String` of the text; their number
-  /// when there is none. As below, without iterators or optionals; and without copies of the cases.
-  private static func index(of json: borrowing JSONElement, in cases: [Self]) -> Int {
-    let token = json.token
-    guard token.kind == .string, !token.isComplex else { return cases.count }
-    let text = UnsafeBufferPointer(start: json.document.bytes + Int(token.start), count: Int(token.length))
-    return cases.withUnsafeBufferPointer { cases in
-      var index = 0
-      while index < cases.count, !cases[index].rawValue.isMade(of: text) { index &+= 1 }
-      return index
-    }
-  }
-
-  public init(rawValue: String) {
-    let cases = Self.allCases
-    let count = rawValue.utf8.count
-    // Lengths first: comparing texts that differ takes long. Without iterators or optionals, whose types would have to be
-    // looked up for each enum.
-    var index = 0
-    while index < cases.count {
-      let known = cases[index].rawValue
-      if known.utf8.count == count, known == rawValue {
-        self = cases[index]
-        return
-      }
-      index &+= 1
-    }
-    self = .unrecognized(rawValue)
   }
 }

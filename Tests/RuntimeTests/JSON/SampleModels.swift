@@ -57,7 +57,7 @@ enum SampleKind: OpenEnum {
   case tuned
   indirect case unrecognized(String)
 
-  static let allCases: [SampleKind] = [.base, .tuned]
+  static let allCases: KnownValues<SampleKind> = [.base, .tuned]
 
   var rawValue: String {
     switch self {

@@ -90,7 +90,7 @@ public struct GetAccountUsageFilterOptions: APIOperation {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [UsageType] = [.usageTypeUnspecified, .serverless, .dedicatedDeployment]
+    public static let allCases: KnownValues<UsageType> = [.usageTypeUnspecified, .serverless, .dedicatedDeployment]
 
     public var rawValue: String {
       switch self {
@@ -216,7 +216,7 @@ public struct GetAccountUsage: APIOperation {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [UsageType] = [.usageTypeUnspecified, .serverless, .dedicatedDeployment]
+    public static let allCases: KnownValues<UsageType> = [.usageTypeUnspecified, .serverless, .dedicatedDeployment]
 
     public var rawValue: String {
       switch self {

@@ -38,7 +38,7 @@ public struct Client: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [Usage] = [.noneValue, .offSession]
+    public static let allCases: KnownValues<Usage> = [.noneValue, .offSession]
 
     public var rawValue: String {
       switch self {

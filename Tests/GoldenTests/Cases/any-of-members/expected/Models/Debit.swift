@@ -35,7 +35,7 @@ public struct Debit: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [Usage] = [.noneValue, .onSession]
+    public static let allCases: KnownValues<Usage> = [.noneValue, .onSession]
 
     public var rawValue: String {
       switch self {

@@ -42,7 +42,7 @@ public struct PaymentOptions: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [Usage] = [.noneValue, .onSession, .offSession]
+    public static let allCases: KnownValues<Usage> = [.noneValue, .onSession, .offSession]
 
     public var rawValue: String {
       switch self {

@@ -36,7 +36,7 @@ public enum Model: JSONUnion, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [Option] = [.small, .large]
+    public static let allCases: KnownValues<Option> = [.small, .large]
 
     public var rawValue: String {
       switch self {

@@ -9,7 +9,7 @@ public enum Effort: OpenEnum, SampleModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [Effort] = [.low, .high]
+  public static let allCases: KnownValues<Effort> = [.low, .high]
 
   public var rawValue: String {
     switch self {

@@ -17,7 +17,7 @@ public struct Image: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [Status] = [.new, .available]
+    public static let allCases: KnownValues<Status> = [.new, .available]
 
     public var rawValue: String {
       switch self {

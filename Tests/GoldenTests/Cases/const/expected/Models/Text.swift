@@ -56,7 +56,7 @@ public struct Text: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [Single] = [.one]
+    public static let allCases: KnownValues<Single> = [.one]
 
     public var rawValue: String {
       switch self {

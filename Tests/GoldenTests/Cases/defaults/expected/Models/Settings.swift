@@ -131,7 +131,7 @@ public struct Settings: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [Other] = [.a, .b]
+    public static let allCases: KnownValues<Other> = [.a, .b]
 
     public var rawValue: String {
       switch self {
@@ -148,7 +148,7 @@ public struct Settings: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [Unknown] = [.a, .b]
+    public static let allCases: KnownValues<Unknown> = [.a, .b]
 
     public var rawValue: String {
       switch self {

@@ -8,7 +8,7 @@ public enum Size: OpenEnum, SampleModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [Size] = [.small, .large]
+  public static let allCases: KnownValues<Size> = [.small, .large]
 
   public var rawValue: String {
     switch self {

@@ -9,7 +9,7 @@ public enum State: OpenEnum, SampleModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [State] = [.on]
+  public static let allCases: KnownValues<State> = [.on]
 
   public var rawValue: String {
     switch self {

@@ -34,7 +34,7 @@ public enum Mixed: JSONUnion, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [Text] = [.auto]
+    public static let allCases: KnownValues<Text> = [.auto]
 
     public var rawValue: String {
       switch self {
@@ -50,7 +50,7 @@ public enum Mixed: JSONUnion, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(Int)
 
-    public static let allCases: [Number] = [.value1, .value2]
+    public static let allCases: KnownValues<Number> = [.value1, .value2]
 
     public var rawValue: Int {
       switch self {

@@ -60,7 +60,7 @@ public struct Settings: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [LevelText] = [.low]
+    public static let allCases: KnownValues<LevelText> = [.low]
 
     public var rawValue: String {
       switch self {
@@ -76,7 +76,7 @@ public struct Settings: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(Int)
 
-    public static let allCases: [LevelNumber] = [.value0]
+    public static let allCases: KnownValues<LevelNumber> = [.value0]
 
     public var rawValue: Int {
       switch self {

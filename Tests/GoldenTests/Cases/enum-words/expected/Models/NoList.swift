@@ -6,9 +6,9 @@ public import SwiftwrightRuntime
 public enum NoList: OpenEnum, SampleModel {
   case a, b
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
-  public static let allCases: [NoList] = [.a, .b]
+  public static let allCases: KnownValues<NoList> = [.a, .b]
 
   public var rawValue: String {
     switch self {

@@ -6,9 +6,9 @@ public import SwiftwrightRuntime
 public enum Partly: OpenEnum, SampleModel {
   case first, value2, last
   /// A value that this version of the document does not know.
-  case unrecognized(Int)
+  indirect case unrecognized(Int)
 
-  public static let allCases: [Partly] = [.first, .value2, .last]
+  public static let allCases: KnownValues<Partly> = [.first, .value2, .last]
 
   public var rawValue: Int {
     switch self {

@@ -10,9 +10,9 @@ public enum Priority: OpenEnum, SampleModel {
   /// It may not.
   case high
   /// A value that this version of the document does not know.
-  case unrecognized(Int)
+  indirect case unrecognized(Int)
 
-  public static let allCases: [Priority] = [.low, .high]
+  public static let allCases: KnownValues<Priority> = [.low, .high]
 
   public var rawValue: Int {
     switch self {

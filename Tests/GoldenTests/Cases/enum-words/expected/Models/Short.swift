@@ -6,9 +6,9 @@ public import SwiftwrightRuntime
 public enum Short: OpenEnum, SampleModel {
   case value1, value2, value3
   /// A value that this version of the document does not know.
-  case unrecognized(Int)
+  indirect case unrecognized(Int)
 
-  public static let allCases: [Short] = [.value1, .value2, .value3]
+  public static let allCases: KnownValues<Short> = [.value1, .value2, .value3]
 
   public var rawValue: Int {
     switch self {

@@ -6,9 +6,9 @@ public import SwiftwrightRuntime
 public enum Sign: OpenEnum, SampleModel {
   case plusSign, `init`
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
-  public static let allCases: [Sign] = [.plusSign, .`init`]
+  public static let allCases: KnownValues<Sign> = [.plusSign, .`init`]
 
   public var rawValue: String {
     switch self {

@@ -8,9 +8,9 @@ public enum Tier: OpenEnum, SampleModel {
   case free
   case standard
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
-  public static let allCases: [Tier] = [.free, .standard]
+  public static let allCases: KnownValues<Tier> = [.free, .standard]
 
   public var rawValue: String {
     switch self {

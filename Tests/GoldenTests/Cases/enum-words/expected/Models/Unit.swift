@@ -13,9 +13,9 @@ public enum Unit: OpenEnum, SampleModel {
   /// Said of the value.
   case pound
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
-  public static let allCases: [Unit] = [.kilogram, .pound]
+  public static let allCases: KnownValues<Unit> = [.kilogram, .pound]
 
   public var rawValue: String {
     switch self {

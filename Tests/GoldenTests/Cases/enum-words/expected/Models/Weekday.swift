@@ -10,9 +10,9 @@ public enum Weekday: OpenEnum, SampleModel {
   /// The last day.
   case saturday
   /// A value that this version of the document does not know.
-  case unrecognized(Int)
+  indirect case unrecognized(Int)
 
-  public static let allCases: [Weekday] = [.sunday, .monday, .saturday]
+  public static let allCases: KnownValues<Weekday> = [.sunday, .monday, .saturday]
 
   public var rawValue: Int {
     switch self {

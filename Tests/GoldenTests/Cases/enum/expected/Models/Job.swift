@@ -48,7 +48,7 @@ public struct Job: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [Precision] = [.fp8, .bf16]
+    public static let allCases: KnownValues<Precision> = [.fp8, .bf16]
 
     public var rawValue: String {
       switch self {
@@ -65,7 +65,7 @@ public struct Job: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [Kind] = [.small, .large]
+    public static let allCases: KnownValues<Kind> = [.small, .large]
 
     public var rawValue: String {
       switch self {

@@ -8,7 +8,7 @@ public enum Level: OpenEnum, SampleModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(Int)
 
-  public static let allCases: [Level] = [.value0, .value1, .minus1, .value10]
+  public static let allCases: KnownValues<Level> = [.value0, .value1, .minus1, .value10]
 
   public var rawValue: Int {
     switch self {

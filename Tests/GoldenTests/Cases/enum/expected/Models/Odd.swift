@@ -9,7 +9,7 @@ public enum Odd: OpenEnum, SampleModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [Odd] = [
+  public static let allCases: KnownValues<Odd> = [
     .empty, .aB, .aBValue, ._1, ._2_5, .lessEqual, .asterisk, .default, .`init`, .selfValue, .type, .é, .aBValue2,
     .aBValue3, .unrecognizedValue, .true,
   ]

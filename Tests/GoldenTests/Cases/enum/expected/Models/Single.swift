@@ -8,7 +8,7 @@ public enum Single: OpenEnum, SampleModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [Single] = [.only]
+  public static let allCases: KnownValues<Single> = [.only]
 
   public var rawValue: String {
     switch self {

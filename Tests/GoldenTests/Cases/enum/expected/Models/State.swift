@@ -19,7 +19,7 @@ public enum State: OpenEnum, SampleModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [State] = [.unspecified, .running, .done]
+  public static let allCases: KnownValues<State> = [.unspecified, .running, .done]
 
   public var rawValue: String {
     switch self {

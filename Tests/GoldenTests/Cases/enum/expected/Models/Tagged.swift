@@ -27,7 +27,7 @@ public struct Tagged: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [Kind] = [.tagged]
+    public static let allCases: KnownValues<Kind> = [.tagged]
 
     public var rawValue: String {
       switch self {

@@ -27,7 +27,7 @@ public struct MoneyAmount: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [Currency] = [.eur, .usd]
+    public static let allCases: KnownValues<Currency> = [.eur, .usd]
 
     public var rawValue: String {
       switch self {

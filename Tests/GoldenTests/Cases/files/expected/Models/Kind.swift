@@ -8,7 +8,7 @@ public enum Kind: OpenEnum, SampleModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [Kind] = [.soft, .hard]
+  public static let allCases: KnownValues<Kind> = [.soft, .hard]
 
   public var rawValue: String {
     switch self {

@@ -31,7 +31,7 @@ public struct Model: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [State] = [.ready, .gone]
+    public static let allCases: KnownValues<State> = [.ready, .gone]
 
     public var rawValue: String {
       switch self {

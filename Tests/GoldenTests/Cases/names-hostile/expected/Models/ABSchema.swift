@@ -8,7 +8,7 @@ public enum ABSchema: OpenEnum, SampleModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [ABSchema] = [.a, .aB]
+  public static let allCases: KnownValues<ABSchema> = [.a, .aB]
 
   public var rawValue: String {
     switch self {

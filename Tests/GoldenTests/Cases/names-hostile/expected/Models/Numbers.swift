@@ -8,7 +8,7 @@ public enum Numbers: OpenEnum, SampleModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(Int)
 
-  public static let allCases: [Numbers] = [.value0, .minus1, .value9223372036854775807]
+  public static let allCases: KnownValues<Numbers> = [.value0, .minus1, .value9223372036854775807]
 
   public var rawValue: Int {
     switch self {

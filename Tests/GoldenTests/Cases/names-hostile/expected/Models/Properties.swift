@@ -108,7 +108,7 @@ public struct Properties: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [_1TypeValue] = [.a, .b]
+    public static let allCases: KnownValues<_1TypeValue> = [.a, .b]
 
     public var rawValue: String {
       switch self {
@@ -145,7 +145,7 @@ public struct Properties: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [ErrorValue] = [.a, .b]
+    public static let allCases: KnownValues<ErrorValue> = [.a, .b]
 
     public var rawValue: String {
       switch self {
@@ -182,7 +182,7 @@ public struct Properties: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [Container] = [.a, .b]
+    public static let allCases: KnownValues<Container> = [.a, .b]
 
     public var rawValue: String {
       switch self {

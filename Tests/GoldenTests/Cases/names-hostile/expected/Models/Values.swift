@@ -9,7 +9,7 @@ public enum Values: OpenEnum, SampleModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [Values] = [
+  public static let allCases: KnownValues<Values> = [
     .empty, ._1, ._1Value, ._1Value2, .ref, .aB, .aBValue, .selfValue, .`init`, .error, .sample, .名前, .symbol, .x,
     .xY, .container,
   ]

@@ -8,7 +8,7 @@ public enum _1: OpenEnum, SampleModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [_1] = [.a, ._1]
+  public static let allCases: KnownValues<_1> = [.a, ._1]
 
   public var rawValue: String {
     switch self {

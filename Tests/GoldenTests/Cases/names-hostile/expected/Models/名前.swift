@@ -8,7 +8,7 @@ public enum 名前: OpenEnum, SampleModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [名前] = [.a, .名前]
+  public static let allCases: KnownValues<名前> = [.a, .名前]
 
   public var rawValue: String {
     switch self {

@@ -31,7 +31,7 @@ public struct Job: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [State] = [.on, .off]
+    public static let allCases: KnownValues<State> = [.on, .off]
 
     public var rawValue: String {
       switch self {
@@ -48,7 +48,7 @@ public struct Job: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [StateListItem] = [.a, .b]
+    public static let allCases: KnownValues<StateListItem> = [.a, .b]
 
     public var rawValue: String {
       switch self {
@@ -85,7 +85,7 @@ public struct Job: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [ConfigKind] = [.x, .y]
+    public static let allCases: KnownValues<ConfigKind> = [.x, .y]
 
     public var rawValue: String {
       switch self {

@@ -8,7 +8,7 @@ public enum JobState: OpenEnum, SampleModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [JobState] = [.other]
+  public static let allCases: KnownValues<JobState> = [.other]
 
   public var rawValue: String {
     switch self {

@@ -27,7 +27,7 @@ public struct CSIVolumeNFS: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [SELinuxMode] = [.onDemand, .openAI]
+    public static let allCases: KnownValues<SELinuxMode> = [.onDemand, .openAI]
 
     public var rawValue: String {
       switch self {

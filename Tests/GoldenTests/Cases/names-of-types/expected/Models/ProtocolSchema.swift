@@ -8,7 +8,7 @@ public enum ProtocolSchema: OpenEnum, SampleModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [ProtocolSchema] = [.http]
+  public static let allCases: KnownValues<ProtocolSchema> = [.http]
 
   public var rawValue: String {
     switch self {

@@ -8,7 +8,7 @@ public enum State: OpenEnum, ShopModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [State] = [.first, .s2]
+  public static let allCases: KnownValues<State> = [.first, .s2]
 
   public var rawValue: String {
     switch self {

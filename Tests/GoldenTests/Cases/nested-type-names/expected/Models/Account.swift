@@ -27,7 +27,7 @@ public struct Account: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [Kind] = [.person, .robot]
+    public static let allCases: KnownValues<Kind> = [.person, .robot]
 
     public var rawValue: String {
       switch self {

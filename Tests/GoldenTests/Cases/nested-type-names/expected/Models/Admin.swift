@@ -31,7 +31,7 @@ public struct Admin: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [Level] = [.low, .high]
+    public static let allCases: KnownValues<Level> = [.low, .high]
 
     public var rawValue: String {
       switch self {

@@ -8,7 +8,7 @@ public enum Permissions: OpenEnum, SampleModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [Permissions] = [.read, .write]
+  public static let allCases: KnownValues<Permissions> = [.read, .write]
 
   public var rawValue: String {
     switch self {

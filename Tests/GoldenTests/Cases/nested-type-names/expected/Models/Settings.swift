@@ -47,7 +47,7 @@ public struct Settings: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [Colour] = [.red, .green]
+    public static let allCases: KnownValues<Colour> = [.red, .green]
 
     public var rawValue: String {
       switch self {

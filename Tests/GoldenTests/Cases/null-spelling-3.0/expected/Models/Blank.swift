@@ -8,7 +8,7 @@ public enum Blank: OpenEnum, SampleModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [Blank] = [.empty]
+  public static let allCases: KnownValues<Blank> = [.empty]
 
   public var rawValue: String {
     switch self {

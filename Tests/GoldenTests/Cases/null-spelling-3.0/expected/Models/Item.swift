@@ -49,7 +49,7 @@ public struct Item: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [State] = [.on, .off]
+    public static let allCases: KnownValues<State> = [.on, .off]
 
     public var rawValue: String {
       switch self {

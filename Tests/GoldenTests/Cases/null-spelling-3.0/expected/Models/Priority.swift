@@ -8,7 +8,7 @@ public enum Priority: OpenEnum, SampleModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [Priority] = [.high, .low]
+  public static let allCases: KnownValues<Priority> = [.high, .low]
 
   public var rawValue: String {
     switch self {

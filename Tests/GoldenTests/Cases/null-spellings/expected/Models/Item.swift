@@ -58,7 +58,7 @@ public struct Item: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [EnumWithNull] = [.on, .off]
+    public static let allCases: KnownValues<EnumWithNull> = [.on, .off]
 
     public var rawValue: String {
       switch self {

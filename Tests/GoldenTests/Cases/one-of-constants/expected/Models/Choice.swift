@@ -68,7 +68,7 @@ public enum Choice: JSONUnion, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [NoneType] = [.noneValue, .never]
+    public static let allCases: KnownValues<NoneType> = [.noneValue, .never]
 
     public var rawValue: String {
       switch self {

@@ -27,7 +27,7 @@ public struct Flag: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(Int)
 
-    public static let allCases: [TypeValue] = [.value2, .value3]
+    public static let allCases: KnownValues<TypeValue> = [.value2, .value3]
 
     public var rawValue: Int {
       switch self {

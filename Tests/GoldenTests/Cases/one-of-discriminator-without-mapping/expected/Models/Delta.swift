@@ -27,7 +27,7 @@ public struct Delta: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [Kind] = [.streamAudioDelta]
+    public static let allCases: KnownValues<Kind> = [.streamAudioDelta]
 
     public var rawValue: String {
       switch self {

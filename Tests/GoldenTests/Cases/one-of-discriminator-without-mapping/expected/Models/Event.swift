@@ -82,7 +82,7 @@ public enum Event: JSONUnion, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [StreamEndedKind] = [.streamEnded, .streamFailed]
+    public static let allCases: KnownValues<StreamEndedKind> = [.streamEnded, .streamFailed]
 
     public var rawValue: String {
       switch self {

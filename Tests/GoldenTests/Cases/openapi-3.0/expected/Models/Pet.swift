@@ -88,7 +88,7 @@ public struct Pet: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [C] = [.x, .y]
+    public static let allCases: KnownValues<C> = [.x, .y]
 
     public var rawValue: String {
       switch self {
@@ -105,7 +105,7 @@ public struct Pet: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [D] = [.x, .y]
+    public static let allCases: KnownValues<D> = [.x, .y]
 
     public var rawValue: String {
       switch self {

@@ -61,7 +61,7 @@ public struct Shelf: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [Color] = [.red, .white]
+    public static let allCases: KnownValues<Color> = [.red, .white]
 
     public var rawValue: String {
       switch self {

@@ -59,7 +59,7 @@ public struct Item: JSONModel, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [Kind] = [.small, .large]
+    public static let allCases: KnownValues<Kind> = [.small, .large]
 
     public var rawValue: String {
       switch self {

@@ -8,7 +8,7 @@ public enum Kind: OpenEnum, SampleModel {
   /// A value that this version of the document does not know.
   indirect case unrecognized(String)
 
-  public static let allCases: [Kind] = [.cat, .dog]
+  public static let allCases: KnownValues<Kind> = [.cat, .dog]
 
   public var rawValue: String {
     switch self {

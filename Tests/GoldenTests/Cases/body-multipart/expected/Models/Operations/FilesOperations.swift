@@ -41,7 +41,7 @@ public struct UploadFile: APIOperation {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [Purpose] = [.train, .test]
+    public static let allCases: KnownValues<Purpose> = [.train, .test]
 
     public var rawValue: String {
       switch self {

@@ -53,7 +53,7 @@ public struct CreateItem: APIOperation {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [OutputValue] = [.short, .long]
+    public static let allCases: KnownValues<OutputValue> = [.short, .long]
 
     public var rawValue: String {
       switch self {
@@ -70,7 +70,7 @@ public struct CreateItem: APIOperation {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [DefaultsValue] = [.short, .long]
+    public static let allCases: KnownValues<DefaultsValue> = [.short, .long]
 
     public var rawValue: String {
       switch self {

@@ -23,7 +23,7 @@ public struct ReplaceSettings: APIOperation {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [StatusValue] = [.on, .off]
+    public static let allCases: KnownValues<StatusValue> = [.on, .off]
 
     public var rawValue: String {
       switch self {

@@ -74,7 +74,7 @@ public struct GetItem: APIOperation {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [Kind] = [.a, .b]
+    public static let allCases: KnownValues<Kind> = [.a, .b]
 
     public var rawValue: String {
       switch self {
@@ -91,7 +91,7 @@ public struct GetItem: APIOperation {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [Order] = [.up, .down]
+    public static let allCases: KnownValues<Order> = [.up, .down]
 
     public var rawValue: String {
       switch self {

@@ -24,7 +24,7 @@ public struct GetItem: APIOperation {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [Lang] = [.de, .en]
+    public static let allCases: KnownValues<Lang> = [.de, .en]
 
     public var rawValue: String {
       switch self {
