@@ -42,17 +42,17 @@ public struct APIKey: JSONModel, FireworksGatewayModel {
     self.lastUsed = lastUsed
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    keyID = try json.optional("keyId", .readOnly)
-    displayName = try json.optional("displayName")
-    key = try json.optional("key", .readOnly)
-    createTime = try json.optional("createTime", .readOnly)
-    secure = try json.optional("secure", .readOnly)
-    email = try json.optional("email", .readOnly)
-    prefix = try json.optional("prefix", .readOnly)
-    expireTime = try json.optional("expireTime")
-    annotations = try json.optional("annotations")
-    lastUsed = try json.optional("lastUsed", .readOnly)
+  public init(_ json: inout JSONMembers) {
+    keyID = json.optional("keyId", .readOnly)
+    displayName = json.optional("displayName")
+    key = json.optional("key", .readOnly)
+    createTime = json.optional("createTime", .readOnly)
+    secure = json.optional("secure", .readOnly)
+    email = json.optional("email", .readOnly)
+    prefix = json.optional("prefix", .readOnly)
+    expireTime = json.optional("expireTime")
+    annotations = json.optional("annotations")
+    lastUsed = json.optional("lastUsed", .readOnly)
   }
 
   public func write(_ json: inout JSONWriter) {

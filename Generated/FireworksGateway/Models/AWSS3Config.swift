@@ -18,9 +18,9 @@ public struct AWSS3Config: JSONModel, FireworksGatewayModel {
     self.iamRoleArn = iamRoleArn
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    credentialsSecret = try json.optional("credentialsSecret")
-    iamRoleArn = try json.optional("iamRoleArn")
+  public init(_ json: inout JSONMembers) {
+    credentialsSecret = json.optional("credentialsSecret")
+    iamRoleArn = json.optional("iamRoleArn")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -27,10 +27,10 @@ public struct AWSS3ModelSource: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     s3Bucket = try json.required("s3Bucket")
-    s3Path = try json.optional("s3Path")
-    roleArn = try json.optional("roleArn")
-    accessKeyID = try json.optional("accessKeyId")
-    accessSecret = try json.optional("accessSecret")
+    s3Path = json.optional("s3Path")
+    roleArn = json.optional("roleArn")
+    accessKeyID = json.optional("accessKeyId")
+    accessSecret = json.optional("accessSecret")
   }
 
   public func write(_ json: inout JSONWriter) {

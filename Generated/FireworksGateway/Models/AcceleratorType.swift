@@ -7,7 +7,7 @@ public enum AcceleratorType: OpenEnum, FireworksGatewayModel {
   case unspecified, nvidiaA100_80gb, nvidiaH100_80gb, amdMi300x192gb, nvidiaA10g24gb, nvidiaA100_40gb, nvidiaL4_24gb,
     nvidiaH200_141gb, nvidiaB200_180gb, amdMi325x256gb, amdMi350x288gb, nvidiaB300_288gb
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [AcceleratorType] = [
     .unspecified, .nvidiaA100_80gb, .nvidiaH100_80gb, .amdMi300x192gb, .nvidiaA10g24gb, .nvidiaA100_40gb,

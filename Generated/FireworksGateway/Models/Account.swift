@@ -48,16 +48,16 @@ public struct Account: JSONModel, FireworksGatewayModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    displayName = try json.optional("displayName")
-    createTime = try json.optional("createTime", .readOnly)
-    accountType = try json.optional("accountType")
+    name = json.optional("name", .readOnly)
+    displayName = json.optional("displayName")
+    createTime = json.optional("createTime", .readOnly)
+    accountType = json.optional("accountType")
     email = try json.required("email")
-    state = try json.optional("state", .readOnly)
-    status = try json.optional("status", .readOnly)
-    suspendState = try json.optional("suspendState", .readOnly)
-    updateTime = try json.optional("updateTime", .readOnly)
-    notificationSettings = try json.optional("notificationSettings")
+    state = json.optional("state", .readOnly)
+    status = json.optional("status", .readOnly)
+    suspendState = json.optional("suspendState", .readOnly)
+    updateTime = json.optional("updateTime", .readOnly)
+    notificationSettings = json.optional("notificationSettings")
   }
 
   public func write(_ json: inout JSONWriter) {

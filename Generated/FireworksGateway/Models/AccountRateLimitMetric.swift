@@ -7,7 +7,7 @@ public import SwiftwrightRuntime
 public enum AccountRateLimitMetric: OpenEnum, FireworksGatewayModel {
   case unspecified, tokensGenerated, tokensPrompt, tokensCacheAdjustedPrompt
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [AccountRateLimitMetric] = [
     .unspecified, .tokensGenerated, .tokensPrompt, .tokensCacheAdjustedPrompt,

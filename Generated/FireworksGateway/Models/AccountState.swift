@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public enum AccountState: OpenEnum, FireworksGatewayModel {
   case unspecified, creating, ready, updating, deleting
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [AccountState] = [.unspecified, .creating, .ready, .updating, .deleting]
 

@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public enum AccountSuspendState: OpenEnum, FireworksGatewayModel {
   case unsuspended, failedPayments, creditDepleted, monthlySpendLimitExceeded, blockedByAbuseRule
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [AccountSuspendState] = [
     .unsuspended, .failedPayments, .creditDepleted, .monthlySpendLimitExceeded, .blockedByAbuseRule,

@@ -16,9 +16,9 @@ public struct AccountUsage: JSONModel, FireworksGatewayModel {
     self.dedicatedCosts = dedicatedCosts
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    serverlessCosts = try json.optional("serverlessCosts")
-    dedicatedCosts = try json.optional("dedicatedCosts")
+  public init(_ json: inout JSONMembers) {
+    serverlessCosts = json.optional("serverlessCosts")
+    dedicatedCosts = json.optional("dedicatedCosts")
   }
 
   public func write(_ json: inout JSONWriter) {

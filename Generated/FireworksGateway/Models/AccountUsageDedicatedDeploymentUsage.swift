@@ -41,16 +41,16 @@ public struct AccountUsageDedicatedDeploymentUsage: JSONModel, FireworksGatewayM
     self.group = group
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    deploymentID = try json.optional("deploymentId")
-    acceleratorType = try json.optional("acceleratorType")
-    acceleratorSeconds = try json.optional("acceleratorSeconds", .asString)
-    startTime = try json.optional("startTime")
-    endTime = try json.optional("endTime")
-    baseModel = try json.optional("baseModel")
-    usageType = try json.optional("usageType")
-    placement = try json.optional("placement")
-    group = try json.optional("group")
+  public init(_ json: inout JSONMembers) {
+    deploymentID = json.optional("deploymentId")
+    acceleratorType = json.optional("acceleratorType")
+    acceleratorSeconds = json.optional("acceleratorSeconds", .asString)
+    startTime = json.optional("startTime")
+    endTime = json.optional("endTime")
+    baseModel = json.optional("baseModel")
+    usageType = json.optional("usageType")
+    placement = json.optional("placement")
+    group = json.optional("group")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -41,16 +41,16 @@ public struct AccountUsageServerlessUsage: JSONModel, FireworksGatewayModel {
     self.group = group
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    modelName = try json.optional("modelName")
-    promptTokens = try json.optional("promptTokens", .asString)
-    completionTokens = try json.optional("completionTokens", .asString)
-    startTime = try json.optional("startTime")
-    endTime = try json.optional("endTime")
-    audioInputSeconds = try json.optional("audioInputSeconds")
-    usageType = try json.optional("usageType")
-    apiKeyID = try json.optional("apiKeyId")
-    group = try json.optional("group")
+  public init(_ json: inout JSONMembers) {
+    modelName = json.optional("modelName")
+    promptTokens = json.optional("promptTokens", .asString)
+    completionTokens = json.optional("completionTokens", .asString)
+    startTime = json.optional("startTime")
+    endTime = json.optional("endTime")
+    audioInputSeconds = json.optional("audioInputSeconds")
+    usageType = json.optional("usageType")
+    apiKeyID = json.optional("apiKeyId")
+    group = json.optional("group")
   }
 
   public func write(_ json: inout JSONWriter) {

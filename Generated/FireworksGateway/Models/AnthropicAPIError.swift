@@ -13,7 +13,7 @@ public struct AnthropicAPIError: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     message = try json.required("message")
-    try json.constant("type", "api_error")
+    json.constant("type", "api_error")
   }
 
   public func write(_ json: inout JSONWriter) {

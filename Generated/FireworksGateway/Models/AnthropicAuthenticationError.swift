@@ -13,7 +13,7 @@ public struct AnthropicAuthenticationError: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     message = try json.required("message")
-    try json.constant("type", "authentication_error")
+    json.constant("type", "authentication_error")
   }
 
   public func write(_ json: inout JSONWriter) {

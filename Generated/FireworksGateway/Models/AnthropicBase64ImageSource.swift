@@ -17,8 +17,8 @@ public struct AnthropicBase64ImageSource: JSONModel, FireworksGatewayModel {
   public init(_ json: inout JSONMembers) throws {
     data = try json.required("data")
     mediaType = try json.required("media_type")
-    try json.constant("type", "base64")
-    try json.closed()
+    json.constant("type", "base64")
+    json.closed()
   }
 
   public func write(_ json: inout JSONWriter) {
@@ -32,7 +32,7 @@ public struct AnthropicBase64ImageSource: JSONModel, FireworksGatewayModel {
   public enum MediaType: OpenEnum, FireworksGatewayModel {
     case jpeg, png, gif, webp
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [MediaType] = [.jpeg, .png, .gif, .webp]
 

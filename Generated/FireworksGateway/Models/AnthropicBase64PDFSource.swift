@@ -11,9 +11,9 @@ public struct AnthropicBase64PDFSource: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     data = try json.required("data")
-    try json.constant("media_type", "application/pdf")
-    try json.constant("type", "base64")
-    try json.closed()
+    json.constant("media_type", "application/pdf")
+    json.constant("type", "base64")
+    json.closed()
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -13,7 +13,7 @@ public struct AnthropicBillingError: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     message = try json.required("message")
-    try json.constant("type", "billing_error")
+    json.constant("type", "billing_error")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -12,10 +12,10 @@ public struct AnthropicCacheControlEphemeral: JSONModel, FireworksGatewayModel {
 
   public init(ttl: Ttl? = nil) { self.ttl = ttl }
 
-  public init(_ json: inout JSONMembers) throws {
-    ttl = try json.optional("ttl")
-    try json.constant("type", "ephemeral")
-    try json.closed()
+  public init(_ json: inout JSONMembers) {
+    ttl = json.optional("ttl")
+    json.constant("type", "ephemeral")
+    json.closed()
   }
 
   public func write(_ json: inout JSONWriter) {
@@ -34,7 +34,7 @@ public struct AnthropicCacheControlEphemeral: JSONModel, FireworksGatewayModel {
     /// 1 hour Defaults to `5m`.
     case _1h
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [Ttl] = [._5m, ._1h]
 

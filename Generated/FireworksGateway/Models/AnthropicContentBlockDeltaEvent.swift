@@ -12,7 +12,7 @@ public struct AnthropicContentBlockDeltaEvent: JSONModel, FireworksGatewayModel 
   }
 
   public init(_ json: inout JSONMembers) throws {
-    try json.constant("type", "content_block_delta")
+    json.constant("type", "content_block_delta")
     index = try json.required("index")
     delta = try json.required("delta")
   }
@@ -43,10 +43,10 @@ public struct AnthropicContentBlockDeltaEvent: JSONModel, FireworksGatewayModel 
 
     public init(_ json: inout JSONMembers) throws {
       type = try json.required("type")
-      text = try json.optional("text")
-      thinking = try json.optional("thinking")
-      signature = try json.optional("signature")
-      partialJSON = try json.optional("partial_json")
+      text = json.optional("text")
+      thinking = json.optional("thinking")
+      signature = json.optional("signature")
+      partialJSON = json.optional("partial_json")
     }
 
     public func write(_ json: inout JSONWriter) {
@@ -62,7 +62,7 @@ public struct AnthropicContentBlockDeltaEvent: JSONModel, FireworksGatewayModel 
   public enum DeltaType: OpenEnum, FireworksGatewayModel {
     case textDelta, thinkingDelta, signatureDelta, inputJSONDelta, citationsDelta
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [DeltaType] = [
       .textDelta, .thinkingDelta, .signatureDelta, .inputJSONDelta, .citationsDelta,

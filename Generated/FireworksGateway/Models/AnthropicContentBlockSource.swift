@@ -11,8 +11,8 @@ public struct AnthropicContentBlockSource: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     content = try json.required("content")
-    try json.constant("type", "content")
-    try json.closed()
+    json.constant("type", "content")
+    json.closed()
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -12,7 +12,7 @@ public struct AnthropicContentBlockStartEvent: JSONModel, FireworksGatewayModel 
   }
 
   public init(_ json: inout JSONMembers) throws {
-    try json.constant("type", "content_block_start")
+    json.constant("type", "content_block_start")
     index = try json.required("index")
     contentBlock = try json.required("content_block")
   }

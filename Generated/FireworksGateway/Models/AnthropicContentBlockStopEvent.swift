@@ -8,7 +8,7 @@ public struct AnthropicContentBlockStopEvent: JSONModel, FireworksGatewayModel {
   public init(index: Int) { self.index = index }
 
   public init(_ json: inout JSONMembers) throws {
-    try json.constant("type", "content_block_stop")
+    json.constant("type", "content_block_stop")
     index = try json.required("index")
   }
 

@@ -7,7 +7,7 @@ public import SwiftwrightRuntime
 public enum AnthropicEffortLevel: OpenEnum, FireworksGatewayModel {
   case low, medium, high, max
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [AnthropicEffortLevel] = [.low, .medium, .high, .max]
 

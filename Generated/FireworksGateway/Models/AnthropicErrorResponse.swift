@@ -16,8 +16,8 @@ public struct AnthropicErrorResponse: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     error = try json.required("error")
-    requestID = try json.nullable("request_id")
-    try json.constant("type", "error")
+    requestID = json.nullable("request_id")
+    json.constant("type", "error")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -13,7 +13,7 @@ public struct AnthropicGatewayTimeoutError: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     message = try json.required("message")
-    try json.constant("type", "timeout_error")
+    json.constant("type", "timeout_error")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -17,7 +17,7 @@ public struct AnthropicInputMessage: JSONModel, FireworksGatewayModel {
   public init(_ json: inout JSONMembers) throws {
     content = try json.required("content")
     role = try json.required("role")
-    try json.closed()
+    json.closed()
   }
 
   public func write(_ json: inout JSONWriter) {
@@ -55,7 +55,7 @@ public struct AnthropicInputMessage: JSONModel, FireworksGatewayModel {
   public enum Role: OpenEnum, FireworksGatewayModel {
     case user, assistant
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [Role] = [.user, .assistant]
 

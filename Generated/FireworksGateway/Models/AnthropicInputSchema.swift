@@ -21,11 +21,11 @@ public struct AnthropicInputSchema: JSONModel, FireworksGatewayModel {
     self.additionalProperties = additionalProperties
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    properties = try json.optional("properties", .nullable)
-    required = try json.optional("required", .nullable)
-    try json.constant("type", "object")
-    additionalProperties = try json.additional()
+  public init(_ json: inout JSONMembers) {
+    properties = json.optional("properties", .nullable)
+    required = json.optional("required", .nullable)
+    json.constant("type", "object")
+    additionalProperties = json.additional()
     explicitNulls = json.explicitNulls
   }
 

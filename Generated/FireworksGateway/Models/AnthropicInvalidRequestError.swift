@@ -13,7 +13,7 @@ public struct AnthropicInvalidRequestError: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     message = try json.required("message")
-    try json.constant("type", "invalid_request_error")
+    json.constant("type", "invalid_request_error")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -11,8 +11,8 @@ public struct AnthropicJSONOutputFormat: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     schema = try json.required("schema")
-    try json.constant("type", "json_schema")
-    try json.closed()
+    json.constant("type", "json_schema")
+    json.closed()
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -56,14 +56,14 @@ public struct AnthropicMessage: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     id = try json.required("id")
-    try json.constant("type", "message")
-    try json.constant("role", "assistant")
+    json.constant("type", "message")
+    json.constant("role", "assistant")
     content = try json.required("content")
     model = try json.required("model")
-    stopReason = try json.nullable("stop_reason")
-    stopSequence = try json.nullable("stop_sequence")
-    rawOutput = try json.optional("raw_output", .nullable)
-    usage = try json.optional("usage")
+    stopReason = json.nullable("stop_reason")
+    stopSequence = json.nullable("stop_sequence")
+    rawOutput = json.optional("raw_output", .nullable)
+    usage = json.optional("usage")
     explicitNulls = json.explicitNulls
   }
 

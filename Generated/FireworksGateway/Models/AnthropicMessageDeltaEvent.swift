@@ -12,7 +12,7 @@ public struct AnthropicMessageDeltaEvent: JSONModel, FireworksGatewayModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    try json.constant("type", "message_delta")
+    json.constant("type", "message_delta")
     delta = try json.required("delta")
     usage = try json.required("usage")
   }
@@ -34,9 +34,9 @@ public struct AnthropicMessageDeltaEvent: JSONModel, FireworksGatewayModel {
       self.stopSequence = stopSequence
     }
 
-    public init(_ json: inout JSONMembers) throws {
-      stopReason = try json.optional("stop_reason")
-      stopSequence = try json.optional("stop_sequence", .nullable)
+    public init(_ json: inout JSONMembers) {
+      stopReason = json.optional("stop_reason")
+      stopSequence = json.optional("stop_sequence", .nullable)
       explicitNulls = json.explicitNulls
     }
 

@@ -8,7 +8,7 @@ public struct AnthropicMessageStartEvent: JSONModel, FireworksGatewayModel {
   public init(message: AnthropicMessage) { self.message = message }
 
   public init(_ json: inout JSONMembers) throws {
-    try json.constant("type", "message_start")
+    json.constant("type", "message_start")
     message = try json.required("message")
   }
 

@@ -5,7 +5,7 @@ public import SwiftwrightRuntime
 public struct AnthropicMessageStopEvent: JSONModel, FireworksGatewayModel {
   public init() {}
 
-  public init(_ json: inout JSONMembers) throws { try json.constant("type", "message_stop") }
+  public init(_ json: inout JSONMembers) { json.constant("type", "message_stop") }
 
   public func write(_ json: inout JSONWriter) { json.constant("type", "message_stop") }
 }

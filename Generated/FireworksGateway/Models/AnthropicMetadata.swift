@@ -13,9 +13,9 @@ public struct AnthropicMetadata: JSONModel, FireworksGatewayModel {
 
   public init(userID: String? = nil) { self.userID = userID }
 
-  public init(_ json: inout JSONMembers) throws {
-    userID = try json.optional("user_id", .nullable)
-    try json.closed()
+  public init(_ json: inout JSONMembers) {
+    userID = json.optional("user_id", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

@@ -13,7 +13,7 @@ public struct AnthropicNotFoundError: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     message = try json.required("message")
-    try json.constant("type", "not_found_error")
+    json.constant("type", "not_found_error")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -19,10 +19,10 @@ public struct AnthropicOutputConfig: JSONModel, FireworksGatewayModel {
     self.format = format
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    effort = try json.optional("effort", .nullable)
-    format = try json.optional("format", .nullable)
-    try json.closed()
+  public init(_ json: inout JSONMembers) {
+    effort = json.optional("effort", .nullable)
+    format = json.optional("format", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

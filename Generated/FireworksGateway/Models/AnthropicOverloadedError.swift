@@ -13,7 +13,7 @@ public struct AnthropicOverloadedError: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     message = try json.required("message")
-    try json.constant("type", "overloaded_error")
+    json.constant("type", "overloaded_error")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -13,7 +13,7 @@ public struct AnthropicPermissionError: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     message = try json.required("message")
-    try json.constant("type", "permission_error")
+    json.constant("type", "permission_error")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -5,7 +5,7 @@ public import SwiftwrightRuntime
 public struct AnthropicPingEvent: JSONModel, FireworksGatewayModel {
   public init() {}
 
-  public init(_ json: inout JSONMembers) throws { try json.constant("type", "ping") }
+  public init(_ json: inout JSONMembers) { json.constant("type", "ping") }
 
   public func write(_ json: inout JSONWriter) { json.constant("type", "ping") }
 }

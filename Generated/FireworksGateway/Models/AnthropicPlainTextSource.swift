@@ -11,9 +11,9 @@ public struct AnthropicPlainTextSource: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     data = try json.required("data")
-    try json.constant("media_type", "text/plain")
-    try json.constant("type", "text")
-    try json.closed()
+    json.constant("media_type", "text/plain")
+    json.constant("type", "text")
+    json.closed()
   }
 
   public func write(_ json: inout JSONWriter) {

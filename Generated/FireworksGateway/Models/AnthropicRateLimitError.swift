@@ -13,7 +13,7 @@ public struct AnthropicRateLimitError: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     message = try json.required("message")
-    try json.constant("type", "rate_limit_error")
+    json.constant("type", "rate_limit_error")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -39,10 +39,10 @@ public struct AnthropicRawOutput: JSONModel, FireworksGatewayModel {
     promptFragments = try json.required("prompt_fragments")
     promptTokenIDs = try json.required("prompt_token_ids")
     completion = try json.required("completion")
-    completionTokenIDs = try json.optional("completion_token_ids", .nullable)
-    images = try json.optional("images", .nullable)
-    grammar = try json.optional("grammar", .nullable)
-    try json.closed()
+    completionTokenIDs = json.optional("completion_token_ids", .nullable)
+    images = json.optional("images", .nullable)
+    grammar = json.optional("grammar", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

@@ -26,11 +26,11 @@ public struct AnthropicRequestCharLocationCitation: JSONModel, FireworksGatewayM
   public init(_ json: inout JSONMembers) throws {
     citedText = try json.required("cited_text")
     documentIndex = try json.required("document_index")
-    documentTitle = try json.nullable("document_title")
+    documentTitle = json.nullable("document_title")
     endCharIndex = try json.required("end_char_index")
     startCharIndex = try json.required("start_char_index")
-    try json.constant("type", "char_location")
-    try json.closed()
+    json.constant("type", "char_location")
+    json.closed()
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -9,9 +9,9 @@ public struct AnthropicRequestCitationsConfig: JSONModel, FireworksGatewayModel 
 
   public init(enabled: Bool? = nil) { self.enabled = enabled }
 
-  public init(_ json: inout JSONMembers) throws {
-    enabled = try json.optional("enabled")
-    try json.closed()
+  public init(_ json: inout JSONMembers) {
+    enabled = json.optional("enabled")
+    json.closed()
   }
 
   public func write(_ json: inout JSONWriter) { json.member("enabled", enabled) }

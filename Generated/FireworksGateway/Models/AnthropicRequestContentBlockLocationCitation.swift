@@ -26,11 +26,11 @@ public struct AnthropicRequestContentBlockLocationCitation: JSONModel, Fireworks
   public init(_ json: inout JSONMembers) throws {
     citedText = try json.required("cited_text")
     documentIndex = try json.required("document_index")
-    documentTitle = try json.nullable("document_title")
+    documentTitle = json.nullable("document_title")
     endBlockIndex = try json.required("end_block_index")
     startBlockIndex = try json.required("start_block_index")
-    try json.constant("type", "content_block_location")
-    try json.closed()
+    json.constant("type", "content_block_location")
+    json.closed()
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -28,13 +28,13 @@ public struct AnthropicRequestDocumentBlock: JSONModel, FireworksGatewayModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    cacheControl = try json.optional("cache_control", .nullable)
-    citations = try json.optional("citations", .nullable)
-    context = try json.optional("context", .nullable)
+    cacheControl = json.optional("cache_control", .nullable)
+    citations = json.optional("citations", .nullable)
+    context = json.optional("context", .nullable)
     source = try json.required("source")
-    title = try json.optional("title", .nullable)
-    try json.constant("type", "document")
-    try json.closed()
+    title = json.optional("title", .nullable)
+    json.constant("type", "document")
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

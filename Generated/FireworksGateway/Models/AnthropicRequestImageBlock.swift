@@ -17,10 +17,10 @@ public struct AnthropicRequestImageBlock: JSONModel, FireworksGatewayModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    cacheControl = try json.optional("cache_control", .nullable)
+    cacheControl = json.optional("cache_control", .nullable)
     source = try json.required("source")
-    try json.constant("type", "image")
-    try json.closed()
+    json.constant("type", "image")
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

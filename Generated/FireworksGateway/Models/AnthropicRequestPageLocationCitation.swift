@@ -26,11 +26,11 @@ public struct AnthropicRequestPageLocationCitation: JSONModel, FireworksGatewayM
   public init(_ json: inout JSONMembers) throws {
     citedText = try json.required("cited_text")
     documentIndex = try json.required("document_index")
-    documentTitle = try json.nullable("document_title")
+    documentTitle = json.nullable("document_title")
     endPageNumber = try json.required("end_page_number")
     startPageNumber = try json.required("start_page_number")
-    try json.constant("type", "page_location")
-    try json.closed()
+    json.constant("type", "page_location")
+    json.closed()
   }
 
   public func write(_ json: inout JSONWriter) {

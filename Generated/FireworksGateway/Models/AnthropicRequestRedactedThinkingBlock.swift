@@ -11,8 +11,8 @@ public struct AnthropicRequestRedactedThinkingBlock: JSONModel, FireworksGateway
 
   public init(_ json: inout JSONMembers) throws {
     data = try json.required("data")
-    try json.constant("type", "redacted_thinking")
-    try json.closed()
+    json.constant("type", "redacted_thinking")
+    json.closed()
   }
 
   public func write(_ json: inout JSONWriter) {

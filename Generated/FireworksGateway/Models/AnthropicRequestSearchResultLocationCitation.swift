@@ -34,9 +34,9 @@ public struct AnthropicRequestSearchResultLocationCitation: JSONModel, Fireworks
     searchResultIndex = try json.required("search_result_index")
     source = try json.required("source")
     startBlockIndex = try json.required("start_block_index")
-    title = try json.nullable("title")
-    try json.constant("type", "search_result_location")
-    try json.closed()
+    title = json.nullable("title")
+    json.constant("type", "search_result_location")
+    json.closed()
   }
 
   public func write(_ json: inout JSONWriter) {

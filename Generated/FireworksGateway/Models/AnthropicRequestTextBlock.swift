@@ -20,11 +20,11 @@ public struct AnthropicRequestTextBlock: JSONModel, FireworksGatewayModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    cacheControl = try json.optional("cache_control", .nullable)
-    citations = try json.optional("citations", .nullable)
+    cacheControl = json.optional("cache_control", .nullable)
+    citations = json.optional("citations", .nullable)
     text = try json.required("text")
-    try json.constant("type", "text")
-    try json.closed()
+    json.constant("type", "text")
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

@@ -17,8 +17,8 @@ public struct AnthropicRequestThinkingBlock: JSONModel, FireworksGatewayModel {
   public init(_ json: inout JSONMembers) throws {
     signature = try json.required("signature")
     thinking = try json.required("thinking")
-    try json.constant("type", "thinking")
-    try json.closed()
+    json.constant("type", "thinking")
+    json.closed()
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -23,12 +23,12 @@ public struct AnthropicRequestToolResultBlock: JSONModel, FireworksGatewayModel 
   }
 
   public init(_ json: inout JSONMembers) throws {
-    cacheControl = try json.optional("cache_control", .nullable)
-    content = try json.optional("content")
-    isError = try json.optional("is_error")
+    cacheControl = json.optional("cache_control", .nullable)
+    content = json.optional("content")
+    isError = json.optional("is_error")
     toolUseID = try json.required("tool_use_id")
-    try json.constant("type", "tool_result")
-    try json.closed()
+    json.constant("type", "tool_result")
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

@@ -23,12 +23,12 @@ public struct AnthropicRequestToolUseBlock: JSONModel, FireworksGatewayModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    cacheControl = try json.optional("cache_control", .nullable)
+    cacheControl = json.optional("cache_control", .nullable)
     id = try json.required("id")
     input = try json.required("input")
     name = try json.required("name")
-    try json.constant("type", "tool_use")
-    try json.closed()
+    json.constant("type", "tool_use")
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

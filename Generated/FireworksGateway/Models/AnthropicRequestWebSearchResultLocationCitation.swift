@@ -23,10 +23,10 @@ public struct AnthropicRequestWebSearchResultLocationCitation: JSONModel, Firewo
   public init(_ json: inout JSONMembers) throws {
     citedText = try json.required("cited_text")
     encryptedIndex = try json.required("encrypted_index")
-    title = try json.nullable("title")
-    try json.constant("type", "web_search_result_location")
+    title = json.nullable("title")
+    json.constant("type", "web_search_result_location")
     url = try json.required("url")
-    try json.closed()
+    json.closed()
   }
 
   public func write(_ json: inout JSONWriter) {

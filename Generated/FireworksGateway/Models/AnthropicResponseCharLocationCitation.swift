@@ -32,11 +32,11 @@ public struct AnthropicResponseCharLocationCitation: JSONModel, FireworksGateway
   public init(_ json: inout JSONMembers) throws {
     citedText = try json.required("cited_text")
     documentIndex = try json.required("document_index")
-    documentTitle = try json.nullable("document_title")
+    documentTitle = json.nullable("document_title")
     endCharIndex = try json.required("end_char_index")
-    fileID = try json.nullable("file_id")
+    fileID = json.nullable("file_id")
     startCharIndex = try json.required("start_char_index")
-    try json.constant("type", "char_location")
+    json.constant("type", "char_location")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -32,11 +32,11 @@ public struct AnthropicResponseContentBlockLocationCitation: JSONModel, Firework
   public init(_ json: inout JSONMembers) throws {
     citedText = try json.required("cited_text")
     documentIndex = try json.required("document_index")
-    documentTitle = try json.nullable("document_title")
+    documentTitle = json.nullable("document_title")
     endBlockIndex = try json.required("end_block_index")
-    fileID = try json.nullable("file_id")
+    fileID = json.nullable("file_id")
     startBlockIndex = try json.required("start_block_index")
-    try json.constant("type", "content_block_location")
+    json.constant("type", "content_block_location")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -32,11 +32,11 @@ public struct AnthropicResponsePageLocationCitation: JSONModel, FireworksGateway
   public init(_ json: inout JSONMembers) throws {
     citedText = try json.required("cited_text")
     documentIndex = try json.required("document_index")
-    documentTitle = try json.nullable("document_title")
+    documentTitle = json.nullable("document_title")
     endPageNumber = try json.required("end_page_number")
-    fileID = try json.nullable("file_id")
+    fileID = json.nullable("file_id")
     startPageNumber = try json.required("start_page_number")
-    try json.constant("type", "page_location")
+    json.constant("type", "page_location")
   }
 
   public func write(_ json: inout JSONWriter) {

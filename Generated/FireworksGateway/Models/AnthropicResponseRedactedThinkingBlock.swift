@@ -11,7 +11,7 @@ public struct AnthropicResponseRedactedThinkingBlock: JSONModel, FireworksGatewa
 
   public init(_ json: inout JSONMembers) throws {
     data = try json.required("data")
-    try json.constant("type", "redacted_thinking")
+    json.constant("type", "redacted_thinking")
   }
 
   public func write(_ json: inout JSONWriter) {

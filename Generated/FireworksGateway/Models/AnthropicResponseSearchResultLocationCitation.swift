@@ -34,8 +34,8 @@ public struct AnthropicResponseSearchResultLocationCitation: JSONModel, Firework
     searchResultIndex = try json.required("search_result_index")
     source = try json.required("source")
     startBlockIndex = try json.required("start_block_index")
-    title = try json.nullable("title")
-    try json.constant("type", "search_result_location")
+    title = json.nullable("title")
+    json.constant("type", "search_result_location")
   }
 
   public func write(_ json: inout JSONWriter) {

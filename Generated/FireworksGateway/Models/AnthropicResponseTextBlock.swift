@@ -17,9 +17,9 @@ public struct AnthropicResponseTextBlock: JSONModel, FireworksGatewayModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    citations = try json.nullable("citations")
+    citations = json.nullable("citations")
     text = try json.required("text")
-    try json.constant("type", "text")
+    json.constant("type", "text")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -17,7 +17,7 @@ public struct AnthropicResponseThinkingBlock: JSONModel, FireworksGatewayModel {
   public init(_ json: inout JSONMembers) throws {
     signature = try json.required("signature")
     thinking = try json.required("thinking")
-    try json.constant("type", "thinking")
+    json.constant("type", "thinking")
   }
 
   public func write(_ json: inout JSONWriter) {

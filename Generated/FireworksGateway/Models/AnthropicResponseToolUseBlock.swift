@@ -21,7 +21,7 @@ public struct AnthropicResponseToolUseBlock: JSONModel, FireworksGatewayModel {
     id = try json.required("id")
     input = try json.required("input")
     name = try json.required("name")
-    try json.constant("type", "tool_use")
+    json.constant("type", "tool_use")
   }
 
   public func write(_ json: inout JSONWriter) {

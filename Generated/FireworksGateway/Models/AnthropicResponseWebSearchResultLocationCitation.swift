@@ -23,8 +23,8 @@ public struct AnthropicResponseWebSearchResultLocationCitation: JSONModel, Firew
   public init(_ json: inout JSONMembers) throws {
     citedText = try json.required("cited_text")
     encryptedIndex = try json.required("encrypted_index")
-    title = try json.nullable("title")
-    try json.constant("type", "web_search_result_location")
+    title = json.nullable("title")
+    json.constant("type", "web_search_result_location")
     url = try json.required("url")
   }
 

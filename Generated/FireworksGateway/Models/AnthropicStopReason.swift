@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public enum AnthropicStopReason: OpenEnum, FireworksGatewayModel {
   case endTurn, maxTokens, stopSequence, toolUse, pauseTurn, refusal
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [AnthropicStopReason] = [
     .endTurn, .maxTokens, .stopSequence, .toolUse, .pauseTurn, .refusal,

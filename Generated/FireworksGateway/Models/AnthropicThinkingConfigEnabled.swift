@@ -13,8 +13,8 @@ public struct AnthropicThinkingConfigEnabled: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     budgetTokens = try json.required("budget_tokens")
-    try json.constant("type", "enabled")
-    try json.closed()
+    json.constant("type", "enabled")
+    json.closed()
   }
 
   public func write(_ json: inout JSONWriter) {

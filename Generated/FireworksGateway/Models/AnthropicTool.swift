@@ -32,12 +32,12 @@ public struct AnthropicTool: JSONModel, FireworksGatewayModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    type = try json.optional("type", .nullable)
-    description = try json.optional("description")
+    type = json.optional("type", .nullable)
+    description = json.optional("description")
     name = try json.required("name")
     inputSchema = try json.required("input_schema")
-    strict = try json.optional("strict")
-    try json.closed()
+    strict = json.optional("strict")
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

@@ -10,10 +10,10 @@ public struct AnthropicToolChoiceAny: JSONModel, FireworksGatewayModel {
 
   public init(disableParallelToolUse: Bool? = nil) { self.disableParallelToolUse = disableParallelToolUse }
 
-  public init(_ json: inout JSONMembers) throws {
-    disableParallelToolUse = try json.optional("disable_parallel_tool_use")
-    try json.constant("type", "any")
-    try json.closed()
+  public init(_ json: inout JSONMembers) {
+    disableParallelToolUse = json.optional("disable_parallel_tool_use")
+    json.constant("type", "any")
+    json.closed()
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -10,10 +10,10 @@ public struct AnthropicToolChoiceAuto: JSONModel, FireworksGatewayModel {
 
   public init(disableParallelToolUse: Bool? = nil) { self.disableParallelToolUse = disableParallelToolUse }
 
-  public init(_ json: inout JSONMembers) throws {
-    disableParallelToolUse = try json.optional("disable_parallel_tool_use")
-    try json.constant("type", "auto")
-    try json.closed()
+  public init(_ json: inout JSONMembers) {
+    disableParallelToolUse = json.optional("disable_parallel_tool_use")
+    json.constant("type", "auto")
+    json.closed()
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -6,9 +6,9 @@ public import SwiftwrightRuntime
 public struct AnthropicToolChoiceNone: JSONModel, FireworksGatewayModel {
   public init() {}
 
-  public init(_ json: inout JSONMembers) throws {
-    try json.constant("type", "none")
-    try json.closed()
+  public init(_ json: inout JSONMembers) {
+    json.constant("type", "none")
+    json.closed()
   }
 
   public func write(_ json: inout JSONWriter) { json.constant("type", "none") }

@@ -16,10 +16,10 @@ public struct AnthropicToolChoiceTool: JSONModel, FireworksGatewayModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    disableParallelToolUse = try json.optional("disable_parallel_tool_use")
+    disableParallelToolUse = json.optional("disable_parallel_tool_use")
     name = try json.required("name")
-    try json.constant("type", "tool")
-    try json.closed()
+    json.constant("type", "tool")
+    json.closed()
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -10,9 +10,9 @@ public struct AnthropicURLImageSource: JSONModel, FireworksGatewayModel {
   public init(url: String) { self.url = url }
 
   public init(_ json: inout JSONMembers) throws {
-    try json.constant("type", "url")
+    json.constant("type", "url")
     url = try json.required("url")
-    try json.closed()
+    json.closed()
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -20,7 +20,7 @@ public struct AnthropicUsage: JSONModel, FireworksGatewayModel {
   public init(_ json: inout JSONMembers) throws {
     inputTokens = try json.required("input_tokens")
     outputTokens = try json.required("output_tokens")
-    additionalProperties = try json.additional()
+    additionalProperties = json.additional()
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -22,9 +22,9 @@ public struct Assertion: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     assertionType = try json.required("assertionType")
-    llmAssertion = try json.optional("llmAssertion")
-    codeAssertion = try json.optional("codeAssertion")
-    metricName = try json.optional("metricName")
+    llmAssertion = json.optional("llmAssertion")
+    codeAssertion = json.optional("codeAssertion")
+    metricName = json.optional("metricName")
   }
 
   public func write(_ json: inout JSONWriter) {

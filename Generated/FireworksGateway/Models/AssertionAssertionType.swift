@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public enum AssertionAssertionType: OpenEnum, FireworksGatewayModel {
   case unspecified, llm, code
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [AssertionAssertionType] = [.unspecified, .llm, .code]
 

@@ -47,19 +47,19 @@ public struct AuditLogEntry: JSONModel, FireworksGatewayModel {
     self.apiKeyID = apiKeyID
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    id = try json.optional("id")
-    method = try json.optional("method")
-    principal = try json.optional("principal")
-    payload = try json.optional("payload")
-    status = try json.optional("status")
-    timestamp = try json.optional("timestamp")
-    message = try json.optional("message")
-    resource = try json.optional("resource")
-    isAdminAction = try json.optional("isAdminAction")
-    userAgent = try json.optional("userAgent")
-    clientIP = try json.optional("clientIp")
-    apiKeyID = try json.optional("apiKeyId")
+  public init(_ json: inout JSONMembers) {
+    id = json.optional("id")
+    method = json.optional("method")
+    principal = json.optional("principal")
+    payload = json.optional("payload")
+    status = json.optional("status")
+    timestamp = json.optional("timestamp")
+    message = json.optional("message")
+    resource = json.optional("resource")
+    isAdminAction = json.optional("isAdminAction")
+    userAgent = json.optional("userAgent")
+    clientIP = json.optional("clientIp")
+    apiKeyID = json.optional("apiKeyId")
   }
 
   public func write(_ json: inout JSONWriter) {

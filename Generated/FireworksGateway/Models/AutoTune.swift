@@ -8,7 +8,7 @@ public struct AutoTune: JSONModel, FireworksGatewayModel {
 
   public init(longPrompt: Bool? = nil) { self.longPrompt = longPrompt }
 
-  public init(_ json: inout JSONMembers) throws { longPrompt = try json.optional("longPrompt") }
+  public init(_ json: inout JSONMembers) { longPrompt = json.optional("longPrompt") }
 
   public func write(_ json: inout JSONWriter) { json.member("longPrompt", longPrompt) }
 }

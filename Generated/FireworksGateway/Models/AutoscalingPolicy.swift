@@ -31,12 +31,12 @@ public struct AutoscalingPolicy: JSONModel, FireworksGatewayModel {
     self.scalingSchedules = scalingSchedules
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    scaleUpWindow = try json.optional("scaleUpWindow")
-    scaleDownWindow = try json.optional("scaleDownWindow")
-    scaleToZeroWindow = try json.optional("scaleToZeroWindow")
-    loadTargets = try json.optional("loadTargets")
-    scalingSchedules = try json.optional("scalingSchedules")
+  public init(_ json: inout JSONMembers) {
+    scaleUpWindow = json.optional("scaleUpWindow")
+    scaleDownWindow = json.optional("scaleDownWindow")
+    scaleToZeroWindow = json.optional("scaleToZeroWindow")
+    loadTargets = json.optional("loadTargets")
+    scalingSchedules = json.optional("scalingSchedules")
   }
 
   public func write(_ json: inout JSONWriter) {

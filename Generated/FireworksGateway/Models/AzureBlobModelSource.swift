@@ -36,10 +36,10 @@ public struct AzureBlobModelSource: JSONModel, FireworksGatewayModel {
   public init(_ json: inout JSONMembers) throws {
     storageAccount = try json.required("storageAccount")
     container = try json.required("container")
-    path = try json.optional("path")
-    sasTokenSecret = try json.optional("sasTokenSecret")
-    clientID = try json.optional("clientId")
-    tenantID = try json.optional("tenantId")
+    path = json.optional("path")
+    sasTokenSecret = json.optional("sasTokenSecret")
+    clientID = json.optional("clientId")
+    tenantID = json.optional("tenantId")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -21,10 +21,10 @@ public struct AzureBlobStorageConfig: JSONModel, FireworksGatewayModel {
     self.tenantID = tenantID
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    credentialsSecret = try json.optional("credentialsSecret")
-    managedIdentityClientID = try json.optional("managedIdentityClientId")
-    tenantID = try json.optional("tenantId")
+  public init(_ json: inout JSONMembers) {
+    credentialsSecret = json.optional("credentialsSecret")
+    managedIdentityClientID = json.optional("managedIdentityClientId")
+    tenantID = json.optional("tenantId")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -8,7 +8,7 @@ public struct Balance: JSONModel, FireworksGatewayModel {
 
   public init(money: TypeMoney? = nil) { self.money = money }
 
-  public init(_ json: inout JSONMembers) throws { money = try json.optional("money") }
+  public init(_ json: inout JSONMembers) { money = json.optional("money") }
 
   public func write(_ json: inout JSONWriter) { json.member("money", money) }
 }

@@ -46,17 +46,17 @@ public struct BaseModelDetails: JSONModel, FireworksGatewayModel {
     self.supportsMtp = supportsMtp
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    worldSize = try json.optional("worldSize")
-    checkpointFormat = try json.optional("checkpointFormat")
-    huggingfaceFiles = try json.optional("huggingfaceFiles")
-    parameterCount = try json.optional("parameterCount", .asString)
-    moe = try json.optional("moe")
-    tunable = try json.optional("tunable")
-    modelType = try json.optional("modelType")
-    supportsFireattention = try json.optional("supportsFireattention")
-    defaultPrecision = try json.optional("defaultPrecision", .readOnly)
-    supportsMtp = try json.optional("supportsMtp")
+  public init(_ json: inout JSONMembers) {
+    worldSize = json.optional("worldSize")
+    checkpointFormat = json.optional("checkpointFormat")
+    huggingfaceFiles = json.optional("huggingfaceFiles")
+    parameterCount = json.optional("parameterCount", .asString)
+    moe = json.optional("moe")
+    tunable = json.optional("tunable")
+    modelType = json.optional("modelType")
+    supportsFireattention = json.optional("supportsFireattention")
+    defaultPrecision = json.optional("defaultPrecision", .readOnly)
+    supportsMtp = json.optional("supportsMtp")
   }
 
   public func write(_ json: inout JSONWriter) {

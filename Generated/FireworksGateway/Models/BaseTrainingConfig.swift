@@ -71,24 +71,24 @@ public struct BaseTrainingConfig: JSONModel, FireworksGatewayModel {
     self.loraTargetModules = loraTargetModules
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    outputModel = try json.optional("outputModel")
-    baseModel = try json.optional("baseModel")
-    warmStartFrom = try json.optional("warmStartFrom")
-    jinjaTemplate = try json.optional("jinjaTemplate")
-    learningRate = try json.optional("learningRate")
-    maxContextLength = try json.optional("maxContextLength")
-    loraRank = try json.optional("loraRank")
-    epochs = try json.optional("epochs")
-    batchSize = try json.optional("batchSize")
-    gradientAccumulationSteps = try json.optional("gradientAccumulationSteps")
-    learningRateWarmupSteps = try json.optional("learningRateWarmupSteps")
-    batchSizeSamples = try json.optional("batchSizeSamples")
-    optimizerWeightDecay = try json.optional("optimizerWeightDecay")
-    trainerShardingScheme = try json.optional("trainerShardingScheme")
-    loraAlpha = try json.optional("loraAlpha")
-    loraDropout = try json.optional("loraDropout")
-    loraTargetModules = try json.optional("loraTargetModules")
+  public init(_ json: inout JSONMembers) {
+    outputModel = json.optional("outputModel")
+    baseModel = json.optional("baseModel")
+    warmStartFrom = json.optional("warmStartFrom")
+    jinjaTemplate = json.optional("jinjaTemplate")
+    learningRate = json.optional("learningRate")
+    maxContextLength = json.optional("maxContextLength")
+    loraRank = json.optional("loraRank")
+    epochs = json.optional("epochs")
+    batchSize = json.optional("batchSize")
+    gradientAccumulationSteps = json.optional("gradientAccumulationSteps")
+    learningRateWarmupSteps = json.optional("learningRateWarmupSteps")
+    batchSizeSamples = json.optional("batchSizeSamples")
+    optimizerWeightDecay = json.optional("optimizerWeightDecay")
+    trainerShardingScheme = json.optional("trainerShardingScheme")
+    loraAlpha = json.optional("loraAlpha")
+    loraDropout = json.optional("loraDropout")
+    loraTargetModules = json.optional("loraTargetModules")
   }
 
   public func write(_ json: inout JSONWriter) {

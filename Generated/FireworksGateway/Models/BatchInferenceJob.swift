@@ -60,21 +60,21 @@ public struct BatchInferenceJob: JSONModel, FireworksGatewayModel {
     self.continuedFromJobName = continuedFromJobName
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    displayName = try json.optional("displayName")
-    createTime = try json.optional("createTime", .readOnly)
-    createdBy = try json.optional("createdBy", .readOnly)
-    state = try json.optional("state", .readOnly)
-    status = try json.optional("status", .readOnly)
-    model = try json.optional("model")
-    inputDatasetID = try json.optional("inputDatasetId")
-    outputDatasetID = try json.optional("outputDatasetId")
-    inferenceParameters = try json.optional("inferenceParameters")
-    updateTime = try json.optional("updateTime", .readOnly)
-    precision = try json.optional("precision")
-    jobProgress = try json.optional("jobProgress", .readOnly)
-    continuedFromJobName = try json.optional("continuedFromJobName")
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name", .readOnly)
+    displayName = json.optional("displayName")
+    createTime = json.optional("createTime", .readOnly)
+    createdBy = json.optional("createdBy", .readOnly)
+    state = json.optional("state", .readOnly)
+    status = json.optional("status", .readOnly)
+    model = json.optional("model")
+    inputDatasetID = json.optional("inputDatasetId")
+    outputDatasetID = json.optional("outputDatasetId")
+    inferenceParameters = json.optional("inferenceParameters")
+    updateTime = json.optional("updateTime", .readOnly)
+    precision = json.optional("precision")
+    jobProgress = json.optional("jobProgress", .readOnly)
+    continuedFromJobName = json.optional("continuedFromJobName")
   }
 
   public func write(_ json: inout JSONWriter) {

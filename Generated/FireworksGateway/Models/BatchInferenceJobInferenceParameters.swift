@@ -30,13 +30,13 @@ public struct BatchInferenceJobInferenceParameters: JSONModel, FireworksGatewayM
     self.topK = topK
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    maxTokens = try json.optional("maxTokens")
-    temperature = try json.optional("temperature")
-    topP = try json.optional("topP")
-    n = try json.optional("n")
-    extraBody = try json.optional("extraBody")
-    topK = try json.optional("topK")
+  public init(_ json: inout JSONMembers) {
+    maxTokens = json.optional("maxTokens")
+    temperature = json.optional("temperature")
+    topP = json.optional("topP")
+    n = json.optional("n")
+    extraBody = json.optional("extraBody")
+    topK = json.optional("topK")
   }
 
   public func write(_ json: inout JSONWriter) {

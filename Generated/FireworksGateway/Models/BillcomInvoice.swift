@@ -52,20 +52,20 @@ public struct BillcomInvoice: JSONModel, FireworksGatewayModel {
     self.paymentLink = paymentLink
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    id = try json.optional("id")
-    invoiceNumber = try json.optional("invoiceNumber")
-    archived = try json.optional("archived")
-    invoiceDate = try json.optional("invoiceDate")
-    dueDate = try json.optional("dueDate")
-    customerID = try json.optional("customerId")
-    totalAmount = try json.optional("totalAmount")
-    dueAmount = try json.optional("dueAmount")
-    scheduledAmount = try json.optional("scheduledAmount")
-    creditAmount = try json.optional("creditAmount")
-    status = try json.optional("status")
-    salesTaxTotal = try json.optional("salesTaxTotal")
-    paymentLink = try json.optional("paymentLink")
+  public init(_ json: inout JSONMembers) {
+    id = json.optional("id")
+    invoiceNumber = json.optional("invoiceNumber")
+    archived = json.optional("archived")
+    invoiceDate = json.optional("invoiceDate")
+    dueDate = json.optional("dueDate")
+    customerID = json.optional("customerId")
+    totalAmount = json.optional("totalAmount")
+    dueAmount = json.optional("dueAmount")
+    scheduledAmount = json.optional("scheduledAmount")
+    creditAmount = json.optional("creditAmount")
+    status = json.optional("status")
+    salesTaxTotal = json.optional("salesTaxTotal")
+    paymentLink = json.optional("paymentLink")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -8,7 +8,7 @@ public struct CancelReinforcementFineTuningJobBody: JSONModel, FireworksGatewayM
 
   public init(additionalProperties: [String: JSONValue] = [:]) { self.additionalProperties = additionalProperties }
 
-  public init(_ json: inout JSONMembers) throws { additionalProperties = try json.additional() }
+  public init(_ json: inout JSONMembers) { additionalProperties = json.additional() }
 
   public func write(_ json: inout JSONWriter) { json.additional(additionalProperties) }
 }

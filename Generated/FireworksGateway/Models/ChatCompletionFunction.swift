@@ -35,10 +35,10 @@ public struct ChatCompletionFunction: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     name = try json.required("name")
-    description = try json.optional("description", .nullable)
-    parameters = try json.optional("parameters")
-    strict = try json.optional("strict", .nullable)
-    try json.closed()
+    description = json.optional("description", .nullable)
+    parameters = json.optional("parameters")
+    strict = json.optional("strict", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

@@ -22,10 +22,10 @@ public struct ChatCompletionMessageToolCall: JSONModel, FireworksGatewayModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    id = try json.optional("id", .nullable)
-    type = try json.optional("type")
+    id = json.optional("id", .nullable)
+    type = json.optional("type")
     function = try json.required("function")
-    try json.closed()
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

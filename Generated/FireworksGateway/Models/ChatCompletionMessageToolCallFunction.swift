@@ -18,10 +18,10 @@ public struct ChatCompletionMessageToolCallFunction: JSONModel, FireworksGateway
     self.arguments = arguments
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .nullable)
-    arguments = try json.optional("arguments", .nullable)
-    try json.closed()
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name", .nullable)
+    arguments = json.optional("arguments", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

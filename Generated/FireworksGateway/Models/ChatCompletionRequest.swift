@@ -341,51 +341,51 @@ public struct ChatCompletionRequest: JSONModel, FireworksGatewayModel {
   public init(_ json: inout JSONMembers) throws {
     model = try json.required("model")
     messages = try json.required("messages")
-    tools = try json.optional("tools")
-    toolChoice = try json.optional("tool_choice")
-    stream = try json.optional("stream", .nullable)
-    responseFormat = try json.optional("response_format", .nullable)
-    temperature = try json.optional("temperature", .nullable)
-    topK = try json.optional("top_k", .nullable)
-    user = try json.optional("user", .nullable)
-    promptCacheKey = try json.optional("prompt_cache_key", .nullable)
-    promptCacheIsolationKey = try json.optional("prompt_cache_isolation_key", .nullable)
-    rawOutput = try json.optional("raw_output", .nullable)
-    perfMetricsInResponse = try json.optional("perf_metrics_in_response", .nullable)
-    n = try json.optional("n")
-    serviceTier = try json.optional("service_tier")
-    stop = try json.optional("stop", .nullable)
-    maxTokens = try json.optional("max_tokens", .nullable)
-    maxCompletionTokens = try json.optional("max_completion_tokens", .nullable)
-    topP = try json.optional("top_p", .nullable)
-    minP = try json.optional("min_p", .nullable)
-    typicalP = try json.optional("typical_p", .nullable)
-    frequencyPenalty = try json.optional("frequency_penalty", .nullable)
-    presencePenalty = try json.optional("presence_penalty", .nullable)
-    repetitionPenalty = try json.optional("repetition_penalty", .nullable)
-    mirostatTarget = try json.optional("mirostat_target", .nullable)
-    mirostatLr = try json.optional("mirostat_lr", .nullable)
-    seed = try json.optional("seed", .nullable)
-    logprobs = try json.optional("logprobs", .nullable)
-    topLogprobs = try json.optional("top_logprobs", .nullable)
-    echo = try json.optional("echo", .nullable)
-    echoLast = try json.optional("echo_last", .nullable)
-    ignoreEos = try json.optional("ignore_eos")
-    contextLengthExceededBehavior = try json.optional("context_length_exceeded_behavior")
-    logitBias = try json.optional("logit_bias", .nullable)
-    speculation = try json.optional("speculation", .nullable)
-    prediction = try json.optional("prediction", .nullable)
-    metadata = try json.optional("metadata", .nullable)
-    reasoningEffort = try json.optional("reasoning_effort", .nullable)
-    reasoningHistory = try json.optional("reasoning_history", .nullable)
-    thinking = try json.optional("thinking", .nullable)
-    returnTokenIDs = try json.optional("return_token_ids", .nullable)
-    functions = try json.optional("functions")
-    promptTruncateLen = try json.optional("prompt_truncate_len", .nullable)
-    parallelToolCalls = try json.optional("parallel_tool_calls", .nullable)
-    safeTokenization = try json.optional("safe_tokenization", .nullable)
-    functionCall = try json.optional("function_call", .nullable)
-    try json.closed()
+    tools = json.optional("tools")
+    toolChoice = json.optional("tool_choice")
+    stream = json.optional("stream", .nullable)
+    responseFormat = json.optional("response_format", .nullable)
+    temperature = json.optional("temperature", .nullable)
+    topK = json.optional("top_k", .nullable)
+    user = json.optional("user", .nullable)
+    promptCacheKey = json.optional("prompt_cache_key", .nullable)
+    promptCacheIsolationKey = json.optional("prompt_cache_isolation_key", .nullable)
+    rawOutput = json.optional("raw_output", .nullable)
+    perfMetricsInResponse = json.optional("perf_metrics_in_response", .nullable)
+    n = json.optional("n")
+    serviceTier = json.optional("service_tier")
+    stop = json.optional("stop", .nullable)
+    maxTokens = json.optional("max_tokens", .nullable)
+    maxCompletionTokens = json.optional("max_completion_tokens", .nullable)
+    topP = json.optional("top_p", .nullable)
+    minP = json.optional("min_p", .nullable)
+    typicalP = json.optional("typical_p", .nullable)
+    frequencyPenalty = json.optional("frequency_penalty", .nullable)
+    presencePenalty = json.optional("presence_penalty", .nullable)
+    repetitionPenalty = json.optional("repetition_penalty", .nullable)
+    mirostatTarget = json.optional("mirostat_target", .nullable)
+    mirostatLr = json.optional("mirostat_lr", .nullable)
+    seed = json.optional("seed", .nullable)
+    logprobs = json.optional("logprobs", .nullable)
+    topLogprobs = json.optional("top_logprobs", .nullable)
+    echo = json.optional("echo", .nullable)
+    echoLast = json.optional("echo_last", .nullable)
+    ignoreEos = json.optional("ignore_eos")
+    contextLengthExceededBehavior = json.optional("context_length_exceeded_behavior")
+    logitBias = json.optional("logit_bias", .nullable)
+    speculation = json.optional("speculation", .nullable)
+    prediction = json.optional("prediction", .nullable)
+    metadata = json.optional("metadata", .nullable)
+    reasoningEffort = json.optional("reasoning_effort", .nullable)
+    reasoningHistory = json.optional("reasoning_history", .nullable)
+    thinking = json.optional("thinking", .nullable)
+    returnTokenIDs = json.optional("return_token_ids", .nullable)
+    functions = json.optional("functions")
+    promptTruncateLen = json.optional("prompt_truncate_len", .nullable)
+    parallelToolCalls = json.optional("parallel_tool_calls", .nullable)
+    safeTokenization = json.optional("safe_tokenization", .nullable)
+    functionCall = json.optional("function_call", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 
@@ -485,7 +485,7 @@ public struct ChatCompletionRequest: JSONModel, FireworksGatewayModel {
   public enum ToolChoiceOption: OpenEnum, FireworksGatewayModel {
     case auto, noneValue, any, required
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [ToolChoiceOption] = [.auto, .noneValue, .any, .required]
 
@@ -506,7 +506,7 @@ public struct ChatCompletionRequest: JSONModel, FireworksGatewayModel {
   public enum ServiceTier: OpenEnum, FireworksGatewayModel {
     case auto, `default`, flex, priority
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [ServiceTier] = [.auto, .default, .flex, .priority]
 
@@ -585,7 +585,7 @@ public struct ChatCompletionRequest: JSONModel, FireworksGatewayModel {
   public enum ContextLengthExceededBehavior: OpenEnum, FireworksGatewayModel {
     case error, truncate
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [ContextLengthExceededBehavior] = [.error, .truncate]
 
@@ -706,7 +706,7 @@ public struct ChatCompletionRequest: JSONModel, FireworksGatewayModel {
   public enum ReasoningEffortOption: OpenEnum, FireworksGatewayModel {
     case low, medium, high, max, noneValue
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [ReasoningEffortOption] = [.low, .medium, .high, .max, .noneValue]
 
@@ -739,7 +739,7 @@ public struct ChatCompletionRequest: JSONModel, FireworksGatewayModel {
   public enum ReasoningHistory: OpenEnum, FireworksGatewayModel {
     case disabled, interleaved, preserved
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [ReasoningHistory] = [.disabled, .interleaved, .preserved]
 
@@ -813,7 +813,7 @@ public struct ChatCompletionRequest: JSONModel, FireworksGatewayModel {
   public enum FunctionCallOption: OpenEnum, FireworksGatewayModel {
     case auto, noneValue
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [FunctionCallOption] = [.auto, .noneValue]
 

@@ -40,14 +40,14 @@ public struct ChatCompletionResponse: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     id = try json.required("id")
-    object = try json.optional("object")
+    object = json.optional("object")
     created = try json.required("created")
     model = try json.required("model")
     choices = try json.required("choices")
-    usage = try json.optional("usage", .nullable)
-    perfMetrics = try json.optional("perf_metrics", .nullable)
-    promptTokenIDs = try json.optional("prompt_token_ids", .nullable)
-    try json.closed()
+    usage = json.optional("usage", .nullable)
+    perfMetrics = json.optional("perf_metrics", .nullable)
+    promptTokenIDs = json.optional("prompt_token_ids", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

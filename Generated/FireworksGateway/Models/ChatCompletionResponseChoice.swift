@@ -39,11 +39,11 @@ public struct ChatCompletionResponseChoice: JSONModel, FireworksGatewayModel {
   public init(_ json: inout JSONMembers) throws {
     index = try json.required("index")
     message = try json.required("message")
-    finishReason = try json.optional("finish_reason", .nullable)
-    logprobs = try json.optional("logprobs", .nullable)
-    rawOutput = try json.optional("raw_output", .nullable)
-    tokenIDs = try json.optional("token_ids", .nullable)
-    try json.closed()
+    finishReason = json.optional("finish_reason", .nullable)
+    logprobs = json.optional("logprobs", .nullable)
+    rawOutput = json.optional("raw_output", .nullable)
+    tokenIDs = json.optional("token_ids", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

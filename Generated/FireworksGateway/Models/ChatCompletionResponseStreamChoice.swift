@@ -37,12 +37,12 @@ public struct ChatCompletionResponseStreamChoice: JSONModel, FireworksGatewayMod
   public init(_ json: inout JSONMembers) throws {
     index = try json.required("index")
     delta = try json.required("delta")
-    finishReason = try json.optional("finish_reason", .nullable)
-    logprobs = try json.optional("logprobs", .nullable)
-    rawOutput = try json.optional("raw_output", .nullable)
-    promptTokenIDs = try json.optional("prompt_token_ids", .nullable)
-    tokenIDs = try json.optional("token_ids", .nullable)
-    try json.closed()
+    finishReason = json.optional("finish_reason", .nullable)
+    logprobs = json.optional("logprobs", .nullable)
+    rawOutput = json.optional("raw_output", .nullable)
+    promptTokenIDs = json.optional("prompt_token_ids", .nullable)
+    tokenIDs = json.optional("token_ids", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 
@@ -62,7 +62,7 @@ public struct ChatCompletionResponseStreamChoice: JSONModel, FireworksGatewayMod
   public enum FinishReason: OpenEnum, FireworksGatewayModel {
     case stop, length, functionCall, toolCalls
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [FinishReason] = [.stop, .length, .functionCall, .toolCalls]
 

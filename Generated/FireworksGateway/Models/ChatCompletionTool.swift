@@ -18,8 +18,8 @@ public struct ChatCompletionTool: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     type = try json.required("type")
-    function = try json.optional("function", .nullable)
-    try json.closed()
+    function = json.optional("function", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 
@@ -33,7 +33,7 @@ public struct ChatCompletionTool: JSONModel, FireworksGatewayModel {
   public enum TypeValue: OpenEnum, FireworksGatewayModel {
     case function
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [TypeValue] = [.function]
 

@@ -33,11 +33,11 @@ public struct ChatMessage: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     role = try json.required("role")
-    content = try json.optional("content", .nullable)
-    reasoningContent = try json.optional("reasoning_content", .nullable)
-    toolCalls = try json.optional("tool_calls", .nullable)
-    toolCallID = try json.optional("tool_call_id", .nullable)
-    try json.closed()
+    content = json.optional("content", .nullable)
+    reasoningContent = json.optional("reasoning_content", .nullable)
+    toolCalls = json.optional("tool_calls", .nullable)
+    toolCallID = json.optional("tool_call_id", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

@@ -25,10 +25,10 @@ public struct ChatMessageContent: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     type = try json.required("type")
-    text = try json.optional("text", .nullable)
-    imageURL = try json.optional("image_url", .nullable)
-    videoURL = try json.optional("video_url", .nullable)
-    try json.closed()
+    text = json.optional("text", .nullable)
+    imageURL = json.optional("image_url", .nullable)
+    videoURL = json.optional("video_url", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

@@ -18,8 +18,8 @@ public struct ChatMessageContentImageURL: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     url = try json.required("url")
-    detail = try json.optional("detail", .nullable)
-    try json.closed()
+    detail = json.optional("detail", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

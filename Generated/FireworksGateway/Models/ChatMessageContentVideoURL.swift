@@ -29,11 +29,11 @@ public struct ChatMessageContentVideoURL: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     url = try json.required("url")
-    detail = try json.optional("detail", .nullable)
-    maxFrames = try json.optional("max_frames", .nullable)
-    spatialLimit = try json.optional("spatial_limit", .nullable)
-    sampleFps = try json.optional("sample_fps", .nullable)
-    try json.closed()
+    detail = json.optional("detail", .nullable)
+    maxFrames = json.optional("max_frames", .nullable)
+    spatialLimit = json.optional("spatial_limit", .nullable)
+    sampleFps = json.optional("sample_fps", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

@@ -26,7 +26,7 @@ public enum CheckpointType: OpenEnum, FireworksGatewayModel {
   /// Training checkpoint from a LoRA run (adapter weights + optimizer state). Not promotable; used for training resume.
   case trainingLora
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [CheckpointType] = [
     .unspecified, .inferenceBase, .inferenceArcV2, .inferenceLora, .training, .trainingLora,

@@ -35,15 +35,15 @@ public struct Cluster: JSONModel, FireworksGatewayModel {
     self.updateTime = updateTime
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    displayName = try json.optional("displayName")
-    createTime = try json.optional("createTime", .readOnly)
-    eksCluster = try json.optional("eksCluster")
-    fakeCluster = try json.optional("fakeCluster")
-    state = try json.optional("state", .readOnly)
-    status = try json.optional("status", .readOnly)
-    updateTime = try json.optional("updateTime", .readOnly)
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name", .readOnly)
+    displayName = json.optional("displayName")
+    createTime = json.optional("createTime", .readOnly)
+    eksCluster = json.optional("eksCluster")
+    fakeCluster = json.optional("fakeCluster")
+    state = json.optional("state", .readOnly)
+    status = json.optional("status", .readOnly)
+    updateTime = json.optional("updateTime", .readOnly)
   }
 
   public func write(_ json: inout JSONWriter) {

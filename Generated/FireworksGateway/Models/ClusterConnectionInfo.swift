@@ -13,9 +13,9 @@ public struct ClusterConnectionInfo: JSONModel, FireworksGatewayModel {
     self.caData = caData
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    endpoint = try json.optional("endpoint")
-    caData = try json.optional("caData")
+  public init(_ json: inout JSONMembers) {
+    endpoint = json.optional("endpoint")
+    caData = json.optional("caData")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -19,7 +19,7 @@ public enum ClusterState: OpenEnum, FireworksGatewayModel {
   /// Cluster is not operational. Consult 'status' for detailed messaging. Cluster needs to be deleted and re-created.
   case failed
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [ClusterState] = [.unspecified, .creating, .ready, .deleting, .failed]
 

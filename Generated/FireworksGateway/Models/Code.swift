@@ -153,7 +153,7 @@ public enum Code: OpenEnum, FireworksGatewayModel {
   /// Unrecoverable data loss or corruption. HTTP Mapping: 500 Internal Server Error
   case dataLoss
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [Code] = [
     .ok, .cancelled, .unknown, .invalidArgument, .deadlineExceeded, .notFound, .alreadyExists, .permissionDenied,

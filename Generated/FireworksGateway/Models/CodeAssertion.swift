@@ -23,8 +23,8 @@ public struct CodeAssertion: JSONModel, FireworksGatewayModel {
   public init(_ json: inout JSONMembers) throws {
     language = try json.required("language")
     code = try json.required("code")
-    expectedOutput = try json.optional("expectedOutput")
-    options = try json.optional("options")
+    expectedOutput = json.optional("expectedOutput")
+    options = json.optional("options")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -17,10 +17,10 @@ public struct CodeAssertionExecutionOptions: JSONModel, FireworksGatewayModel {
     self.envVars = envVars
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    timeoutMs = try json.optional("timeoutMs")
-    memoryLimitMb = try json.optional("memoryLimitMb")
-    envVars = try json.optional("envVars")
+  public init(_ json: inout JSONMembers) {
+    timeoutMs = json.optional("timeoutMs")
+    memoryLimitMb = json.optional("memoryLimitMb")
+    envVars = json.optional("envVars")
   }
 
   public func write(_ json: inout JSONWriter) {

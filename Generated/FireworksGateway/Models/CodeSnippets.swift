@@ -18,11 +18,11 @@ public struct CodeSnippets: JSONModel, FireworksGatewayModel {
     self.entryFunc = entryFunc
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    language = try json.optional("language")
-    fileContents = try json.optional("fileContents")
-    entryFile = try json.optional("entryFile")
-    entryFunc = try json.optional("entryFunc")
+  public init(_ json: inout JSONMembers) {
+    language = json.optional("language")
+    fileContents = json.optional("fileContents")
+    entryFile = json.optional("entryFile")
+    entryFunc = json.optional("entryFunc")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -301,46 +301,46 @@ public struct CompletionRequest: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     model = try json.required("model")
-    user = try json.optional("user", .nullable)
-    promptCacheKey = try json.optional("prompt_cache_key", .nullable)
-    promptCacheIsolationKey = try json.optional("prompt_cache_isolation_key", .nullable)
-    rawOutput = try json.optional("raw_output", .nullable)
-    perfMetricsInResponse = try json.optional("perf_metrics_in_response", .nullable)
-    stream = try json.optional("stream", .nullable)
-    n = try json.optional("n")
-    serviceTier = try json.optional("service_tier")
-    stop = try json.optional("stop", .nullable)
-    maxTokens = try json.optional("max_tokens", .nullable)
-    maxCompletionTokens = try json.optional("max_completion_tokens", .nullable)
-    temperature = try json.optional("temperature", .nullable)
-    topK = try json.optional("top_k", .nullable)
-    topP = try json.optional("top_p", .nullable)
-    minP = try json.optional("min_p", .nullable)
-    typicalP = try json.optional("typical_p", .nullable)
-    frequencyPenalty = try json.optional("frequency_penalty", .nullable)
-    presencePenalty = try json.optional("presence_penalty", .nullable)
-    repetitionPenalty = try json.optional("repetition_penalty", .nullable)
-    mirostatTarget = try json.optional("mirostat_target", .nullable)
-    mirostatLr = try json.optional("mirostat_lr", .nullable)
-    seed = try json.optional("seed", .nullable)
-    logprobs = try json.optional("logprobs", .nullable)
-    topLogprobs = try json.optional("top_logprobs", .nullable)
-    echo = try json.optional("echo", .nullable)
-    echoLast = try json.optional("echo_last", .nullable)
-    ignoreEos = try json.optional("ignore_eos")
-    contextLengthExceededBehavior = try json.optional("context_length_exceeded_behavior")
-    responseFormat = try json.optional("response_format", .nullable)
-    logitBias = try json.optional("logit_bias", .nullable)
-    speculation = try json.optional("speculation", .nullable)
-    prediction = try json.optional("prediction", .nullable)
-    metadata = try json.optional("metadata", .nullable)
-    reasoningEffort = try json.optional("reasoning_effort", .nullable)
-    reasoningHistory = try json.optional("reasoning_history", .nullable)
-    thinking = try json.optional("thinking", .nullable)
-    returnTokenIDs = try json.optional("return_token_ids", .nullable)
+    user = json.optional("user", .nullable)
+    promptCacheKey = json.optional("prompt_cache_key", .nullable)
+    promptCacheIsolationKey = json.optional("prompt_cache_isolation_key", .nullable)
+    rawOutput = json.optional("raw_output", .nullable)
+    perfMetricsInResponse = json.optional("perf_metrics_in_response", .nullable)
+    stream = json.optional("stream", .nullable)
+    n = json.optional("n")
+    serviceTier = json.optional("service_tier")
+    stop = json.optional("stop", .nullable)
+    maxTokens = json.optional("max_tokens", .nullable)
+    maxCompletionTokens = json.optional("max_completion_tokens", .nullable)
+    temperature = json.optional("temperature", .nullable)
+    topK = json.optional("top_k", .nullable)
+    topP = json.optional("top_p", .nullable)
+    minP = json.optional("min_p", .nullable)
+    typicalP = json.optional("typical_p", .nullable)
+    frequencyPenalty = json.optional("frequency_penalty", .nullable)
+    presencePenalty = json.optional("presence_penalty", .nullable)
+    repetitionPenalty = json.optional("repetition_penalty", .nullable)
+    mirostatTarget = json.optional("mirostat_target", .nullable)
+    mirostatLr = json.optional("mirostat_lr", .nullable)
+    seed = json.optional("seed", .nullable)
+    logprobs = json.optional("logprobs", .nullable)
+    topLogprobs = json.optional("top_logprobs", .nullable)
+    echo = json.optional("echo", .nullable)
+    echoLast = json.optional("echo_last", .nullable)
+    ignoreEos = json.optional("ignore_eos")
+    contextLengthExceededBehavior = json.optional("context_length_exceeded_behavior")
+    responseFormat = json.optional("response_format", .nullable)
+    logitBias = json.optional("logit_bias", .nullable)
+    speculation = json.optional("speculation", .nullable)
+    prediction = json.optional("prediction", .nullable)
+    metadata = json.optional("metadata", .nullable)
+    reasoningEffort = json.optional("reasoning_effort", .nullable)
+    reasoningHistory = json.optional("reasoning_history", .nullable)
+    thinking = json.optional("thinking", .nullable)
+    returnTokenIDs = json.optional("return_token_ids", .nullable)
     prompt = try json.required("prompt")
-    images = try json.optional("images", .nullable)
-    try json.closed()
+    images = json.optional("images", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 
@@ -406,7 +406,7 @@ public struct CompletionRequest: JSONModel, FireworksGatewayModel {
   public enum ServiceTier: OpenEnum, FireworksGatewayModel {
     case auto, `default`, flex, priority
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [ServiceTier] = [.auto, .default, .flex, .priority]
 
@@ -485,7 +485,7 @@ public struct CompletionRequest: JSONModel, FireworksGatewayModel {
   public enum ContextLengthExceededBehavior: OpenEnum, FireworksGatewayModel {
     case error, truncate
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [ContextLengthExceededBehavior] = [.error, .truncate]
 
@@ -606,7 +606,7 @@ public struct CompletionRequest: JSONModel, FireworksGatewayModel {
   public enum ReasoningEffortOption: OpenEnum, FireworksGatewayModel {
     case low, medium, high, max, noneValue
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [ReasoningEffortOption] = [.low, .medium, .high, .max, .noneValue]
 
@@ -639,7 +639,7 @@ public struct CompletionRequest: JSONModel, FireworksGatewayModel {
   public enum ReasoningHistory: OpenEnum, FireworksGatewayModel {
     case disabled, interleaved, preserved
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [ReasoningHistory] = [.disabled, .interleaved, .preserved]
 

@@ -38,13 +38,13 @@ public struct CompletionResponse: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     id = try json.required("id")
-    object = try json.optional("object")
+    object = json.optional("object")
     created = try json.required("created")
     model = try json.required("model")
     choices = try json.required("choices")
     usage = try json.required("usage")
-    perfMetrics = try json.optional("perf_metrics", .nullable)
-    try json.closed()
+    perfMetrics = json.optional("perf_metrics", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

@@ -45,12 +45,12 @@ public struct CompletionResponseStreamChoice: JSONModel, FireworksGatewayModel {
   public init(_ json: inout JSONMembers) throws {
     index = try json.required("index")
     text = try json.required("text")
-    logprobs = try json.optional("logprobs", .nullable)
-    finishReason = try json.optional("finish_reason", .nullable)
-    rawOutput = try json.optional("raw_output", .nullable)
-    promptTokenIDs = try json.optional("prompt_token_ids", .nullable)
-    tokenIDs = try json.optional("token_ids", .nullable)
-    try json.closed()
+    logprobs = json.optional("logprobs", .nullable)
+    finishReason = json.optional("finish_reason", .nullable)
+    rawOutput = json.optional("raw_output", .nullable)
+    promptTokenIDs = json.optional("prompt_token_ids", .nullable)
+    tokenIDs = json.optional("token_ids", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 
@@ -98,7 +98,7 @@ public struct CompletionResponseStreamChoice: JSONModel, FireworksGatewayModel {
   public enum FinishReason: OpenEnum, FireworksGatewayModel {
     case stop, length, error
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [FinishReason] = [.stop, .length, .error]
 

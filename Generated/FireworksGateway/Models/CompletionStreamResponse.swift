@@ -37,13 +37,13 @@ public struct CompletionStreamResponse: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     id = try json.required("id")
-    object = try json.optional("object")
+    object = json.optional("object")
     created = try json.required("created")
     model = try json.required("model")
     choices = try json.required("choices")
-    usage = try json.optional("usage", .nullable)
-    perfMetrics = try json.optional("perf_metrics", .nullable)
-    try json.closed()
+    usage = json.optional("usage", .nullable)
+    perfMetrics = json.optional("perf_metrics", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

@@ -18,8 +18,8 @@ public struct ConversationConfig: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     style = try json.required("style")
-    system = try json.optional("system")
-    template = try json.optional("template")
+    system = json.optional("system")
+    template = json.optional("template")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -20,8 +20,8 @@ public struct CreateDatasetBody: JSONModel, FireworksGatewayModel {
   public init(_ json: inout JSONMembers) throws {
     dataset = try json.required("dataset")
     datasetID = try json.required("datasetId")
-    sourceDatasetID = try json.optional("sourceDatasetId")
-    filter = try json.optional("filter")
+    sourceDatasetID = json.optional("sourceDatasetId")
+    filter = json.optional("filter")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -13,7 +13,7 @@ public struct CreateEvaluationBody: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     evaluation = try json.required("evaluation")
-    evaluationID = try json.optional("evaluationId")
+    evaluationID = json.optional("evaluationId")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -13,7 +13,7 @@ public struct CreateEvaluationJobBody: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     evaluationJob = try json.required("evaluationJob")
-    evaluationJobID = try json.optional("evaluationJobId")
+    evaluationJobID = json.optional("evaluationJobId")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -13,7 +13,7 @@ public struct CreateEvaluatorBody: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     evaluator = try json.required("evaluator")
-    evaluatorID = try json.optional("evaluatorId")
+    evaluatorID = json.optional("evaluatorId")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -19,9 +19,9 @@ public struct CreateModelBody: JSONModel, FireworksGatewayModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    model = try json.optional("model")
+    model = json.optional("model")
     modelID = try json.required("modelId")
-    cluster = try json.optional("cluster")
+    cluster = json.optional("cluster")
   }
 
   public func write(_ json: inout JSONWriter) {

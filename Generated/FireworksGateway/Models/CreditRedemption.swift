@@ -18,9 +18,9 @@ public struct CreditRedemption: JSONModel, FireworksGatewayModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
+    name = json.optional("name", .readOnly)
     creditCode = try json.required("creditCode")
-    createTime = try json.optional("createTime", .readOnly)
+    createTime = json.optional("createTime", .readOnly)
   }
 
   public func write(_ json: inout JSONWriter) {

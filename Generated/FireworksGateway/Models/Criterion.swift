@@ -19,11 +19,11 @@ public struct Criterion: JSONModel, FireworksGatewayModel {
     self.codeSnippets = codeSnippets
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    type = try json.optional("type")
-    name = try json.optional("name")
-    description = try json.optional("description")
-    codeSnippets = try json.optional("codeSnippets")
+  public init(_ json: inout JSONMembers) {
+    type = json.optional("type")
+    name = json.optional("name")
+    description = json.optional("description")
+    codeSnippets = json.optional("codeSnippets")
   }
 
   public func write(_ json: inout JSONWriter) {

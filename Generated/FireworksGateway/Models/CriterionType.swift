@@ -7,7 +7,7 @@ public import SwiftwrightRuntime
 public enum CriterionType: OpenEnum, FireworksGatewayModel {
   case unspecified, codeSnippets
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [CriterionType] = [.unspecified, .codeSnippets]
 

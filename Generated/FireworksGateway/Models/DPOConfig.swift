@@ -17,10 +17,10 @@ public struct DPOConfig: JSONModel, FireworksGatewayModel {
     self.refCacheBatchSize = refCacheBatchSize
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    beta = try json.optional("beta")
-    refCacheConcurrency = try json.optional("refCacheConcurrency")
-    refCacheBatchSize = try json.optional("refCacheBatchSize")
+  public init(_ json: inout JSONMembers) {
+    beta = json.optional("beta")
+    refCacheConcurrency = json.optional("refCacheConcurrency")
+    refCacheBatchSize = json.optional("refCacheBatchSize")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -58,21 +58,21 @@ public struct DPOJob: JSONModel, FireworksGatewayModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    displayName = try json.optional("displayName")
-    createTime = try json.optional("createTime", .readOnly)
-    completedTime = try json.optional("completedTime", .readOnly)
+    name = json.optional("name", .readOnly)
+    displayName = json.optional("displayName")
+    createTime = json.optional("createTime", .readOnly)
+    completedTime = json.optional("completedTime", .readOnly)
     dataset = try json.required("dataset")
-    state = try json.optional("state", .readOnly)
-    status = try json.optional("status", .readOnly)
-    createdBy = try json.optional("createdBy", .readOnly)
-    trainingConfig = try json.optional("trainingConfig")
-    wandbConfig = try json.optional("wandbConfig")
-    trainerLogsSignedURL = try json.optional("trainerLogsSignedUrl", .readOnly)
-    lossConfig = try json.optional("lossConfig")
-    awsS3Config = try json.optional("awsS3Config")
-    azureBlobStorageConfig = try json.optional("azureBlobStorageConfig")
-    purpose = try json.optional("purpose")
+    state = json.optional("state", .readOnly)
+    status = json.optional("status", .readOnly)
+    createdBy = json.optional("createdBy", .readOnly)
+    trainingConfig = json.optional("trainingConfig")
+    wandbConfig = json.optional("wandbConfig")
+    trainerLogsSignedURL = json.optional("trainerLogsSignedUrl", .readOnly)
+    lossConfig = json.optional("lossConfig")
+    awsS3Config = json.optional("awsS3Config")
+    azureBlobStorageConfig = json.optional("azureBlobStorageConfig")
+    purpose = json.optional("purpose")
   }
 
   public func write(_ json: inout JSONWriter) {

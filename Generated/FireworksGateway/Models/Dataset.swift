@@ -59,25 +59,25 @@ public struct Dataset: JSONModel, FireworksGatewayModel {
     self.averageTurnCount = averageTurnCount
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    displayName = try json.optional("displayName")
-    createTime = try json.optional("createTime", .readOnly)
-    state = try json.optional("state", .readOnly)
-    status = try json.optional("status", .readOnly)
-    exampleCount = try json.optional("exampleCount", .asString)
-    userUploaded = try json.optional("userUploaded")
-    evaluationResult = try json.optional("evaluationResult")
-    transformed = try json.optional("transformed")
-    splitted = try json.optional("splitted")
-    evalProtocol = try json.optional("evalProtocol")
-    externalURL = try json.optional("externalUrl")
-    format = try json.optional("format")
-    createdBy = try json.optional("createdBy", .readOnly)
-    updateTime = try json.optional("updateTime", .readOnly)
-    sourceJobName = try json.optional("sourceJobName")
-    estimatedTokenCount = try json.optional("estimatedTokenCount", [.readOnly, .asString])
-    averageTurnCount = try json.optional("averageTurnCount", .readOnly)
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name", .readOnly)
+    displayName = json.optional("displayName")
+    createTime = json.optional("createTime", .readOnly)
+    state = json.optional("state", .readOnly)
+    status = json.optional("status", .readOnly)
+    exampleCount = json.optional("exampleCount", .asString)
+    userUploaded = json.optional("userUploaded")
+    evaluationResult = json.optional("evaluationResult")
+    transformed = json.optional("transformed")
+    splitted = json.optional("splitted")
+    evalProtocol = json.optional("evalProtocol")
+    externalURL = json.optional("externalUrl")
+    format = json.optional("format")
+    createdBy = json.optional("createdBy", .readOnly)
+    updateTime = json.optional("updateTime", .readOnly)
+    sourceJobName = json.optional("sourceJobName")
+    estimatedTokenCount = json.optional("estimatedTokenCount", [.readOnly, .asString])
+    averageTurnCount = json.optional("averageTurnCount", .readOnly)
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public enum DatasetFormat: OpenEnum, FireworksGatewayModel {
   case unspecified, chat, completion, rl
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [DatasetFormat] = [.unspecified, .chat, .completion, .rl]
 

@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public enum DatasetState: OpenEnum, FireworksGatewayModel {
   case unspecified, uploading, ready
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [DatasetState] = [.unspecified, .uploading, .ready]
 

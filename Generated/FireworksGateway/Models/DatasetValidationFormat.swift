@@ -45,7 +45,7 @@ public enum DatasetValidationFormat: OpenEnum, FireworksGatewayModel {
   /// DPO format (new). It will allow DPO format.
   case dpo
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [DatasetValidationFormat] = [
     .unspecified, .chat, .chatRelaxed, .rlor, .batchInferenceStrict, .batchInferenceAllowTrailingAssistant,

@@ -54,21 +54,21 @@ public struct DatasetValidationJob: JSONModel, FireworksGatewayModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    displayName = try json.optional("displayName")
-    createTime = try json.optional("createTime", .readOnly)
-    createdBy = try json.optional("createdBy", .readOnly)
-    state = try json.optional("state", .readOnly)
-    status = try json.optional("status", .readOnly)
+    name = json.optional("name", .readOnly)
+    displayName = json.optional("displayName")
+    createTime = json.optional("createTime", .readOnly)
+    createdBy = json.optional("createdBy", .readOnly)
+    state = json.optional("state", .readOnly)
+    status = json.optional("status", .readOnly)
     datasetName = try json.required("datasetName")
     format = try json.required("format")
-    result = try json.optional("result", .readOnly)
-    validationError = try json.optional("validationError", .readOnly)
-    datasetNames = try json.optional("datasetNames")
-    updateTime = try json.optional("updateTime", .readOnly)
-    rewards = try json.optional("rewards")
-    baseModel = try json.optional("baseModel")
-    skipChatTemplateValidation = try json.optional("skipChatTemplateValidation")
+    result = json.optional("result", .readOnly)
+    validationError = json.optional("validationError", .readOnly)
+    datasetNames = json.optional("datasetNames")
+    updateTime = json.optional("updateTime", .readOnly)
+    rewards = json.optional("rewards")
+    baseModel = json.optional("baseModel")
+    skipChatTemplateValidation = json.optional("skipChatTemplateValidation")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public enum DatasetValidationJobResult: OpenEnum, FireworksGatewayModel {
   case unspecified, success, failure
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [DatasetValidationJobResult] = [.unspecified, .success, .failure]
 

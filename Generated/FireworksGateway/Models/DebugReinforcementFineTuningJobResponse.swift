@@ -14,7 +14,7 @@ public struct DebugReinforcementFineTuningJobResponse: JSONModel, FireworksGatew
 
   public init(_ json: inout JSONMembers) throws {
     name = try json.required("name")
-    failedJobName = try json.optional("failedJobName", .readOnly)
+    failedJobName = json.optional("failedJobName", .readOnly)
   }
 
   public func write(_ json: inout JSONWriter) {

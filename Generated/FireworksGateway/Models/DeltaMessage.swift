@@ -27,12 +27,12 @@ public struct DeltaMessage: JSONModel, FireworksGatewayModel {
     self.toolCalls = toolCalls
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    role = try json.optional("role", .nullable)
-    content = try json.optional("content", .nullable)
-    reasoningContent = try json.optional("reasoning_content", .nullable)
-    toolCalls = try json.optional("tool_calls", .nullable)
-    try json.closed()
+  public init(_ json: inout JSONMembers) {
+    role = json.optional("role", .nullable)
+    content = json.optional("content", .nullable)
+    reasoningContent = json.optional("reasoning_content", .nullable)
+    toolCalls = json.optional("tool_calls", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

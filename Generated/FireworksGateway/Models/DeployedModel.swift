@@ -50,19 +50,19 @@ public struct DeployedModel: JSONModel, FireworksGatewayModel {
     self.updateTime = updateTime
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    displayName = try json.optional("displayName")
-    description = try json.optional("description")
-    createTime = try json.optional("createTime", .readOnly)
-    model = try json.optional("model")
-    deployment = try json.optional("deployment")
-    `default` = try json.optional("default")
-    state = try json.optional("state", .readOnly)
-    serverless = try json.optional("serverless")
-    status = try json.optional("status", .readOnly)
-    `public` = try json.optional("public")
-    updateTime = try json.optional("updateTime", .readOnly)
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name", .readOnly)
+    displayName = json.optional("displayName")
+    description = json.optional("description")
+    createTime = json.optional("createTime", .readOnly)
+    model = json.optional("model")
+    deployment = json.optional("deployment")
+    `default` = json.optional("default")
+    state = json.optional("state", .readOnly)
+    serverless = json.optional("serverless")
+    status = json.optional("status", .readOnly)
+    `public` = json.optional("public")
+    updateTime = json.optional("updateTime", .readOnly)
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -28,12 +28,12 @@ public struct DeployedModelRef: JSONModel, FireworksGatewayModel {
     self.`public` = `public`
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    deployment = try json.optional("deployment", .readOnly)
-    state = try json.optional("state", .readOnly)
-    `default` = try json.optional("default", .readOnly)
-    `public` = try json.optional("public", .readOnly)
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name", .readOnly)
+    deployment = json.optional("deployment", .readOnly)
+    state = json.optional("state", .readOnly)
+    `default` = json.optional("default", .readOnly)
+    `public` = json.optional("public", .readOnly)
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -18,7 +18,7 @@ public enum DeployedModelState: OpenEnum, FireworksGatewayModel {
   /// there are updates happening with the deployed model
   case updating
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [DeployedModelState] = [.unspecified, .undeploying, .deploying, .deployed, .updating]
 

@@ -29,12 +29,12 @@ public struct DeploymentAcceleratorConfig: JSONModel, FireworksGatewayModel {
     self.multiRegions = multiRegions
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    acceleratorType = try json.optional("acceleratorType")
-    precision = try json.optional("precision")
-    minAcceleratorCount = try json.optional("minAcceleratorCount")
-    regions = try json.optional("regions")
-    multiRegions = try json.optional("multiRegions")
+  public init(_ json: inout JSONMembers) {
+    acceleratorType = json.optional("acceleratorType")
+    precision = json.optional("precision")
+    minAcceleratorCount = json.optional("minAcceleratorCount")
+    regions = json.optional("regions")
+    multiRegions = json.optional("multiRegions")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -7,7 +7,7 @@ public import SwiftwrightRuntime
 public enum DeploymentHotLoadBucketType: OpenEnum, FireworksGatewayModel {
   case unspecified, minio, s3, nebius, fwHosted
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [DeploymentHotLoadBucketType] = [.unspecified, .minio, .s3, .nebius, .fwHosted]
 

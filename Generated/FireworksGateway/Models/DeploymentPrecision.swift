@@ -8,7 +8,7 @@ public enum DeploymentPrecision: OpenEnum, FireworksGatewayModel {
   case unspecified, fp16, fp8, fp8Mm, fp8Ar, fp8MmKvAttn, fp8Kv, fp8MmV2, fp8V2, fp8MmKvAttnV2, nf4, fp4, bf16,
     fp4BlockscaledMm, fp4MxMoe
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [DeploymentPrecision] = [
     .unspecified, .fp16, .fp8, .fp8Mm, .fp8Ar, .fp8MmKvAttn, .fp8Kv, .fp8MmV2, .fp8V2, .fp8MmKvAttnV2, .nf4, .fp4,

@@ -7,7 +7,7 @@ public struct DeploymentPrerequisites: JSONModel, FireworksGatewayModel {
 
   public init(acceleratorConfigs: [DeploymentAcceleratorConfig]? = nil) { self.acceleratorConfigs = acceleratorConfigs }
 
-  public init(_ json: inout JSONMembers) throws { acceleratorConfigs = try json.optional("acceleratorConfigs") }
+  public init(_ json: inout JSONMembers) { acceleratorConfigs = json.optional("acceleratorConfigs") }
 
   public func write(_ json: inout JSONWriter) { json.member("acceleratorConfigs", acceleratorConfigs) }
 }

@@ -15,7 +15,7 @@ public import SwiftwrightRuntime
 public enum DeploymentShapePresetType: OpenEnum, FireworksGatewayModel {
   case unspecified, minimal, fast, throughput, fullPrecision, agenticCoding, chat, summarization
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [DeploymentShapePresetType] = [
     .unspecified, .minimal, .fast, .throughput, .fullPrecision, .agenticCoding, .chat, .summarization,

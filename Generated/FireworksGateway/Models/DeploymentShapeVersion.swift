@@ -32,13 +32,13 @@ public struct DeploymentShapeVersion: JSONModel, FireworksGatewayModel {
     self.latestValidated = latestValidated
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    createTime = try json.optional("createTime", .readOnly)
-    snapshot = try json.optional("snapshot", .readOnly)
-    validated = try json.optional("validated")
-    `public` = try json.optional("public")
-    latestValidated = try json.optional("latestValidated", .readOnly)
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name", .readOnly)
+    createTime = json.optional("createTime", .readOnly)
+    snapshot = json.optional("snapshot", .readOnly)
+    validated = json.optional("validated")
+    `public` = json.optional("public")
+    latestValidated = json.optional("latestValidated", .readOnly)
   }
 
   public func write(_ json: inout JSONWriter) {

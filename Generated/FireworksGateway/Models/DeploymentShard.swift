@@ -32,13 +32,13 @@ public struct DeploymentShard: JSONModel, FireworksGatewayModel {
     self.replicaStats = replicaStats
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    createTime = try json.optional("createTime", .readOnly)
-    updateTime = try json.optional("updateTime", .readOnly)
-    state = try json.optional("state", .readOnly)
-    status = try json.optional("status", .readOnly)
-    replicaStats = try json.optional("replicaStats", .readOnly)
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name", .readOnly)
+    createTime = json.optional("createTime", .readOnly)
+    updateTime = json.optional("updateTime", .readOnly)
+    state = json.optional("state", .readOnly)
+    status = json.optional("status", .readOnly)
+    replicaStats = json.optional("replicaStats", .readOnly)
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -23,7 +23,7 @@ public enum DeploymentShardState: OpenEnum, FireworksGatewayModel {
   /// There are in-progress updates happening with the deployment shard.
   case updating
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [DeploymentShardState] = [.unspecified, .creating, .ready, .deleting, .failed, .updating]
 

@@ -25,7 +25,7 @@ public enum DeploymentState: OpenEnum, FireworksGatewayModel {
   /// The deployment is soft-deleted.
   case deleted
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [DeploymentState] = [
     .unspecified, .creating, .ready, .deleting, .failed, .updating, .deleted,

@@ -35,14 +35,14 @@ public struct DeveloperPass: JSONModel, FireworksGatewayModel {
     self.lastRenewTime = lastRenewTime
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    autoRenew = try json.optional("autoRenew")
-    endTime = try json.optional("endTime", .readOnly)
-    createTime = try json.optional("createTime", .readOnly)
-    updateTime = try json.optional("updateTime", .readOnly)
-    state = try json.optional("state")
-    lastRenewTime = try json.optional("lastRenewTime", .readOnly)
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name", .readOnly)
+    autoRenew = json.optional("autoRenew")
+    endTime = json.optional("endTime", .readOnly)
+    createTime = json.optional("createTime", .readOnly)
+    updateTime = json.optional("updateTime", .readOnly)
+    state = json.optional("state")
+    lastRenewTime = json.optional("lastRenewTime", .readOnly)
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public enum DeveloperPassState: OpenEnum, FireworksGatewayModel {
   case unspecified, active, expired
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [DeveloperPassState] = [.unspecified, .active, .expired]
 

@@ -11,7 +11,7 @@ public import SwiftwrightRuntime
 public enum DirectRouteType: OpenEnum, FireworksGatewayModel {
   case unspecified, internet, gcpPrivateServiceConnect, awsPrivatelink
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [DirectRouteType] = [.unspecified, .internet, .gcpPrivateServiceConnect, .awsPrivatelink]
 

@@ -48,14 +48,14 @@ public struct EKSCluster: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     awsAccountID = try json.required("awsAccountId")
-    fireworksManagerRole = try json.optional("fireworksManagerRole")
+    fireworksManagerRole = json.optional("fireworksManagerRole")
     region = try json.required("region")
-    clusterName = try json.optional("clusterName")
-    storageBucketName = try json.optional("storageBucketName")
-    metricWriterRole = try json.optional("metricWriterRole")
-    loadBalancerControllerRole = try json.optional("loadBalancerControllerRole")
-    workloadIdentityPoolProviderID = try json.optional("workloadIdentityPoolProviderId")
-    inferenceRole = try json.optional("inferenceRole")
+    clusterName = json.optional("clusterName")
+    storageBucketName = json.optional("storageBucketName")
+    metricWriterRole = json.optional("metricWriterRole")
+    loadBalancerControllerRole = json.optional("loadBalancerControllerRole")
+    workloadIdentityPoolProviderID = json.optional("workloadIdentityPoolProviderId")
+    inferenceRole = json.optional("inferenceRole")
   }
 
   public func write(_ json: inout JSONWriter) {

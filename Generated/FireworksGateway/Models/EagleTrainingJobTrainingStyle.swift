@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public enum EagleTrainingJobTrainingStyle: OpenEnum, FireworksGatewayModel {
   case unspecified, eagle, eagle3
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [EagleTrainingJobTrainingStyle] = [.unspecified, .eagle, .eagle3]
 

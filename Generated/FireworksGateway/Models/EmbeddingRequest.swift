@@ -90,19 +90,19 @@ public struct EmbeddingRequest: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     model = try json.required("model")
-    user = try json.optional("user", .nullable)
-    promptCacheKey = try json.optional("prompt_cache_key", .nullable)
-    promptCacheIsolationKey = try json.optional("prompt_cache_isolation_key", .nullable)
-    rawOutput = try json.optional("raw_output", .nullable)
-    perfMetricsInResponse = try json.optional("perf_metrics_in_response", .nullable)
+    user = json.optional("user", .nullable)
+    promptCacheKey = json.optional("prompt_cache_key", .nullable)
+    promptCacheIsolationKey = json.optional("prompt_cache_isolation_key", .nullable)
+    rawOutput = json.optional("raw_output", .nullable)
+    perfMetricsInResponse = json.optional("perf_metrics_in_response", .nullable)
     input = try json.required("input")
-    promptTemplate = try json.optional("prompt_template", .nullable)
-    encodingFormat = try json.optional("encoding_format")
-    dimensions = try json.optional("dimensions", .nullable)
-    returnLogits = try json.optional("return_logits", .nullable)
-    normalize = try json.optional("normalize", .nullable)
-    fanoutSize = try json.optional("fanout_size", .nullable)
-    try json.closed()
+    promptTemplate = json.optional("prompt_template", .nullable)
+    encodingFormat = json.optional("encoding_format")
+    dimensions = json.optional("dimensions", .nullable)
+    returnLogits = json.optional("return_logits", .nullable)
+    normalize = json.optional("normalize", .nullable)
+    fanoutSize = json.optional("fanout_size", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 
@@ -176,7 +176,7 @@ public struct EmbeddingRequest: JSONModel, FireworksGatewayModel {
   public enum EncodingFormat: OpenEnum, FireworksGatewayModel {
     case float, base64
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [EncodingFormat] = [.float, .base64]
 

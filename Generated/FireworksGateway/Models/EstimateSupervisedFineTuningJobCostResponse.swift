@@ -8,7 +8,7 @@ public struct EstimateSupervisedFineTuningJobCostResponse: JSONModel, FireworksG
 
   public init(estimatedCost: TypeMoney? = nil) { self.estimatedCost = estimatedCost }
 
-  public init(_ json: inout JSONMembers) throws { estimatedCost = try json.optional("estimatedCost") }
+  public init(_ json: inout JSONMembers) { estimatedCost = json.optional("estimatedCost") }
 
   public func write(_ json: inout JSONWriter) { json.member("estimatedCost", estimatedCost) }
 }

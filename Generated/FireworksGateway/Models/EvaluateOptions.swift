@@ -17,10 +17,10 @@ public struct EvaluateOptions: JSONModel, FireworksGatewayModel {
     self.delay = delay
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    maxConcurrency = try json.optional("maxConcurrency")
-    `repeat` = try json.optional("repeat")
-    delay = try json.optional("delay")
+  public init(_ json: inout JSONMembers) {
+    maxConcurrency = json.optional("maxConcurrency")
+    `repeat` = json.optional("repeat")
+    delay = json.optional("delay")
   }
 
   public func write(_ json: inout JSONWriter) {

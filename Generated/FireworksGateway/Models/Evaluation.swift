@@ -36,15 +36,15 @@ public struct Evaluation: JSONModel, FireworksGatewayModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    createTime = try json.optional("createTime", .readOnly)
-    createdBy = try json.optional("createdBy", .readOnly)
-    status = try json.optional("status", .readOnly)
+    name = json.optional("name", .readOnly)
+    createTime = json.optional("createTime", .readOnly)
+    createdBy = json.optional("createdBy", .readOnly)
+    status = json.optional("status", .readOnly)
     evaluationType = try json.required("evaluationType")
-    description = try json.optional("description")
+    description = json.optional("description")
     providers = try json.required("providers")
     assertions = try json.required("assertions")
-    updateTime = try json.optional("updateTime", .readOnly)
+    updateTime = json.optional("updateTime", .readOnly)
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -49,19 +49,19 @@ public struct EvaluationJob: JSONModel, FireworksGatewayModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    displayName = try json.optional("displayName")
-    createTime = try json.optional("createTime", .readOnly)
-    createdBy = try json.optional("createdBy", .readOnly)
-    state = try json.optional("state", .readOnly)
-    status = try json.optional("status", .readOnly)
+    name = json.optional("name", .readOnly)
+    displayName = json.optional("displayName")
+    createTime = json.optional("createTime", .readOnly)
+    createdBy = json.optional("createdBy", .readOnly)
+    state = json.optional("state", .readOnly)
+    status = json.optional("status", .readOnly)
     evaluator = try json.required("evaluator")
     inputDataset = try json.required("inputDataset")
     outputDataset = try json.required("outputDataset")
-    metrics = try json.optional("metrics", .readOnly)
-    outputStats = try json.optional("outputStats")
-    updateTime = try json.optional("updateTime", .readOnly)
-    awsS3Config = try json.optional("awsS3Config")
+    metrics = json.optional("metrics", .readOnly)
+    outputStats = json.optional("outputStats")
+    updateTime = json.optional("updateTime", .readOnly)
+    awsS3Config = json.optional("awsS3Config")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -49,21 +49,21 @@ public struct Evaluator: JSONModel, FireworksGatewayModel {
     self.defaultDataset = defaultDataset
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    displayName = try json.optional("displayName")
-    description = try json.optional("description")
-    createTime = try json.optional("createTime", .readOnly)
-    createdBy = try json.optional("createdBy", .readOnly)
-    updateTime = try json.optional("updateTime", .readOnly)
-    state = try json.optional("state", .readOnly)
-    criteria = try json.optional("criteria")
-    requirements = try json.optional("requirements")
-    entryPoint = try json.optional("entryPoint")
-    status = try json.optional("status", .readOnly)
-    commitHash = try json.optional("commitHash")
-    source = try json.optional("source")
-    defaultDataset = try json.optional("defaultDataset")
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name", .readOnly)
+    displayName = json.optional("displayName")
+    description = json.optional("description")
+    createTime = json.optional("createTime", .readOnly)
+    createdBy = json.optional("createdBy", .readOnly)
+    updateTime = json.optional("updateTime", .readOnly)
+    state = json.optional("state", .readOnly)
+    criteria = json.optional("criteria")
+    requirements = json.optional("requirements")
+    entryPoint = json.optional("entryPoint")
+    status = json.optional("status", .readOnly)
+    commitHash = json.optional("commitHash")
+    source = json.optional("source")
+    defaultDataset = json.optional("defaultDataset")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -15,9 +15,9 @@ public struct EvaluatorSource: JSONModel, FireworksGatewayModel {
     self.githubRepositoryName = githubRepositoryName
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    type = try json.optional("type")
-    githubRepositoryName = try json.optional("githubRepositoryName")
+  public init(_ json: inout JSONMembers) {
+    type = json.optional("type")
+    githubRepositoryName = json.optional("githubRepositoryName")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -9,7 +9,7 @@ public import SwiftwrightRuntime
 public enum EvaluatorSourceType: OpenEnum, FireworksGatewayModel {
   case unspecified, upload, github, temporary
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [EvaluatorSourceType] = [.unspecified, .upload, .github, .temporary]
 

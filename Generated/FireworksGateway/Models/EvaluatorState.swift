@@ -10,7 +10,7 @@ public import SwiftwrightRuntime
 public enum EvaluatorState: OpenEnum, FireworksGatewayModel {
   case unspecified, active, building, buildFailed
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [EvaluatorState] = [.unspecified, .active, .building, .buildFailed]
 

@@ -19,11 +19,11 @@ public struct EvaluatorVersion: JSONModel, FireworksGatewayModel {
     self.alternateIDs = alternateIDs
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    snapshot = try json.optional("snapshot", .readOnly)
-    createTime = try json.optional("createTime", .readOnly)
-    alternateIDs = try json.optional("alternateIds", .readOnly)
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name", .readOnly)
+    snapshot = json.optional("snapshot", .readOnly)
+    createTime = json.optional("createTime", .readOnly)
+    alternateIDs = json.optional("alternateIds", .readOnly)
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -7,7 +7,7 @@ public struct Example: JSONModel, FireworksGatewayModel {
 
   public init(content: String? = nil) { self.content = content }
 
-  public init(_ json: inout JSONMembers) throws { content = try json.optional("content") }
+  public init(_ json: inout JSONMembers) { content = json.optional("content") }
 
   public func write(_ json: inout JSONWriter) { json.member("content", content) }
 }

@@ -9,7 +9,7 @@ public struct ExportBillingMetricsResponse: JSONModel, FireworksGatewayModel {
 
   public init(signedURLs: [String]? = nil) { self.signedURLs = signedURLs }
 
-  public init(_ json: inout JSONMembers) throws { signedURLs = try json.optional("signedUrls") }
+  public init(_ json: inout JSONMembers) { signedURLs = json.optional("signedUrls") }
 
   public func write(_ json: inout JSONWriter) { json.member("signedUrls", signedURLs) }
 }

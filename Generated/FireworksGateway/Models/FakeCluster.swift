@@ -14,10 +14,10 @@ public struct FakeCluster: JSONModel, FireworksGatewayModel {
     self.clusterName = clusterName
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    projectID = try json.optional("projectId")
-    location = try json.optional("location")
-    clusterName = try json.optional("clusterName")
+  public init(_ json: inout JSONMembers) {
+    projectID = json.optional("projectId")
+    location = json.optional("location")
+    clusterName = json.optional("clusterName")
   }
 
   public func write(_ json: inout JSONWriter) {

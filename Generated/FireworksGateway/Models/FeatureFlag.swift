@@ -16,10 +16,10 @@ public struct FeatureFlag: JSONModel, FireworksGatewayModel {
     self.createTime = createTime
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    value = try json.optional("value")
-    createTime = try json.optional("createTime", .readOnly)
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name", .readOnly)
+    value = json.optional("value")
+    createTime = json.optional("createTime", .readOnly)
   }
 
   public func write(_ json: inout JSONWriter) {

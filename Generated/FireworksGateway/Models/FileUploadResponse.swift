@@ -28,13 +28,13 @@ public struct FileUploadResponse: JSONModel, FireworksGatewayModel {
     self.purpose = purpose
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    id = try json.optional("id")
-    object = try json.optional("object")
-    bytes = try json.optional("bytes")
-    createdAt = try json.optional("created_at")
-    filename = try json.optional("filename")
-    purpose = try json.optional("purpose")
+  public init(_ json: inout JSONMembers) {
+    id = json.optional("id")
+    object = json.optional("object")
+    bytes = json.optional("bytes")
+    createdAt = json.optional("created_at")
+    filename = json.optional("filename")
+    purpose = json.optional("purpose")
   }
 
   public func write(_ json: inout JSONWriter) {

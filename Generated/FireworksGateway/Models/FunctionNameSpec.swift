@@ -11,7 +11,7 @@ public struct FunctionNameSpec: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     name = try json.required("name")
-    try json.closed()
+    json.closed()
   }
 
   public func write(_ json: inout JSONWriter) { json.member("name", name) }

@@ -10,10 +10,10 @@ public struct FunctionSelection: JSONModel, FireworksGatewayModel {
 
   public init(function: FunctionNameSpec? = nil) { self.function = function }
 
-  public init(_ json: inout JSONMembers) throws {
-    try json.constant("type", "function")
-    function = try json.optional("function", .nullable)
-    try json.closed()
+  public init(_ json: inout JSONMembers) {
+    json.constant("type", "function")
+    function = json.optional("function", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

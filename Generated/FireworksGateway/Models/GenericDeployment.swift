@@ -33,13 +33,13 @@ public struct GenericDeployment: JSONModel, FireworksGatewayModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
+    name = json.optional("name", .readOnly)
     releaseValues = try json.required("releaseValues")
     placement = try json.required("placement")
-    createTime = try json.optional("createTime", .readOnly)
-    updateTime = try json.optional("updateTime", .readOnly)
+    createTime = json.optional("createTime", .readOnly)
+    updateTime = json.optional("updateTime", .readOnly)
     genericDeploymentType = try json.required("genericDeploymentType")
-    state = try json.optional("state", .readOnly)
+    state = json.optional("state", .readOnly)
   }
 
   public func write(_ json: inout JSONWriter) {

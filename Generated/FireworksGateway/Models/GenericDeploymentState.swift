@@ -24,7 +24,7 @@ public enum GenericDeploymentState: OpenEnum, FireworksGatewayModel {
   /// The deployment has been deleted.
   case deleted
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [GenericDeploymentState] = [
     .unspecified, .creating, .ready, .failed, .updating, .deleting, .deleted,

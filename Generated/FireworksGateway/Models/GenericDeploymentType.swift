@@ -19,11 +19,11 @@ public struct GenericDeploymentType: JSONModel, FireworksGatewayModel {
     self.imageTag = imageTag
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    createTime = try json.optional("createTime", .readOnly)
-    updateTime = try json.optional("updateTime", .readOnly)
-    imageTag = try json.optional("imageTag")
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name", .readOnly)
+    createTime = json.optional("createTime", .readOnly)
+    updateTime = json.optional("updateTime", .readOnly)
+    imageTag = json.optional("imageTag")
   }
 
   public func write(_ json: inout JSONWriter) {

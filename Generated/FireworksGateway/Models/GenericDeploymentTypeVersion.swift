@@ -17,10 +17,10 @@ public struct GenericDeploymentTypeVersion: JSONModel, FireworksGatewayModel {
     self.snapshot = snapshot
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    createTime = try json.optional("createTime", .readOnly)
-    snapshot = try json.optional("snapshot", .readOnly)
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name", .readOnly)
+    createTime = json.optional("createTime", .readOnly)
+    snapshot = json.optional("snapshot", .readOnly)
   }
 
   public func write(_ json: inout JSONWriter) {

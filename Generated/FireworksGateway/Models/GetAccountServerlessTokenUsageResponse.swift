@@ -29,14 +29,14 @@ public struct GetAccountServerlessTokenUsageResponse: JSONModel, FireworksGatewa
     self.peakCachedPromptTokensPerMinuteByBaseModel = peakCachedPromptTokensPerMinuteByBaseModel
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    averageTokensPerMinuteByBaseModel = try json.optional("averageTokensPerMinuteByBaseModel")
-    totalPeakGeneratedTokensPerMinute = try json.optional("totalPeakGeneratedTokensPerMinute")
-    totalPeakUncachedPromptTokensPerMinute = try json.optional("totalPeakUncachedPromptTokensPerMinute")
-    totalPeakCachedPromptTokensPerMinute = try json.optional("totalPeakCachedPromptTokensPerMinute")
-    peakGeneratedTokensPerMinuteByBaseModel = try json.optional("peakGeneratedTokensPerMinuteByBaseModel")
-    peakUncachedPromptTokensPerMinuteByBaseModel = try json.optional("peakUncachedPromptTokensPerMinuteByBaseModel")
-    peakCachedPromptTokensPerMinuteByBaseModel = try json.optional("peakCachedPromptTokensPerMinuteByBaseModel")
+  public init(_ json: inout JSONMembers) {
+    averageTokensPerMinuteByBaseModel = json.optional("averageTokensPerMinuteByBaseModel")
+    totalPeakGeneratedTokensPerMinute = json.optional("totalPeakGeneratedTokensPerMinute")
+    totalPeakUncachedPromptTokensPerMinute = json.optional("totalPeakUncachedPromptTokensPerMinute")
+    totalPeakCachedPromptTokensPerMinute = json.optional("totalPeakCachedPromptTokensPerMinute")
+    peakGeneratedTokensPerMinuteByBaseModel = json.optional("peakGeneratedTokensPerMinuteByBaseModel")
+    peakUncachedPromptTokensPerMinuteByBaseModel = json.optional("peakUncachedPromptTokensPerMinuteByBaseModel")
+    peakCachedPromptTokensPerMinuteByBaseModel = json.optional("peakCachedPromptTokensPerMinuteByBaseModel")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -15,7 +15,7 @@ public enum GetAccountUsageFilterOptionsRequestUsageType: OpenEnum, FireworksGat
   /// Dedicated deployment filter dimensions (deployment_name, annotations.team, .project, .environment).
   case dedicatedDeployment
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [GetAccountUsageFilterOptionsRequestUsageType] = [
     .unspecified, .serverless, .dedicatedDeployment,

@@ -8,7 +8,7 @@ public struct GetAccountUsageRequestFilterValues: JSONModel, FireworksGatewayMod
 
   public init(values: [String]? = nil) { self.values = values }
 
-  public init(_ json: inout JSONMembers) throws { values = try json.optional("values") }
+  public init(_ json: inout JSONMembers) { values = json.optional("values") }
 
   public func write(_ json: inout JSONWriter) { json.member("values", values) }
 }

@@ -19,7 +19,7 @@ public enum GetAccountUsageRequestUsageType: OpenEnum, FireworksGatewayModel {
   /// deployments.
   case dedicatedDeployment
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [GetAccountUsageRequestUsageType] = [.unspecified, .serverless, .dedicatedDeployment]
 

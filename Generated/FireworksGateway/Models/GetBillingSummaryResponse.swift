@@ -9,7 +9,7 @@ public struct GetBillingSummaryResponse: JSONModel, FireworksGatewayModel {
 
   public init(lineItems: [LineItem]? = nil) { self.lineItems = lineItems }
 
-  public init(_ json: inout JSONMembers) throws { lineItems = try json.optional("lineItems") }
+  public init(_ json: inout JSONMembers) { lineItems = json.optional("lineItems") }
 
   public func write(_ json: inout JSONWriter) { json.member("lineItems", lineItems) }
 }

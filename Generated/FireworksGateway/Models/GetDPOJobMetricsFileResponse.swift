@@ -10,7 +10,7 @@ public struct GetDPOJobMetricsFileResponse: JSONModel, FireworksGatewayModel {
 
   public init(signedURL: String? = nil) { self.signedURL = signedURL }
 
-  public init(_ json: inout JSONMembers) throws { signedURL = try json.optional("signedUrl") }
+  public init(_ json: inout JSONMembers) { signedURL = json.optional("signedUrl") }
 
   public func write(_ json: inout JSONWriter) { json.member("signedUrl", signedURL) }
 }

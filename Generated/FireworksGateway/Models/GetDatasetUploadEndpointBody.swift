@@ -15,7 +15,7 @@ public struct GetDatasetUploadEndpointBody: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     filenameToSize = try json.required("filenameToSize", .asString)
-    readMask = try json.optional("readMask")
+    readMask = json.optional("readMask")
   }
 
   public func write(_ json: inout JSONWriter) {

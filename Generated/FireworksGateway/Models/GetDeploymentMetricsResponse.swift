@@ -8,7 +8,7 @@ public struct GetDeploymentMetricsResponse: JSONModel, FireworksGatewayModel {
 
   public init(metrics: [String: Double]? = nil) { self.metrics = metrics }
 
-  public init(_ json: inout JSONMembers) throws { metrics = try json.optional("metrics") }
+  public init(_ json: inout JSONMembers) { metrics = json.optional("metrics") }
 
   public func write(_ json: inout JSONWriter) { json.member("metrics", metrics) }
 }

@@ -20,10 +20,10 @@ public struct GetEvaluationJobExecutionLogEndpointResponse: JSONModel, Fireworks
     self.expireTime = expireTime
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    executionLogSignedURI = try json.optional("executionLogSignedUri")
-    contentType = try json.optional("contentType")
-    expireTime = try json.optional("expireTime")
+  public init(_ json: inout JSONMembers) {
+    executionLogSignedURI = json.optional("executionLogSignedUri")
+    contentType = json.optional("contentType")
+    expireTime = json.optional("expireTime")
   }
 
   public func write(_ json: inout JSONWriter) {

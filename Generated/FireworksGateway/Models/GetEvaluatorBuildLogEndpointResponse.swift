@@ -8,7 +8,7 @@ public struct GetEvaluatorBuildLogEndpointResponse: JSONModel, FireworksGatewayM
 
   public init(buildLogSignedURI: String? = nil) { self.buildLogSignedURI = buildLogSignedURI }
 
-  public init(_ json: inout JSONMembers) throws { buildLogSignedURI = try json.optional("buildLogSignedUri") }
+  public init(_ json: inout JSONMembers) { buildLogSignedURI = json.optional("buildLogSignedUri") }
 
   public func write(_ json: inout JSONWriter) { json.member("buildLogSignedUri", buildLogSignedURI) }
 }

@@ -13,7 +13,7 @@ public struct GetEvaluatorUploadEndpointBody: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     filenameToSize = try json.required("filenameToSize", .asString)
-    readMask = try json.optional("readMask")
+    readMask = json.optional("readMask")
   }
 
   public func write(_ json: inout JSONWriter) {

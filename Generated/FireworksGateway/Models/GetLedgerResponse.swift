@@ -8,7 +8,7 @@ public struct GetLedgerResponse: JSONModel, FireworksGatewayModel {
 
   public init(ledger: [LedgerEntry]? = nil) { self.ledger = ledger }
 
-  public init(_ json: inout JSONMembers) throws { ledger = try json.optional("ledger") }
+  public init(_ json: inout JSONMembers) { ledger = json.optional("ledger") }
 
   public func write(_ json: inout JSONWriter) { json.member("ledger", ledger) }
 }

@@ -8,7 +8,7 @@ public struct GetModelDownloadEndpointResponse: JSONModel, FireworksGatewayModel
 
   public init(filenameToSignedURLs: [String: String]? = nil) { self.filenameToSignedURLs = filenameToSignedURLs }
 
-  public init(_ json: inout JSONMembers) throws { filenameToSignedURLs = try json.optional("filenameToSignedUrls") }
+  public init(_ json: inout JSONMembers) { filenameToSignedURLs = json.optional("filenameToSignedUrls") }
 
   public func write(_ json: inout JSONWriter) { json.member("filenameToSignedUrls", filenameToSignedURLs) }
 }

@@ -18,8 +18,8 @@ public struct GetModelUploadEndpointBody: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     filenameToSize = try json.required("filenameToSize", .asString)
-    enableResumableUpload = try json.optional("enableResumableUpload")
-    readMask = try json.optional("readMask")
+    enableResumableUpload = json.optional("enableResumableUpload")
+    readMask = json.optional("readMask")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -14,9 +14,9 @@ public struct GetModelUploadEndpointResponse: JSONModel, FireworksGatewayModel {
     self.filenameToUnsignedURIs = filenameToUnsignedURIs
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    filenameToSignedURLs = try json.optional("filenameToSignedUrls")
-    filenameToUnsignedURIs = try json.optional("filenameToUnsignedUris")
+  public init(_ json: inout JSONMembers) {
+    filenameToSignedURLs = json.optional("filenameToSignedUrls")
+    filenameToUnsignedURIs = json.optional("filenameToUnsignedUris")
   }
 
   public func write(_ json: inout JSONWriter) {

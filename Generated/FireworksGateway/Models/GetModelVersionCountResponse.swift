@@ -7,7 +7,7 @@ public struct GetModelVersionCountResponse: JSONModel, FireworksGatewayModel {
 
   public init(count: Int32? = nil) { self.count = count }
 
-  public init(_ json: inout JSONMembers) throws { count = try json.optional("count") }
+  public init(_ json: inout JSONMembers) { count = json.optional("count") }
 
   public func write(_ json: inout JSONWriter) { json.member("count", count) }
 }

@@ -13,10 +13,10 @@ public struct GetOAuthArgumentsResponse: JSONModel, FireworksGatewayModel {
     self.cognitoDomain = cognitoDomain
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    issuerURL = try json.optional("issuerUrl")
-    clientID = try json.optional("clientId")
-    cognitoDomain = try json.optional("cognitoDomain")
+  public init(_ json: inout JSONMembers) {
+    issuerURL = json.optional("issuerUrl")
+    clientID = json.optional("clientId")
+    cognitoDomain = json.optional("cognitoDomain")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -9,7 +9,7 @@ public struct GetRLORTrainerJobPublicLogsResponse: JSONModel, FireworksGatewayMo
 
   public init(signedURL: String? = nil) { self.signedURL = signedURL }
 
-  public init(_ json: inout JSONMembers) throws { signedURL = try json.optional("signedUrl") }
+  public init(_ json: inout JSONMembers) { signedURL = json.optional("signedUrl") }
 
   public func write(_ json: inout JSONWriter) { json.member("signedUrl", signedURL) }
 }

@@ -8,7 +8,7 @@ public struct GetReinforcementFineTuningJobMetricsFileResponse: JSONModel, Firew
 
   public init(signedURL: String? = nil) { self.signedURL = signedURL }
 
-  public init(_ json: inout JSONMembers) throws { signedURL = try json.optional("signedUrl") }
+  public init(_ json: inout JSONMembers) { signedURL = json.optional("signedUrl") }
 
   public func write(_ json: inout JSONWriter) { json.member("signedUrl", signedURL) }
 }

@@ -11,7 +11,7 @@ public struct GetReservationDataResponse: JSONModel, FireworksGatewayModel {
     self.reservationDataByType = reservationDataByType
   }
 
-  public init(_ json: inout JSONMembers) throws { reservationDataByType = try json.optional("reservationDataByType") }
+  public init(_ json: inout JSONMembers) { reservationDataByType = json.optional("reservationDataByType") }
 
   public func write(_ json: inout JSONWriter) { json.member("reservationDataByType", reservationDataByType) }
 }

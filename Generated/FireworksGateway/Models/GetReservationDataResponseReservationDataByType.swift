@@ -19,10 +19,10 @@ public struct GetReservationDataResponseReservationDataByType: JSONModel, Firewo
     self.reserved = reserved
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    acceleratorType = try json.optional("acceleratorType")
-    consumed = try json.optional("consumed", .asString)
-    reserved = try json.optional("reserved", .asString)
+  public init(_ json: inout JSONMembers) {
+    acceleratorType = json.optional("acceleratorType")
+    consumed = json.optional("consumed", .asString)
+    reserved = json.optional("reserved", .asString)
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -8,7 +8,7 @@ public struct GetTerminationMessageResponse: JSONModel, FireworksGatewayModel {
 
   public init(message: String? = nil) { self.message = message }
 
-  public init(_ json: inout JSONMembers) throws { message = try json.optional("message") }
+  public init(_ json: inout JSONMembers) { message = json.optional("message") }
 
   public func write(_ json: inout JSONWriter) { json.member("message", message) }
 }

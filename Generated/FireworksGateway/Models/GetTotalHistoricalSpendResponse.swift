@@ -7,7 +7,7 @@ public struct GetTotalHistoricalSpendResponse: JSONModel, FireworksGatewayModel 
 
   public init(spend: TypeMoney? = nil) { self.spend = spend }
 
-  public init(_ json: inout JSONMembers) throws { spend = try json.optional("spend") }
+  public init(_ json: inout JSONMembers) { spend = json.optional("spend") }
 
   public func write(_ json: inout JSONWriter) { json.member("spend", spend) }
 }

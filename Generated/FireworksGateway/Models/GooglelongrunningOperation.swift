@@ -34,12 +34,12 @@ public struct GooglelongrunningOperation: JSONModel, FireworksGatewayModel {
     self.response = response
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name")
-    metadata = try json.optional("metadata")
-    done = try json.optional("done")
-    error = try json.optional("error")
-    response = try json.optional("response")
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name")
+    metadata = json.optional("metadata")
+    done = json.optional("done")
+    error = json.optional("error")
+    response = json.optional("response")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -22,10 +22,10 @@ public struct GooglerpcStatus: JSONModel, FireworksGatewayModel {
     self.details = details
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    code = try json.optional("code")
-    message = try json.optional("message")
-    details = try json.optional("details")
+  public init(_ json: inout JSONMembers) {
+    code = json.optional("code")
+    message = json.optional("message")
+    details = json.optional("details")
   }
 
   public func write(_ json: inout JSONWriter) {

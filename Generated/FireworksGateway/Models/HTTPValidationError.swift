@@ -9,7 +9,7 @@ public struct HTTPValidationError: JSONModel, FireworksGatewayModel {
 
   public init(detail: [ValidationError]? = nil) { self.detail = detail }
 
-  public init(_ json: inout JSONMembers) throws { detail = try json.optional("detail") }
+  public init(_ json: inout JSONMembers) { detail = json.optional("detail") }
 
   public func write(_ json: inout JSONWriter) { json.member("detail", detail) }
 }

@@ -39,17 +39,17 @@ public struct HiddenStatesGenConfig: JSONModel, FireworksGatewayModel {
     self.replicaCount = replicaCount
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    deployedModel = try json.optional("deployedModel")
-    maxWorkers = try json.optional("maxWorkers")
-    maxTokens = try json.optional("maxTokens")
-    inputOffset = try json.optional("inputOffset")
-    inputLimit = try json.optional("inputLimit")
-    regenerateAssistant = try json.optional("regenerateAssistant")
-    outputActivations = try json.optional("outputActivations")
-    apiKey = try json.optional("apiKey")
-    deploymentShape = try json.optional("deploymentShape")
-    replicaCount = try json.optional("replicaCount")
+  public init(_ json: inout JSONMembers) {
+    deployedModel = json.optional("deployedModel")
+    maxWorkers = json.optional("maxWorkers")
+    maxTokens = json.optional("maxTokens")
+    inputOffset = json.optional("inputOffset")
+    inputLimit = json.optional("inputLimit")
+    regenerateAssistant = json.optional("regenerateAssistant")
+    outputActivations = json.optional("outputActivations")
+    apiKey = json.optional("apiKey")
+    deploymentShape = json.optional("deploymentShape")
+    replicaCount = json.optional("replicaCount")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -73,23 +73,23 @@ public struct IdentityProvider: JSONModel, FireworksGatewayModel {
     self.enableIdpInitiatedSSO = enableIdpInitiatedSSO
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    displayName = try json.optional("displayName")
-    createTime = try json.optional("createTime", .readOnly)
-    updateTime = try json.optional("updateTime", .readOnly)
-    samlConfig = try json.optional("samlConfig")
-    oidcConfig = try json.optional("oidcConfig")
-    tenantDomains = try json.optional("tenantDomains")
-    state = try json.optional("state", .readOnly)
-    status = try json.optional("status", .readOnly)
-    domainURL = try json.optional("domainUrl", .readOnly)
-    issuerURL = try json.optional("issuerUrl", .readOnly)
-    clientID = try json.optional("clientId", .readOnly)
-    enableJitUserProvisioning = try json.optional("enableJitUserProvisioning")
-    jitDefaultRole = try json.optional("jitDefaultRole")
-    enforceSSO = try json.optional("enforceSso")
-    enableIdpInitiatedSSO = try json.optional("enableIdpInitiatedSso")
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name", .readOnly)
+    displayName = json.optional("displayName")
+    createTime = json.optional("createTime", .readOnly)
+    updateTime = json.optional("updateTime", .readOnly)
+    samlConfig = json.optional("samlConfig")
+    oidcConfig = json.optional("oidcConfig")
+    tenantDomains = json.optional("tenantDomains")
+    state = json.optional("state", .readOnly)
+    status = json.optional("status", .readOnly)
+    domainURL = json.optional("domainUrl", .readOnly)
+    issuerURL = json.optional("issuerUrl", .readOnly)
+    clientID = json.optional("clientId", .readOnly)
+    enableJitUserProvisioning = json.optional("enableJitUserProvisioning")
+    jitDefaultRole = json.optional("jitDefaultRole")
+    enforceSSO = json.optional("enforceSso")
+    enableIdpInitiatedSSO = json.optional("enableIdpInitiatedSso")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -7,7 +7,7 @@ public import SwiftwrightRuntime
 public enum IdentityProviderState: OpenEnum, FireworksGatewayModel {
   case unspecified, creating, ready, updating, deleting
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [IdentityProviderState] = [.unspecified, .creating, .ready, .updating, .deleting]
 

@@ -14,9 +14,9 @@ public struct ImportModelBody: JSONModel, FireworksGatewayModel {
     self.azureBlobSource = azureBlobSource
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    awsS3Source = try json.optional("awsS3Source")
-    azureBlobSource = try json.optional("azureBlobSource")
+  public init(_ json: inout JSONMembers) {
+    awsS3Source = json.optional("awsS3Source")
+    azureBlobSource = json.optional("azureBlobSource")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -42,17 +42,17 @@ public struct InferenceLog: JSONModel, FireworksGatewayModel {
     self.updateTime = updateTime
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    createTime = try json.optional("createTime", .readOnly)
-    model = try json.optional("model", .readOnly)
-    requestType = try json.optional("requestType", .readOnly)
-    inputContent = try json.optional("inputContent", .readOnly)
-    outputContent = try json.optional("outputContent", .readOnly)
-    durationMs = try json.optional("durationMs", [.readOnly, .asString])
-    statusCode = try json.optional("statusCode", .readOnly)
-    metadata = try json.optional("metadata", .readOnly)
-    updateTime = try json.optional("updateTime", .readOnly)
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name", .readOnly)
+    createTime = json.optional("createTime", .readOnly)
+    model = json.optional("model", .readOnly)
+    requestType = json.optional("requestType", .readOnly)
+    inputContent = json.optional("inputContent", .readOnly)
+    outputContent = json.optional("outputContent", .readOnly)
+    durationMs = json.optional("durationMs", [.readOnly, .asString])
+    statusCode = json.optional("statusCode", .readOnly)
+    metadata = json.optional("metadata", .readOnly)
+    updateTime = json.optional("updateTime", .readOnly)
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -34,14 +34,14 @@ public struct Invoice: JSONModel, FireworksGatewayModel {
     self.type = type
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    id = try json.optional("id")
-    amountDue = try json.optional("amountDue")
-    invoiceURL = try json.optional("invoiceUrl")
-    state = try json.optional("state")
-    targetTime = try json.optional("targetTime")
-    paidTime = try json.optional("paidTime")
-    type = try json.optional("type")
+  public init(_ json: inout JSONMembers) {
+    id = json.optional("id")
+    amountDue = json.optional("amountDue")
+    invoiceURL = json.optional("invoiceUrl")
+    state = json.optional("state")
+    targetTime = json.optional("targetTime")
+    paidTime = json.optional("paidTime")
+    type = json.optional("type")
   }
 
   public func write(_ json: inout JSONWriter) {

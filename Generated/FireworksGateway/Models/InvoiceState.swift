@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public enum InvoiceState: OpenEnum, FireworksGatewayModel {
   case unspecified, draft, issued, paid, void, failed
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [InvoiceState] = [.unspecified, .draft, .issued, .paid, .void, .failed]
 

@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public enum InvoiceType: OpenEnum, FireworksGatewayModel {
   case unspecified, postpaidBilling, prepaidCredits, contracted
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [InvoiceType] = [.unspecified, .postpaidBilling, .prepaidCredits, .contracted]
 

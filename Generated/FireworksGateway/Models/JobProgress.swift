@@ -43,17 +43,17 @@ public struct JobProgress: JSONModel, FireworksGatewayModel {
     self.cachedInputTokenCount = cachedInputTokenCount
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    percent = try json.optional("percent")
-    epoch = try json.optional("epoch")
-    totalInputRequests = try json.optional("totalInputRequests")
-    totalProcessedRequests = try json.optional("totalProcessedRequests")
-    successfullyProcessedRequests = try json.optional("successfullyProcessedRequests")
-    failedRequests = try json.optional("failedRequests")
-    outputRows = try json.optional("outputRows")
-    inputTokens = try json.optional("inputTokens")
-    outputTokens = try json.optional("outputTokens")
-    cachedInputTokenCount = try json.optional("cachedInputTokenCount")
+  public init(_ json: inout JSONMembers) {
+    percent = json.optional("percent")
+    epoch = json.optional("epoch")
+    totalInputRequests = json.optional("totalInputRequests")
+    totalProcessedRequests = json.optional("totalProcessedRequests")
+    successfullyProcessedRequests = json.optional("successfullyProcessedRequests")
+    failedRequests = json.optional("failedRequests")
+    outputRows = json.optional("outputRows")
+    inputTokens = json.optional("inputTokens")
+    outputTokens = json.optional("outputTokens")
+    cachedInputTokenCount = json.optional("cachedInputTokenCount")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -30,7 +30,7 @@ public enum JobState: OpenEnum, FireworksGatewayModel {
   /// Job has been deleted.
   case deleted
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [JobState] = [
     .unspecified, .creating, .running, .completed, .failed, .cancelled, .deleting, .writingResults, .validating,

@@ -22,10 +22,10 @@ public struct LLMAssertion: JSONModel, FireworksGatewayModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    llmEvaluatorPrompt = try json.optional("llmEvaluatorPrompt")
+    llmEvaluatorPrompt = json.optional("llmEvaluatorPrompt")
     providers = try json.required("providers")
     prompts = try json.required("prompts")
-    evaluateOptions = try json.optional("evaluateOptions")
+    evaluateOptions = json.optional("evaluateOptions")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -13,9 +13,9 @@ public struct LedgerEntry: JSONModel, FireworksGatewayModel {
     self.value = value
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    timestamp = try json.optional("timestamp")
-    value = try json.optional("value")
+  public init(_ json: inout JSONMembers) {
+    timestamp = json.optional("timestamp")
+    value = json.optional("value")
   }
 
   public func write(_ json: inout JSONWriter) {

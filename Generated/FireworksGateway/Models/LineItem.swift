@@ -36,15 +36,15 @@ public struct LineItem: JSONModel, FireworksGatewayModel {
     self.totalCost = totalCost
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    category = try json.optional("category")
-    groupingKey = try json.optional("groupingKey")
-    groupingValue = try json.optional("groupingValue")
-    secondaryGroupingKey = try json.optional("secondaryGroupingKey")
-    secondaryGroupingValue = try json.optional("secondaryGroupingValue")
-    quantity = try json.optional("quantity")
-    unitAmount = try json.optional("unitAmount")
-    totalCost = try json.optional("totalCost")
+  public init(_ json: inout JSONMembers) {
+    category = json.optional("category")
+    groupingKey = json.optional("groupingKey")
+    groupingValue = json.optional("groupingValue")
+    secondaryGroupingKey = json.optional("secondaryGroupingKey")
+    secondaryGroupingValue = json.optional("secondaryGroupingValue")
+    quantity = json.optional("quantity")
+    unitAmount = json.optional("unitAmount")
+    totalCost = json.optional("totalCost")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -16,10 +16,10 @@ public struct ListAPIKeysResponse: JSONModel, FireworksGatewayModel {
     self.totalSize = totalSize
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    apiKeys = try json.optional("apiKeys")
-    nextPageToken = try json.optional("nextPageToken")
-    totalSize = try json.optional("totalSize")
+  public init(_ json: inout JSONMembers) {
+    apiKeys = json.optional("apiKeys")
+    nextPageToken = json.optional("nextPageToken")
+    totalSize = json.optional("totalSize")
   }
 
   public func write(_ json: inout JSONWriter) {

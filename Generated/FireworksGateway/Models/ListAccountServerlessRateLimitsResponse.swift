@@ -14,9 +14,9 @@ public struct ListAccountServerlessRateLimitsResponse: JSONModel, FireworksGatew
     self.series = series
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    rateLimits = try json.optional("rateLimits")
-    series = try json.optional("series")
+  public init(_ json: inout JSONMembers) {
+    rateLimits = json.optional("rateLimits")
+    series = json.optional("series")
   }
 
   public func write(_ json: inout JSONWriter) {

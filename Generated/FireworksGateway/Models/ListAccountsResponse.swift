@@ -16,10 +16,10 @@ public struct ListAccountsResponse: JSONModel, FireworksGatewayModel {
     self.totalSize = totalSize
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    accounts = try json.optional("accounts")
-    nextPageToken = try json.optional("nextPageToken")
-    totalSize = try json.optional("totalSize")
+  public init(_ json: inout JSONMembers) {
+    accounts = json.optional("accounts")
+    nextPageToken = json.optional("nextPageToken")
+    totalSize = json.optional("totalSize")
   }
 
   public func write(_ json: inout JSONWriter) {

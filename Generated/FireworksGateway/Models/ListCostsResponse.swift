@@ -7,7 +7,7 @@ public struct ListCostsResponse: JSONModel, FireworksGatewayModel {
 
   public init(costDataItems: [ListCostsResponseCostDataItem]? = nil) { self.costDataItems = costDataItems }
 
-  public init(_ json: inout JSONMembers) throws { costDataItems = try json.optional("costDataItems") }
+  public init(_ json: inout JSONMembers) { costDataItems = json.optional("costDataItems") }
 
   public func write(_ json: inout JSONWriter) { json.member("costDataItems", costDataItems) }
 }

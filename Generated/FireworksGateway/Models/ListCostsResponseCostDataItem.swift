@@ -19,11 +19,11 @@ public struct ListCostsResponseCostDataItem: JSONModel, FireworksGatewayModel {
     self.endTime = endTime
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    subtotal = try json.optional("subtotal")
-    total = try json.optional("total")
-    startTime = try json.optional("startTime")
-    endTime = try json.optional("endTime")
+  public init(_ json: inout JSONMembers) {
+    subtotal = json.optional("subtotal")
+    total = json.optional("total")
+    startTime = json.optional("startTime")
+    endTime = json.optional("endTime")
   }
 
   public func write(_ json: inout JSONWriter) {

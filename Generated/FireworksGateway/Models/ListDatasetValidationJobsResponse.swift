@@ -15,10 +15,10 @@ public struct ListDatasetValidationJobsResponse: JSONModel, FireworksGatewayMode
     self.totalSize = totalSize
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    datasetValidationJobs = try json.optional("datasetValidationJobs")
-    nextPageToken = try json.optional("nextPageToken")
-    totalSize = try json.optional("totalSize")
+  public init(_ json: inout JSONMembers) {
+    datasetValidationJobs = json.optional("datasetValidationJobs")
+    nextPageToken = json.optional("nextPageToken")
+    totalSize = json.optional("totalSize")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -8,7 +8,7 @@ public struct ListDeploymentMetricsResponse: JSONModel, FireworksGatewayModel {
 
   public init(series: [TimeSeries]? = nil) { self.series = series }
 
-  public init(_ json: inout JSONMembers) throws { series = try json.optional("series") }
+  public init(_ json: inout JSONMembers) { series = json.optional("series") }
 
   public func write(_ json: inout JSONWriter) { json.member("series", series) }
 }

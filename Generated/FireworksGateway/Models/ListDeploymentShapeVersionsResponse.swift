@@ -18,10 +18,10 @@ public struct ListDeploymentShapeVersionsResponse: JSONModel, FireworksGatewayMo
     self.totalSize = totalSize
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    deploymentShapeVersions = try json.optional("deploymentShapeVersions")
-    nextPageToken = try json.optional("nextPageToken")
-    totalSize = try json.optional("totalSize")
+  public init(_ json: inout JSONMembers) {
+    deploymentShapeVersions = json.optional("deploymentShapeVersions")
+    nextPageToken = json.optional("nextPageToken")
+    totalSize = json.optional("totalSize")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -16,10 +16,10 @@ public struct ListDeploymentShardsResponse: JSONModel, FireworksGatewayModel {
     self.totalSize = totalSize
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    deploymentShards = try json.optional("deploymentShards")
-    nextPageToken = try json.optional("nextPageToken")
-    totalSize = try json.optional("totalSize")
+  public init(_ json: inout JSONMembers) {
+    deploymentShards = json.optional("deploymentShards")
+    nextPageToken = json.optional("nextPageToken")
+    totalSize = json.optional("totalSize")
   }
 
   public func write(_ json: inout JSONWriter) {

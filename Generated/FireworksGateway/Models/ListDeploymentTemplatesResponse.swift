@@ -16,10 +16,10 @@ public struct ListDeploymentTemplatesResponse: JSONModel, FireworksGatewayModel 
     self.totalSize = totalSize
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    deploymentTemplates = try json.optional("deploymentTemplates")
-    nextPageToken = try json.optional("nextPageToken")
-    totalSize = try json.optional("totalSize")
+  public init(_ json: inout JSONMembers) {
+    deploymentTemplates = json.optional("deploymentTemplates")
+    nextPageToken = json.optional("nextPageToken")
+    totalSize = json.optional("totalSize")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -19,10 +19,10 @@ public struct ListGenericDeploymentTypeVersionsResponse: JSONModel, FireworksGat
     self.totalSize = totalSize
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    genericDeploymentTypeVersions = try json.optional("genericDeploymentTypeVersions")
-    nextPageToken = try json.optional("nextPageToken")
-    totalSize = try json.optional("totalSize")
+  public init(_ json: inout JSONMembers) {
+    genericDeploymentTypeVersions = json.optional("genericDeploymentTypeVersions")
+    nextPageToken = json.optional("nextPageToken")
+    totalSize = json.optional("totalSize")
   }
 
   public func write(_ json: inout JSONWriter) {

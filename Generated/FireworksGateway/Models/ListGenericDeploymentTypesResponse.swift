@@ -18,10 +18,10 @@ public struct ListGenericDeploymentTypesResponse: JSONModel, FireworksGatewayMod
     self.totalSize = totalSize
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    genericDeploymentTypes = try json.optional("genericDeploymentTypes")
-    nextPageToken = try json.optional("nextPageToken")
-    totalSize = try json.optional("totalSize")
+  public init(_ json: inout JSONMembers) {
+    genericDeploymentTypes = json.optional("genericDeploymentTypes")
+    nextPageToken = json.optional("nextPageToken")
+    totalSize = json.optional("totalSize")
   }
 
   public func write(_ json: inout JSONWriter) {

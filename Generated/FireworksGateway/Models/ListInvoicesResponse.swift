@@ -21,11 +21,11 @@ public struct ListInvoicesResponse: JSONModel, FireworksGatewayModel {
     self.totalSize = totalSize
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    invoices = try json.optional("invoices")
-    contracts = try json.optional("contracts")
-    nextPageToken = try json.optional("nextPageToken")
-    totalSize = try json.optional("totalSize")
+  public init(_ json: inout JSONMembers) {
+    invoices = json.optional("invoices")
+    contracts = json.optional("contracts")
+    nextPageToken = json.optional("nextPageToken")
+    totalSize = json.optional("totalSize")
   }
 
   public func write(_ json: inout JSONWriter) {

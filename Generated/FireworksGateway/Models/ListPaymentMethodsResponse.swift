@@ -13,9 +13,9 @@ public struct ListPaymentMethodsResponse: JSONModel, FireworksGatewayModel {
     self.stripePaymentMethods = stripePaymentMethods
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    defaultPaymentMethodID = try json.optional("defaultPaymentMethodId")
-    stripePaymentMethods = try json.optional("stripePaymentMethods")
+  public init(_ json: inout JSONMembers) {
+    defaultPaymentMethodID = json.optional("defaultPaymentMethodId")
+    stripePaymentMethods = json.optional("stripePaymentMethods")
   }
 
   public func write(_ json: inout JSONWriter) {

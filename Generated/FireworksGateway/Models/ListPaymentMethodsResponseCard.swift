@@ -19,11 +19,11 @@ public struct ListPaymentMethodsResponseCard: JSONModel, FireworksGatewayModel {
     self.expYear = expYear
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    brand = try json.optional("brand")
-    last4 = try json.optional("last4")
-    expMonth = try json.optional("expMonth")
-    expYear = try json.optional("expYear")
+  public init(_ json: inout JSONMembers) {
+    brand = json.optional("brand")
+    last4 = json.optional("last4")
+    expMonth = json.optional("expMonth")
+    expYear = json.optional("expYear")
   }
 
   public func write(_ json: inout JSONWriter) {

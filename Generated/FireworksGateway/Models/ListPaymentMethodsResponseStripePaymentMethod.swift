@@ -19,10 +19,10 @@ public struct ListPaymentMethodsResponseStripePaymentMethod: JSONModel, Firework
     self.usBankAccount = usBankAccount
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    id = try json.optional("id")
-    card = try json.optional("card")
-    usBankAccount = try json.optional("usBankAccount")
+  public init(_ json: inout JSONMembers) {
+    id = json.optional("id")
+    card = json.optional("card")
+    usBankAccount = json.optional("usBankAccount")
   }
 
   public func write(_ json: inout JSONWriter) {

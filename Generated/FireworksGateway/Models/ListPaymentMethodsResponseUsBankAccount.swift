@@ -12,9 +12,9 @@ public struct ListPaymentMethodsResponseUsBankAccount: JSONModel, FireworksGatew
     self.last4 = last4
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    bankName = try json.optional("bankName")
-    last4 = try json.optional("last4")
+  public init(_ json: inout JSONMembers) {
+    bankName = json.optional("bankName")
+    last4 = json.optional("last4")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -16,10 +16,10 @@ public struct ListPricingPlansResponse: JSONModel, FireworksGatewayModel {
     self.totalSize = totalSize
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    pricingPlans = try json.optional("pricingPlans")
-    nextPageToken = try json.optional("nextPageToken")
-    totalSize = try json.optional("totalSize")
+  public init(_ json: inout JSONMembers) {
+    pricingPlans = json.optional("pricingPlans")
+    nextPageToken = json.optional("nextPageToken")
+    totalSize = json.optional("totalSize")
   }
 
   public func write(_ json: inout JSONWriter) {

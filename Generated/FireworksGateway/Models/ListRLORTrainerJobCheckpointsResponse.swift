@@ -13,10 +13,10 @@ public struct ListRLORTrainerJobCheckpointsResponse: JSONModel, FireworksGateway
     self.totalSize = totalSize
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    checkpoints = try json.optional("checkpoints")
-    nextPageToken = try json.optional("nextPageToken")
-    totalSize = try json.optional("totalSize")
+  public init(_ json: inout JSONMembers) {
+    checkpoints = json.optional("checkpoints")
+    nextPageToken = json.optional("nextPageToken")
+    totalSize = json.optional("totalSize")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -19,10 +19,10 @@ public struct ListReinforcementFineTuningJobsResponse: JSONModel, FireworksGatew
     self.totalSize = totalSize
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    reinforcementFineTuningJobs = try json.optional("reinforcementFineTuningJobs")
-    nextPageToken = try json.optional("nextPageToken")
-    totalSize = try json.optional("totalSize")
+  public init(_ json: inout JSONMembers) {
+    reinforcementFineTuningJobs = json.optional("reinforcementFineTuningJobs")
+    nextPageToken = json.optional("nextPageToken")
+    totalSize = json.optional("totalSize")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -18,10 +18,10 @@ public struct ListSupervisedFineTuningJobsResponse: JSONModel, FireworksGatewayM
     self.totalSize = totalSize
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    supervisedFineTuningJobs = try json.optional("supervisedFineTuningJobs")
-    nextPageToken = try json.optional("nextPageToken")
-    totalSize = try json.optional("totalSize")
+  public init(_ json: inout JSONMembers) {
+    supervisedFineTuningJobs = json.optional("supervisedFineTuningJobs")
+    nextPageToken = json.optional("nextPageToken")
+    totalSize = json.optional("totalSize")
   }
 
   public func write(_ json: inout JSONWriter) {

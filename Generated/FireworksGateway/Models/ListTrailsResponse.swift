@@ -18,10 +18,10 @@ public struct ListTrailsResponse: JSONModel, FireworksGatewayModel {
     self.totalSize = totalSize
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    trails = try json.optional("trails")
-    nextPageToken = try json.optional("nextPageToken")
-    totalSize = try json.optional("totalSize")
+  public init(_ json: inout JSONMembers) {
+    trails = json.optional("trails")
+    nextPageToken = json.optional("nextPageToken")
+    totalSize = json.optional("totalSize")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -13,10 +13,10 @@ public struct ListTrainingSessionJobsResponse: JSONModel, FireworksGatewayModel 
     self.totalSize = totalSize
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    trainingSessionJobs = try json.optional("trainingSessionJobs")
-    nextPageToken = try json.optional("nextPageToken")
-    totalSize = try json.optional("totalSize")
+  public init(_ json: inout JSONMembers) {
+    trainingSessionJobs = json.optional("trainingSessionJobs")
+    nextPageToken = json.optional("nextPageToken")
+    totalSize = json.optional("totalSize")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -15,10 +15,10 @@ public struct ListTrainingShapeVersionsResponse: JSONModel, FireworksGatewayMode
     self.totalSize = totalSize
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    trainingShapeVersions = try json.optional("trainingShapeVersions")
-    nextPageToken = try json.optional("nextPageToken")
-    totalSize = try json.optional("totalSize")
+  public init(_ json: inout JSONMembers) {
+    trainingShapeVersions = json.optional("trainingShapeVersions")
+    nextPageToken = json.optional("nextPageToken")
+    totalSize = json.optional("totalSize")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -28,13 +28,13 @@ public struct LogProbs: JSONModel, FireworksGatewayModel {
     self.tokenIDs = tokenIDs
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    tokens = try json.optional("tokens")
-    tokenLogprobs = try json.optional("token_logprobs")
-    topLogprobs = try json.optional("top_logprobs", .nullable)
-    textOffset = try json.optional("text_offset")
-    tokenIDs = try json.optional("token_ids", .nullable)
-    try json.closed()
+  public init(_ json: inout JSONMembers) {
+    tokens = json.optional("tokens")
+    tokenLogprobs = json.optional("token_logprobs")
+    topLogprobs = json.optional("top_logprobs", .nullable)
+    textOffset = json.optional("text_offset")
+    tokenIDs = json.optional("token_ids", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

@@ -27,7 +27,7 @@ public struct Message: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     id = try json.required("id")
-    type = try json.optional("type")
+    type = json.optional("type")
     role = try json.required("role")
     content = try json.required("content")
     status = try json.required("status")

@@ -18,7 +18,7 @@ public struct MessageContent: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     type = try json.required("type")
-    text = try json.optional("text", .nullable)
+    text = json.optional("text", .nullable)
     explicitNulls = json.explicitNulls
   }
 

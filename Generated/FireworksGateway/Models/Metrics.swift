@@ -37,7 +37,7 @@ public enum Metrics: OpenEnum, FireworksGatewayModel {
   case serverlessCachedPromptTokens
   case serverlessTotalPromptTokens
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [Metrics] = [
     .unspecified, .replicaCount, .load, .concurrentRequests, .promptCacheHitRate, .requestsTotal, .requestsErrorRate,

@@ -40,7 +40,7 @@ public enum ModelKind: OpenEnum, FireworksGatewayModel {
   /// A snapshot model.
   case snapshotModel
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [ModelKind] = [
     .unspecified, .hfBaseModel, .hfPEFTAddon, .hfTEFTAddon, .fluminaBaseModel, .fluminaAddon, .draftAddon, .fireAgent,

@@ -12,7 +12,7 @@ public enum ModelState: OpenEnum, FireworksGatewayModel {
   /// The model is ready to be used.
   case ready
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [ModelState] = [.unspecified, .uploading, .ready]
 

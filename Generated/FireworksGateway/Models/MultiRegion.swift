@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public enum MultiRegion: OpenEnum, FireworksGatewayModel {
   case unspecified, global, us, europe, apac
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [MultiRegion] = [.unspecified, .global, .us, .europe, .apac]
 

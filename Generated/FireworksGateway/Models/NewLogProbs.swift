@@ -9,9 +9,9 @@ public struct NewLogProbs: JSONModel, FireworksGatewayModel {
 
   public init(content: [NewLogProbsContent]? = nil) { self.content = content }
 
-  public init(_ json: inout JSONMembers) throws {
-    content = try json.optional("content")
-    try json.closed()
+  public init(_ json: inout JSONMembers) {
+    content = json.optional("content")
+    json.closed()
   }
 
   public func write(_ json: inout JSONWriter) { json.member("content", content) }

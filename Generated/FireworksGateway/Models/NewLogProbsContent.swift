@@ -44,14 +44,14 @@ public struct NewLogProbsContent: JSONModel, FireworksGatewayModel {
   public init(_ json: inout JSONMembers) throws {
     token = try json.required("token")
     logprob = try json.required("logprob")
-    samplingLogprob = try json.nullable("sampling_logprob")
+    samplingLogprob = json.nullable("sampling_logprob")
     bytes = try json.required("bytes")
-    topLogprobs = try json.optional("top_logprobs")
+    topLogprobs = json.optional("top_logprobs")
     tokenID = try json.required("token_id")
     textOffset = try json.required("text_offset")
-    lastActivation = try json.optional("last_activation", .nullable)
-    routingMatrix = try json.optional("routing_matrix", .nullable)
-    try json.closed()
+    lastActivation = json.optional("last_activation", .nullable)
+    routingMatrix = json.optional("routing_matrix", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

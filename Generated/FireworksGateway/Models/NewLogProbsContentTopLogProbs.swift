@@ -24,8 +24,8 @@ public struct NewLogProbsContentTopLogProbs: JSONModel, FireworksGatewayModel {
     token = try json.required("token")
     logprob = try json.required("logprob")
     tokenID = try json.required("token_id")
-    bytes = try json.optional("bytes")
-    try json.closed()
+    bytes = json.optional("bytes")
+    json.closed()
   }
 
   public func write(_ json: inout JSONWriter) {

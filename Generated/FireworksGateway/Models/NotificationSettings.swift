@@ -13,7 +13,7 @@ public struct NotificationSettings: JSONModel, FireworksGatewayModel {
 
   public init(monthlySpendThresholds: [TypeMoney]? = nil) { self.monthlySpendThresholds = monthlySpendThresholds }
 
-  public init(_ json: inout JSONMembers) throws { monthlySpendThresholds = try json.optional("monthlySpendThresholds") }
+  public init(_ json: inout JSONMembers) { monthlySpendThresholds = json.optional("monthlySpendThresholds") }
 
   public func write(_ json: inout JSONWriter) { json.member("monthlySpendThresholds", monthlySpendThresholds) }
 }

@@ -9,7 +9,7 @@ public struct ORPOConfig: JSONModel, FireworksGatewayModel {
 
   public init(lambda: Float? = nil) { self.lambda = lambda }
 
-  public init(_ json: inout JSONMembers) throws { lambda = try json.optional("lambda") }
+  public init(_ json: inout JSONMembers) { lambda = json.optional("lambda") }
 
   public func write(_ json: inout JSONWriter) { json.member("lambda", lambda) }
 }

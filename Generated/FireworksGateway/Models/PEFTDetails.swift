@@ -32,8 +32,8 @@ public struct PEFTDetails: JSONModel, FireworksGatewayModel {
     baseModel = try json.required("baseModel")
     r = try json.required("r")
     targetModules = try json.required("targetModules")
-    baseModelType = try json.optional("baseModelType", .readOnly)
-    mergeAddonModelName = try json.optional("mergeAddonModelName")
+    baseModelType = json.optional("baseModelType", .readOnly)
+    mergeAddonModelName = json.optional("mergeAddonModelName")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -21,10 +21,10 @@ public struct Placement: JSONModel, FireworksGatewayModel {
     self.regions = regions
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    region = try json.optional("region")
-    multiRegion = try json.optional("multiRegion")
-    regions = try json.optional("regions")
+  public init(_ json: inout JSONMembers) {
+    region = json.optional("region")
+    multiRegion = json.optional("multiRegion")
+    regions = json.optional("regions")
   }
 
   public func write(_ json: inout JSONWriter) {

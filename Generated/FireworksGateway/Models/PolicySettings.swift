@@ -18,10 +18,10 @@ public struct PolicySettings: JSONModel, FireworksGatewayModel {
     self.updateTime = updateTime
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    rules = try json.optional("rules")
-    updateTime = try json.optional("updateTime", .readOnly)
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name", .readOnly)
+    rules = json.optional("rules")
+    updateTime = json.optional("updateTime", .readOnly)
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -10,7 +10,7 @@ public enum PolicySettingsEffect: OpenEnum, FireworksGatewayModel {
   /// Block actions that violate the policy.
   case deny
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [PolicySettingsEffect] = [.unspecified, .deny]
 

@@ -30,10 +30,10 @@ public struct PolicySettingsModelAccessRule: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     model = try json.required("model")
-    allowServerless = try json.optional("allowServerless")
-    allowFineTuning = try json.optional("allowFineTuning")
-    allowDeployments = try json.optional("allowDeployments")
-    effect = try json.optional("effect")
+    allowServerless = json.optional("allowServerless")
+    allowFineTuning = json.optional("allowFineTuning")
+    allowDeployments = json.optional("allowDeployments")
+    effect = json.optional("effect")
   }
 
   public func write(_ json: inout JSONWriter) {

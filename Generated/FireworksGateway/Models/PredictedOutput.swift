@@ -18,8 +18,8 @@ public struct PredictedOutput: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     content = try json.required("content")
-    type = try json.optional("type")
-    try json.closed()
+    type = json.optional("type")
+    json.closed()
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -16,9 +16,9 @@ public struct PrepareModelBody: JSONModel, FireworksGatewayModel {
     self.readMask = readMask
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    precision = try json.optional("precision")
-    readMask = try json.optional("readMask")
+  public init(_ json: inout JSONMembers) {
+    precision = json.optional("precision")
+    readMask = json.optional("readMask")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -17,10 +17,10 @@ public struct PreviewDatasetResponse: JSONModel, FireworksGatewayModel {
     self.totalCount = totalCount
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    examples = try json.optional("examples")
-    nextPageToken = try json.optional("nextPageToken")
-    totalCount = try json.optional("totalCount")
+  public init(_ json: inout JSONMembers) {
+    examples = json.optional("examples")
+    nextPageToken = json.optional("nextPageToken")
+    totalCount = json.optional("totalCount")
   }
 
   public func write(_ json: inout JSONWriter) {

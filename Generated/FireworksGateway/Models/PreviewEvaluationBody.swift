@@ -16,7 +16,7 @@ public struct PreviewEvaluationBody: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     sampleData = try json.required("sampleData")
-    maxSamples = try json.optional("maxSamples")
+    maxSamples = json.optional("maxSamples")
   }
 
   public func write(_ json: inout JSONWriter) {

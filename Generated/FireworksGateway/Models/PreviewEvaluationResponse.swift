@@ -17,10 +17,10 @@ public struct PreviewEvaluationResponse: JSONModel, FireworksGatewayModel {
     self.totalRuntimeMs = totalRuntimeMs
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    results = try json.optional("results")
-    totalSamples = try json.optional("totalSamples")
-    totalRuntimeMs = try json.optional("totalRuntimeMs", .asString)
+  public init(_ json: inout JSONMembers) {
+    results = json.optional("results")
+    totalSamples = json.optional("totalSamples")
+    totalRuntimeMs = json.optional("totalRuntimeMs", .asString)
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -26,12 +26,12 @@ public struct PreviewEvaluationResult: JSONModel, FireworksGatewayModel {
     self.metrics = metrics
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    success = try json.optional("success")
-    reason = try json.optional("reason")
-    score = try json.optional("score")
-    messages = try json.optional("messages")
-    metrics = try json.optional("metrics")
+  public init(_ json: inout JSONMembers) {
+    success = json.optional("success")
+    reason = json.optional("reason")
+    score = json.optional("score")
+    messages = json.optional("messages")
+    metrics = json.optional("metrics")
   }
 
   public func write(_ json: inout JSONWriter) {

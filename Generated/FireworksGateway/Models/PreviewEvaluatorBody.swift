@@ -19,7 +19,7 @@ public struct PreviewEvaluatorBody: JSONModel, FireworksGatewayModel {
   public init(_ json: inout JSONMembers) throws {
     evaluator = try json.required("evaluator")
     sampleData = try json.required("sampleData")
-    maxSamples = try json.optional("maxSamples")
+    maxSamples = json.optional("maxSamples")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -20,12 +20,12 @@ public struct PreviewEvaluatorResponse: JSONModel, FireworksGatewayModel {
     self.stderr = stderr
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    results = try json.optional("results")
-    totalSamples = try json.optional("totalSamples")
-    totalRuntimeMs = try json.optional("totalRuntimeMs", .asString)
-    stdout = try json.optional("stdout")
-    stderr = try json.optional("stderr")
+  public init(_ json: inout JSONMembers) {
+    results = json.optional("results")
+    totalSamples = json.optional("totalSamples")
+    totalRuntimeMs = json.optional("totalRuntimeMs", .asString)
+    stdout = json.optional("stdout")
+    stderr = json.optional("stderr")
   }
 
   public func write(_ json: inout JSONWriter) {

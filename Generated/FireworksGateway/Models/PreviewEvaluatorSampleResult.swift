@@ -22,11 +22,11 @@ public struct PreviewEvaluatorSampleResult: JSONModel, FireworksGatewayModel {
     self.reason = reason
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    success = try json.optional("success")
-    score = try json.optional("score")
-    perMetricEvals = try json.optional("perMetricEvals")
-    reason = try json.optional("reason")
+  public init(_ json: inout JSONMembers) {
+    success = json.optional("success")
+    score = json.optional("score")
+    perMetricEvals = json.optional("perMetricEvals")
+    reason = json.optional("reason")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -47,15 +47,15 @@ public struct PricingPlan: JSONModel, FireworksGatewayModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
+    name = json.optional("name", .readOnly)
     billingType = try json.required("billingType")
-    tokenConfig = try json.optional("tokenConfig")
-    acceleratorHourConfig = try json.optional("acceleratorHourConfig")
+    tokenConfig = json.optional("tokenConfig")
+    acceleratorHourConfig = json.optional("acceleratorHourConfig")
     startTime = try json.required("startTime")
-    endTime = try json.optional("endTime")
-    createTime = try json.optional("createTime", .readOnly)
-    updateTime = try json.optional("updateTime", .readOnly)
-    state = try json.optional("state", .readOnly)
+    endTime = json.optional("endTime")
+    createTime = json.optional("createTime", .readOnly)
+    updateTime = json.optional("updateTime", .readOnly)
+    state = json.optional("state", .readOnly)
   }
 
   public func write(_ json: inout JSONWriter) {

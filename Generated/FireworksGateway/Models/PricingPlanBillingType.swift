@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public enum PricingPlanBillingType: OpenEnum, FireworksGatewayModel {
   case unspecified, tokenUsage, acceleratorHours
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [PricingPlanBillingType] = [.unspecified, .tokenUsage, .acceleratorHours]
 

@@ -28,10 +28,10 @@ public struct PricingPlanTokenBillingConfig: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     baseModelName = try json.required("baseModelName")
-    inputTokenPricePerMillion = try json.optional("inputTokenPricePerMillion")
+    inputTokenPricePerMillion = json.optional("inputTokenPricePerMillion")
     outputTokenPricePerMillion = try json.required("outputTokenPricePerMillion")
-    uncachedInputTokenPricePerMillion = try json.optional("uncachedInputTokenPricePerMillion")
-    cachedInputTokenPricePerMillion = try json.optional("cachedInputTokenPricePerMillion")
+    uncachedInputTokenPricePerMillion = json.optional("uncachedInputTokenPricePerMillion")
+    cachedInputTokenPricePerMillion = json.optional("cachedInputTokenPricePerMillion")
   }
 
   public func write(_ json: inout JSONWriter) {

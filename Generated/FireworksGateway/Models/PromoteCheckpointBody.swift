@@ -34,7 +34,7 @@ public struct PromoteCheckpointBody: JSONModel, FireworksGatewayModel {
     outputModel = try json.required("outputModel")
     trainerJobID = try json.required("trainerJobId")
     baseModel = try json.required("baseModel")
-    hotLoadDeploymentID = try json.optional("hotLoadDeploymentId")
+    hotLoadDeploymentID = json.optional("hotLoadDeploymentId")
   }
 
   public func write(_ json: inout JSONWriter) {

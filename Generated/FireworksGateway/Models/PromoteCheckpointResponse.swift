@@ -8,7 +8,7 @@ public struct PromoteCheckpointResponse: JSONModel, FireworksGatewayModel {
 
   public init(model: Model? = nil) { self.model = model }
 
-  public init(_ json: inout JSONMembers) throws { model = try json.optional("model") }
+  public init(_ json: inout JSONMembers) { model = json.optional("model") }
 
   public func write(_ json: inout JSONWriter) { json.member("model", model) }
 }

@@ -11,9 +11,9 @@ public struct PromptTokensDetails: JSONModel, FireworksGatewayModel {
 
   public init(cachedTokens: Int? = nil) { self.cachedTokens = cachedTokens }
 
-  public init(_ json: inout JSONMembers) throws {
-    cachedTokens = try json.optional("cached_tokens", .nullable)
-    try json.closed()
+  public init(_ json: inout JSONMembers) {
+    cachedTokens = json.optional("cached_tokens", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

@@ -41,9 +41,9 @@ public struct ProtobufAny: JSONModel, FireworksGatewayModel {
     self.additionalProperties = additionalProperties
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    type = try json.optional("@type")
-    additionalProperties = try json.additional()
+  public init(_ json: inout JSONMembers) {
+    type = json.optional("@type")
+    additionalProperties = json.additional()
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -10,7 +10,7 @@ public enum ProtobufNullValue: OpenEnum, FireworksGatewayModel {
   /// Null value.
   case nullValue
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [ProtobufNullValue] = [.nullValue]
 

@@ -17,10 +17,10 @@ public struct Provider: JSONModel, FireworksGatewayModel {
     self.label = label
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    id = try json.optional("id")
-    config = try json.optional("config")
-    label = try json.optional("label")
+  public init(_ json: inout JSONMembers) {
+    id = json.optional("id")
+    config = json.optional("config")
+    label = json.optional("label")
   }
 
   public func write(_ json: inout JSONWriter) {

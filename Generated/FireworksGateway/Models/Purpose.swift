@@ -7,7 +7,7 @@ public import SwiftwrightRuntime
 public enum Purpose: OpenEnum, FireworksGatewayModel {
   case unspecified, pilot
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [Purpose] = [.unspecified, .pilot]
 

@@ -24,12 +24,12 @@ public struct Quota: JSONModel, FireworksGatewayModel {
     self.updateTime = updateTime
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    value = try json.optional("value", .asString)
-    maxValue = try json.optional("maxValue", .asString)
-    usage = try json.optional("usage", .readOnly)
-    updateTime = try json.optional("updateTime", .readOnly)
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name", .readOnly)
+    value = json.optional("value", .asString)
+    maxValue = json.optional("maxValue", .asString)
+    usage = json.optional("usage", .readOnly)
+    updateTime = json.optional("updateTime", .readOnly)
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -31,12 +31,12 @@ public struct RLORTrainerJobCheckpoint: JSONModel, FireworksGatewayModel {
     self.promotable = promotable
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    createTime = try json.optional("createTime", .readOnly)
-    updateTime = try json.optional("updateTime", .readOnly)
-    checkpointType = try json.optional("checkpointType", .readOnly)
-    promotable = try json.optional("promotable", .readOnly)
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name", .readOnly)
+    createTime = json.optional("createTime", .readOnly)
+    updateTime = json.optional("updateTime", .readOnly)
+    checkpointType = json.optional("checkpointType", .readOnly)
+    promotable = json.optional("promotable", .readOnly)
   }
 
   public func write(_ json: inout JSONWriter) {

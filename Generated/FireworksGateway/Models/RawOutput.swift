@@ -45,12 +45,12 @@ public struct RawOutput: JSONModel, FireworksGatewayModel {
     promptFragments = try json.required("prompt_fragments")
     promptTokenIDs = try json.required("prompt_token_ids")
     completion = try json.required("completion")
-    completionTokenIDs = try json.optional("completion_token_ids", .nullable)
-    completionLogprobs = try json.optional("completion_logprobs", .nullable)
-    images = try json.optional("images", .nullable)
-    videos = try json.optional("videos", .nullable)
-    grammar = try json.optional("grammar", .nullable)
-    try json.closed()
+    completionTokenIDs = json.optional("completion_token_ids", .nullable)
+    completionLogprobs = json.optional("completion_logprobs", .nullable)
+    images = json.optional("images", .nullable)
+    videos = json.optional("videos", .nullable)
+    grammar = json.optional("grammar", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

@@ -9,7 +9,7 @@ public struct RedeemCreditCodeResponse: JSONModel, FireworksGatewayModel {
 
   public init(amount: TypeMoney? = nil) { self.amount = amount }
 
-  public init(_ json: inout JSONMembers) throws { amount = try json.optional("amount") }
+  public init(_ json: inout JSONMembers) { amount = json.optional("amount") }
 
   public func write(_ json: inout JSONWriter) { json.member("amount", amount) }
 }

@@ -9,7 +9,7 @@ public struct RefreshSessionTokenRequest: JSONModel, FireworksGatewayModel {
 
   public init(refreshToken: String? = nil) { self.refreshToken = refreshToken }
 
-  public init(_ json: inout JSONMembers) throws { refreshToken = try json.optional("refreshToken") }
+  public init(_ json: inout JSONMembers) { refreshToken = json.optional("refreshToken") }
 
   public func write(_ json: inout JSONWriter) { json.member("refreshToken", refreshToken) }
 }

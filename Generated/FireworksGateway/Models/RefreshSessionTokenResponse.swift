@@ -23,11 +23,11 @@ public struct RefreshSessionTokenResponse: JSONModel, FireworksGatewayModel {
     self.refreshExpireTime = refreshExpireTime
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    token = try json.optional("token")
-    expireTime = try json.optional("expireTime")
-    refreshToken = try json.optional("refreshToken")
-    refreshExpireTime = try json.optional("refreshExpireTime")
+  public init(_ json: inout JSONMembers) {
+    token = json.optional("token")
+    expireTime = json.optional("expireTime")
+    refreshToken = json.optional("refreshToken")
+    refreshExpireTime = json.optional("refreshExpireTime")
   }
 
   public func write(_ json: inout JSONWriter) {

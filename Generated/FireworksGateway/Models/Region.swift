@@ -9,7 +9,7 @@ public enum Region: OpenEnum, FireworksGatewayModel {
     usCalifornia1, usUtah1, usGeorgia1, usGeorgia2, usWashington4, usGeorgia3, naBritishcolumbia1, usGeorgia4, usOhio1,
     usNewyork1, euNetherlands1, usWashington5, usMinnesota1, usCalifornia2, apMalaysia1, usOhio2
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [Region] = [
     .unspecified, .usIowa1, .usVirginia1, .usVirginia2, .usIllinois1, .apTokyo1, .usArizona1, .usTexas1, .usIllinois2,

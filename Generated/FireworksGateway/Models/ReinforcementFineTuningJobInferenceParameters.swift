@@ -30,13 +30,13 @@ public struct ReinforcementFineTuningJobInferenceParameters: JSONModel, Firework
     self.topK = topK
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    maxOutputTokens = try json.optional("maxOutputTokens")
-    temperature = try json.optional("temperature")
-    topP = try json.optional("topP")
-    responseCandidatesCount = try json.optional("responseCandidatesCount")
-    extraBody = try json.optional("extraBody")
-    topK = try json.optional("topK")
+  public init(_ json: inout JSONMembers) {
+    maxOutputTokens = json.optional("maxOutputTokens")
+    temperature = json.optional("temperature")
+    topP = json.optional("topP")
+    responseCandidatesCount = json.optional("responseCandidatesCount")
+    extraBody = json.optional("extraBody")
+    topK = json.optional("topK")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -25,11 +25,11 @@ public struct ReinforcementLearningLossConfig: JSONModel, FireworksGatewayModel 
     self.orpo = orpo
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    method = try json.optional("method")
-    klBeta = try json.optional("klBeta")
-    dpo = try json.optional("dpo")
-    orpo = try json.optional("orpo")
+  public init(_ json: inout JSONMembers) {
+    method = json.optional("method")
+    klBeta = json.optional("klBeta")
+    dpo = json.optional("dpo")
+    orpo = json.optional("orpo")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -12,7 +12,7 @@ public import SwiftwrightRuntime
 public enum ReinforcementLearningLossConfigMethod: OpenEnum, FireworksGatewayModel {
   case unspecified, grpo, dapo, dpo, orpo, gspoToken
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [ReinforcementLearningLossConfigMethod] = [
     .unspecified, .grpo, .dapo, .dpo, .orpo, .gspoToken,

@@ -29,13 +29,13 @@ public struct ReplicaStats: JSONModel, FireworksGatewayModel {
     self.partialReplicaCount = partialReplicaCount
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    pendingSchedulingReplicaCount = try json.optional("pendingSchedulingReplicaCount", .readOnly)
-    downloadingModelReplicaCount = try json.optional("downloadingModelReplicaCount", .readOnly)
-    initializingReplicaCount = try json.optional("initializingReplicaCount", .readOnly)
-    readyReplicaCount = try json.optional("readyReplicaCount", .readOnly)
-    revocableReplicaCount = try json.optional("revocableReplicaCount", .readOnly)
-    partialReplicaCount = try json.optional("partialReplicaCount", .readOnly)
+  public init(_ json: inout JSONMembers) {
+    pendingSchedulingReplicaCount = json.optional("pendingSchedulingReplicaCount", .readOnly)
+    downloadingModelReplicaCount = json.optional("downloadingModelReplicaCount", .readOnly)
+    initializingReplicaCount = json.optional("initializingReplicaCount", .readOnly)
+    readyReplicaCount = json.optional("readyReplicaCount", .readOnly)
+    revocableReplicaCount = json.optional("revocableReplicaCount", .readOnly)
+    partialReplicaCount = json.optional("partialReplicaCount", .readOnly)
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -34,12 +34,12 @@ public struct RerankRequestBody: JSONModel, FireworksGatewayModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    model = try json.optional("model", .nullable)
+    model = json.optional("model", .nullable)
     query = try json.required("query")
     documents = try json.required("documents")
-    topN = try json.optional("top_n", .nullable)
-    returnDocuments = try json.optional("return_documents")
-    task = try json.optional("task", .nullable)
+    topN = json.optional("top_n", .nullable)
+    returnDocuments = json.optional("return_documents")
+    task = json.optional("task", .nullable)
     explicitNulls = json.explicitNulls
   }
 

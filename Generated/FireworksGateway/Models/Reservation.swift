@@ -58,18 +58,18 @@ public struct Reservation: JSONModel, FireworksGatewayModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    displayName = try json.optional("displayName")
-    description = try json.optional("description")
-    createTime = try json.optional("createTime", .readOnly)
-    createdBy = try json.optional("createdBy", .readOnly)
-    region = try json.optional("region")
-    multiRegion = try json.optional("multiRegion")
+    name = json.optional("name", .readOnly)
+    displayName = json.optional("displayName")
+    description = json.optional("description")
+    createTime = json.optional("createTime", .readOnly)
+    createdBy = json.optional("createdBy", .readOnly)
+    region = json.optional("region")
+    multiRegion = json.optional("multiRegion")
     acceleratorType = try json.required("acceleratorType")
     reservedCount = try json.required("reservedCount")
-    startTime = try json.optional("startTime")
-    endTime = try json.optional("endTime")
-    updateTime = try json.optional("updateTime", .readOnly)
+    startTime = json.optional("startTime")
+    endTime = json.optional("endTime")
+    updateTime = json.optional("updateTime", .readOnly)
   }
 
   public func write(_ json: inout JSONWriter) {

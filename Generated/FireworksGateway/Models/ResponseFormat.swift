@@ -24,10 +24,10 @@ public struct ResponseFormat: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     type = try json.required("type")
-    schema = try json.optional("schema", .nullable)
-    grammar = try json.optional("grammar", .nullable)
-    jsonSchema = try json.optional("json_schema", .nullable)
-    try json.closed()
+    schema = json.optional("schema", .nullable)
+    grammar = json.optional("grammar", .nullable)
+    jsonSchema = json.optional("json_schema", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 
@@ -43,7 +43,7 @@ public struct ResponseFormat: JSONModel, FireworksGatewayModel {
   public enum TypeValue: OpenEnum, FireworksGatewayModel {
     case jsonObject, jsonSchema, grammar, text
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [TypeValue] = [.jsonObject, .jsonSchema, .grammar, .text]
 

@@ -32,11 +32,11 @@ public struct ResponseList: JSONModel, FireworksGatewayModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    object = try json.optional("object")
+    object = json.optional("object")
     data = try json.required("data")
     hasMore = try json.required("has_more")
-    firstID = try json.optional("first_id", .nullable)
-    lastID = try json.optional("last_id", .nullable)
+    firstID = json.optional("first_id", .nullable)
+    lastID = json.optional("last_id", .nullable)
     explicitNulls = json.explicitNulls
   }
 

@@ -20,8 +20,8 @@ public struct ResponseStreamEvent: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     type = try json.required("type")
-    sequenceNumber = try json.optional("sequence_number")
-    additionalProperties = try json.additional()
+    sequenceNumber = json.optional("sequence_number")
+    additionalProperties = json.additional()
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -17,7 +17,7 @@ public enum RolloutStrategy: OpenEnum, FireworksGatewayModel {
   /// the deployment
   case hotReload
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [RolloutStrategy] = [.unspecified, .standard, .hotReload]
 

@@ -18,7 +18,7 @@ public enum RouterState: OpenEnum, FireworksGatewayModel {
   /// The router is being deleted.
   case deleting
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [RouterState] = [.unspecified, .creating, .ready, .updating, .deleting]
 

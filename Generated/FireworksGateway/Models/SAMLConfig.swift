@@ -15,9 +15,9 @@ public struct SAMLConfig: JSONModel, FireworksGatewayModel {
     self.metadataXML = metadataXML
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    metadataURL = try json.optional("metadataUrl")
-    metadataXML = try json.optional("metadataXml")
+  public init(_ json: inout JSONMembers) {
+    metadataURL = json.optional("metadataUrl")
+    metadataXML = json.optional("metadataXml")
   }
 
   public func write(_ json: inout JSONWriter) {

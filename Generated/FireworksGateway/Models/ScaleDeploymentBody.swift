@@ -8,7 +8,7 @@ public struct ScaleDeploymentBody: JSONModel, FireworksGatewayModel {
 
   public init(replicaCount: Int32? = nil) { self.replicaCount = replicaCount }
 
-  public init(_ json: inout JSONMembers) throws { replicaCount = try json.optional("replicaCount") }
+  public init(_ json: inout JSONMembers) { replicaCount = json.optional("replicaCount") }
 
   public func write(_ json: inout JSONWriter) { json.member("replicaCount", replicaCount) }
 }

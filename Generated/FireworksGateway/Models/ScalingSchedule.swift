@@ -44,8 +44,8 @@ public struct ScalingSchedule: JSONModel, FireworksGatewayModel {
     schedule = try json.required("schedule")
     duration = try json.required("duration")
     timezone = try json.required("timezone")
-    description = try json.optional("description")
-    disabled = try json.optional("disabled")
+    description = json.optional("description")
+    disabled = json.optional("disabled")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -20,7 +20,7 @@ public struct Secret: JSONModel, FireworksGatewayModel {
   public init(_ json: inout JSONMembers) throws {
     name = try json.required("name")
     keyName = try json.required("keyName")
-    value = try json.optional("value")
+    value = json.optional("value")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -14,9 +14,9 @@ public struct SplitDatasetBody: JSONModel, FireworksGatewayModel {
     self.parent = parent
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    chunkSize = try json.optional("chunkSize")
-    parent = try json.optional("parent")
+  public init(_ json: inout JSONMembers) {
+    chunkSize = json.optional("chunkSize")
+    parent = json.optional("parent")
   }
 
   public func write(_ json: inout JSONWriter) {

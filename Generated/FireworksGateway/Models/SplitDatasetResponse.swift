@@ -17,10 +17,10 @@ public struct SplitDatasetResponse: JSONModel, FireworksGatewayModel {
     self.totalExamples = totalExamples
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    chunkDatasetNames = try json.optional("chunkDatasetNames")
-    chunksCreated = try json.optional("chunksCreated")
-    totalExamples = try json.optional("totalExamples", .asString)
+  public init(_ json: inout JSONMembers) {
+    chunkDatasetNames = json.optional("chunkDatasetNames")
+    chunksCreated = json.optional("chunksCreated")
+    totalExamples = json.optional("totalExamples", .asString)
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -16,9 +16,9 @@ public struct Status: JSONModel, FireworksGatewayModel {
     self.message = message
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    code = try json.optional("code")
-    message = try json.optional("message")
+  public init(_ json: inout JSONMembers) {
+    code = json.optional("code")
+    message = json.optional("message")
   }
 
   public func write(_ json: inout JSONWriter) {

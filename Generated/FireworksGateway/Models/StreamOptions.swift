@@ -13,9 +13,9 @@ public struct StreamOptions: JSONModel, FireworksGatewayModel {
 
   public init(includeUsage: Bool? = nil) { self.includeUsage = includeUsage }
 
-  public init(_ json: inout JSONMembers) throws {
-    includeUsage = try json.optional("include_usage", .nullable)
-    try json.closed()
+  public init(_ json: inout JSONMembers) {
+    includeUsage = json.optional("include_usage", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

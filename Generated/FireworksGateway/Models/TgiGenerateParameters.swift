@@ -48,18 +48,18 @@ public struct TgiGenerateParameters: JSONModel, FireworksGatewayModel {
     self.typicalP = typicalP
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    details = try json.optional("details")
-    maxNewTokens = try json.optional("max_new_tokens", .nullable)
-    repetitionPenalty = try json.optional("repetition_penalty", .nullable)
-    returnFullText = try json.optional("return_full_text")
-    stop = try json.optional("stop", .nullable)
-    temperature = try json.optional("temperature", .nullable)
-    topK = try json.optional("top_k", .nullable)
-    topP = try json.optional("top_p", .nullable)
-    truncate = try json.optional("truncate", .nullable)
-    typicalP = try json.optional("typical_p", .nullable)
-    try json.closed()
+  public init(_ json: inout JSONMembers) {
+    details = json.optional("details")
+    maxNewTokens = json.optional("max_new_tokens", .nullable)
+    repetitionPenalty = json.optional("repetition_penalty", .nullable)
+    returnFullText = json.optional("return_full_text")
+    stop = json.optional("stop", .nullable)
+    temperature = json.optional("temperature", .nullable)
+    topK = json.optional("top_k", .nullable)
+    topP = json.optional("top_p", .nullable)
+    truncate = json.optional("truncate", .nullable)
+    typicalP = json.optional("typical_p", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

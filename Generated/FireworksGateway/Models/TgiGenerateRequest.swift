@@ -74,15 +74,15 @@ public struct TgiGenerateRequest: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     model = try json.required("model")
-    user = try json.optional("user", .nullable)
-    promptCacheKey = try json.optional("prompt_cache_key", .nullable)
-    promptCacheIsolationKey = try json.optional("prompt_cache_isolation_key", .nullable)
-    rawOutput = try json.optional("raw_output", .nullable)
-    perfMetricsInResponse = try json.optional("perf_metrics_in_response", .nullable)
+    user = json.optional("user", .nullable)
+    promptCacheKey = json.optional("prompt_cache_key", .nullable)
+    promptCacheIsolationKey = json.optional("prompt_cache_isolation_key", .nullable)
+    rawOutput = json.optional("raw_output", .nullable)
+    perfMetricsInResponse = json.optional("perf_metrics_in_response", .nullable)
     inputs = try json.required("inputs")
-    parameters = try json.optional("parameters", .nullable)
-    stream = try json.optional("stream", .nullable)
-    try json.closed()
+    parameters = json.optional("parameters", .nullable)
+    stream = json.optional("stream", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

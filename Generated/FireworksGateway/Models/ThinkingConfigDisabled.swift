@@ -6,9 +6,9 @@ public import SwiftwrightRuntime
 public struct ThinkingConfigDisabled: JSONModel, FireworksGatewayModel {
   public init() {}
 
-  public init(_ json: inout JSONMembers) throws {
-    try json.constant("type", "disabled")
-    try json.closed()
+  public init(_ json: inout JSONMembers) {
+    json.constant("type", "disabled")
+    json.closed()
   }
 
   public func write(_ json: inout JSONWriter) { json.constant("type", "disabled") }

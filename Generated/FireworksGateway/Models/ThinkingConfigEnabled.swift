@@ -12,10 +12,10 @@ public struct ThinkingConfigEnabled: JSONModel, FireworksGatewayModel {
 
   public init(budgetTokens: Int? = nil) { self.budgetTokens = budgetTokens }
 
-  public init(_ json: inout JSONMembers) throws {
-    try json.constant("type", "enabled")
-    budgetTokens = try json.optional("budget_tokens", .nullable)
-    try json.closed()
+  public init(_ json: inout JSONMembers) {
+    json.constant("type", "enabled")
+    budgetTokens = json.optional("budget_tokens", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

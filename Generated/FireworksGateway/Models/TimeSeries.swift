@@ -13,9 +13,9 @@ public struct TimeSeries: JSONModel, FireworksGatewayModel {
     self.values = values
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    labels = try json.optional("labels")
-    values = try json.optional("values")
+  public init(_ json: inout JSONMembers) {
+    labels = json.optional("labels")
+    values = json.optional("values")
   }
 
   public func write(_ json: inout JSONWriter) {

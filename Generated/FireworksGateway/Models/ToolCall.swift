@@ -41,12 +41,12 @@ public struct ToolCall: JSONModel, FireworksGatewayModel {
   public init(_ json: inout JSONMembers) throws {
     id = try json.required("id")
     type = try json.required("type")
-    callID = try json.optional("call_id", .nullable)
-    name = try json.optional("name", .nullable)
-    arguments = try json.optional("arguments", .nullable)
-    status = try json.optional("status", .nullable)
-    function = try json.optional("function", .nullable)
-    mcp = try json.optional("mcp", .nullable)
+    callID = json.optional("call_id", .nullable)
+    name = json.optional("name", .nullable)
+    arguments = json.optional("arguments", .nullable)
+    status = json.optional("status", .nullable)
+    function = json.optional("function", .nullable)
+    mcp = json.optional("mcp", .nullable)
     explicitNulls = json.explicitNulls
   }
 

@@ -20,7 +20,7 @@ public struct ToolOutput: JSONModel, FireworksGatewayModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    type = try json.optional("type")
+    type = json.optional("type")
     toolCallID = try json.required("tool_call_id")
     output = try json.required("output")
   }

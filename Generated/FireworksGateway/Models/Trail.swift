@@ -45,16 +45,16 @@ public struct Trail: JSONModel, FireworksGatewayModel {
     self.providerKey = providerKey
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    displayName = try json.optional("displayName")
-    createTime = try json.optional("createTime", .readOnly)
-    updateTime = try json.optional("updateTime", .readOnly)
-    description = try json.optional("description")
-    createdBy = try json.optional("createdBy", .readOnly)
-    langfuseConfig = try json.optional("langfuseConfig", .readOnly)
-    defaultModel = try json.optional("defaultModel")
-    providerKey = try json.optional("providerKey")
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name", .readOnly)
+    displayName = json.optional("displayName")
+    createTime = json.optional("createTime", .readOnly)
+    updateTime = json.optional("updateTime", .readOnly)
+    description = json.optional("description")
+    createdBy = json.optional("createdBy", .readOnly)
+    langfuseConfig = json.optional("langfuseConfig", .readOnly)
+    defaultModel = json.optional("defaultModel")
+    providerKey = json.optional("providerKey")
   }
 
   public func write(_ json: inout JSONWriter) {

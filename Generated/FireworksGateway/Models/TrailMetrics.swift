@@ -29,13 +29,13 @@ public struct TrailMetrics: JSONModel, FireworksGatewayModel {
     self.totalTokenCount = totalTokenCount
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    totalTraceCount = try json.optional("totalTraceCount", [.readOnly, .asString])
-    firstTraceTime = try json.optional("firstTraceTime", .readOnly)
-    lastTraceTime = try json.optional("lastTraceTime", .readOnly)
-    promptTokenCount = try json.optional("promptTokenCount", [.readOnly, .asString])
-    completionTokenCount = try json.optional("completionTokenCount", [.readOnly, .asString])
-    totalTokenCount = try json.optional("totalTokenCount", [.readOnly, .asString])
+  public init(_ json: inout JSONMembers) {
+    totalTraceCount = json.optional("totalTraceCount", [.readOnly, .asString])
+    firstTraceTime = json.optional("firstTraceTime", .readOnly)
+    lastTraceTime = json.optional("lastTraceTime", .readOnly)
+    promptTokenCount = json.optional("promptTokenCount", [.readOnly, .asString])
+    completionTokenCount = json.optional("completionTokenCount", [.readOnly, .asString])
+    totalTokenCount = json.optional("totalTokenCount", [.readOnly, .asString])
   }
 
   public func write(_ json: inout JSONWriter) {

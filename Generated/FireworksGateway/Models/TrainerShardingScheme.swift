@@ -26,12 +26,12 @@ public struct TrainerShardingScheme: JSONModel, FireworksGatewayModel {
     self.sequenceParallelism = sequenceParallelism
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    tensorParallelism = try json.optional("tensorParallelism")
-    pipelineParallelism = try json.optional("pipelineParallelism")
-    contextParallelism = try json.optional("contextParallelism")
-    expertParallelism = try json.optional("expertParallelism")
-    sequenceParallelism = try json.optional("sequenceParallelism")
+  public init(_ json: inout JSONMembers) {
+    tensorParallelism = json.optional("tensorParallelism")
+    pipelineParallelism = json.optional("pipelineParallelism")
+    contextParallelism = json.optional("contextParallelism")
+    expertParallelism = json.optional("expertParallelism")
+    sequenceParallelism = json.optional("sequenceParallelism")
   }
 
   public func write(_ json: inout JSONWriter) {

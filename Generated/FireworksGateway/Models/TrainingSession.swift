@@ -34,15 +34,15 @@ public struct TrainingSession: JSONModel, FireworksGatewayModel {
     self.referenceState = referenceState
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    displayName = try json.optional("displayName")
-    createTime = try json.optional("createTime", .readOnly)
-    updateTime = try json.optional("updateTime", .readOnly)
-    state = try json.optional("state", .readOnly)
-    status = try json.optional("status", .readOnly)
-    createdBy = try json.optional("createdBy", .readOnly)
-    referenceState = try json.optional("referenceState", .readOnly)
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name", .readOnly)
+    displayName = json.optional("displayName")
+    createTime = json.optional("createTime", .readOnly)
+    updateTime = json.optional("updateTime", .readOnly)
+    state = json.optional("state", .readOnly)
+    status = json.optional("status", .readOnly)
+    createdBy = json.optional("createdBy", .readOnly)
+    referenceState = json.optional("referenceState", .readOnly)
   }
 
   public func write(_ json: inout JSONWriter) {

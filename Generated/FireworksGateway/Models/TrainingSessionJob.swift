@@ -33,13 +33,13 @@ public struct TrainingSessionJob: JSONModel, FireworksGatewayModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    displayName = try json.optional("displayName")
-    createTime = try json.optional("createTime", .readOnly)
-    updateTime = try json.optional("updateTime", .readOnly)
-    state = try json.optional("state", .readOnly)
-    status = try json.optional("status", .readOnly)
-    createdBy = try json.optional("createdBy", .readOnly)
+    name = json.optional("name", .readOnly)
+    displayName = json.optional("displayName")
+    createTime = json.optional("createTime", .readOnly)
+    updateTime = json.optional("updateTime", .readOnly)
+    state = json.optional("state", .readOnly)
+    status = json.optional("status", .readOnly)
+    createdBy = json.optional("createdBy", .readOnly)
     baseModel = try json.required("baseModel")
   }
 

@@ -15,7 +15,7 @@ public enum TrainingSessionReferenceState: OpenEnum, FireworksGatewayModel {
   /// Session has a LoRA adapter loaded.
   case adapter
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [TrainingSessionReferenceState] = [.unspecified, .base, .adapter]
 

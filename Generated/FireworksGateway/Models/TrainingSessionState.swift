@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public enum TrainingSessionState: OpenEnum, FireworksGatewayModel {
   case unspecified, ready, failed
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [TrainingSessionState] = [.unspecified, .ready, .failed]
 

@@ -76,23 +76,23 @@ public struct TrainingShape: JSONModel, FireworksGatewayModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    displayName = try json.optional("displayName")
-    description = try json.optional("description")
-    createTime = try json.optional("createTime", .readOnly)
-    updateTime = try json.optional("updateTime", .readOnly)
+    name = json.optional("name", .readOnly)
+    displayName = json.optional("displayName")
+    description = json.optional("description")
+    createTime = json.optional("createTime", .readOnly)
+    updateTime = json.optional("updateTime", .readOnly)
     baseModel = try json.required("baseModel")
-    deploymentShapeVersion = try json.optional("deploymentShapeVersion")
+    deploymentShapeVersion = json.optional("deploymentShapeVersion")
     trainerImageTag = try json.required("trainerImageTag")
-    trainerMode = try json.optional("trainerMode")
-    nodeCount = try json.optional("nodeCount")
-    trainerShardingScheme = try json.optional("trainerShardingScheme")
-    modelType = try json.optional("modelType", .readOnly)
-    parameterCount = try json.optional("parameterCount", [.readOnly, .asString])
-    acceleratorType = try json.optional("acceleratorType")
-    acceleratorCount = try json.optional("acceleratorCount")
-    baseModelWeightPrecision = try json.optional("baseModelWeightPrecision")
-    maxSupportedContextLength = try json.optional("maxSupportedContextLength")
+    trainerMode = json.optional("trainerMode")
+    nodeCount = json.optional("nodeCount")
+    trainerShardingScheme = json.optional("trainerShardingScheme")
+    modelType = json.optional("modelType", .readOnly)
+    parameterCount = json.optional("parameterCount", [.readOnly, .asString])
+    acceleratorType = json.optional("acceleratorType")
+    acceleratorCount = json.optional("acceleratorCount")
+    baseModelWeightPrecision = json.optional("baseModelWeightPrecision")
+    maxSupportedContextLength = json.optional("maxSupportedContextLength")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -7,7 +7,7 @@ public import SwiftwrightRuntime
 public enum TrainingShapeTrainerMode: OpenEnum, FireworksGatewayModel {
   case unspecified, policyTrainer, forwardOnly, loraTrainer
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [TrainingShapeTrainerMode] = [.unspecified, .policyTrainer, .forwardOnly, .loraTrainer]
 

@@ -34,14 +34,14 @@ public struct TrainingShapeVersion: JSONModel, FireworksGatewayModel {
     self.updateTime = updateTime
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    createTime = try json.optional("createTime", .readOnly)
-    snapshot = try json.optional("snapshot", .readOnly)
-    validated = try json.optional("validated")
-    `public` = try json.optional("public")
-    latestValidated = try json.optional("latestValidated", .readOnly)
-    updateTime = try json.optional("updateTime", .readOnly)
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name", .readOnly)
+    createTime = json.optional("createTime", .readOnly)
+    snapshot = json.optional("snapshot", .readOnly)
+    validated = json.optional("validated")
+    `public` = json.optional("public")
+    latestValidated = json.optional("latestValidated", .readOnly)
+    updateTime = json.optional("updateTime", .readOnly)
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -16,8 +16,8 @@ public struct Transformed: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     sourceDatasetID = try json.required("sourceDatasetId")
-    filter = try json.optional("filter")
-    originalFormat = try json.optional("originalFormat")
+    filter = json.optional("filter")
+    originalFormat = json.optional("originalFormat")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -20,10 +20,10 @@ public struct TypeMoney: JSONModel, FireworksGatewayModel {
     self.nanos = nanos
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    currencyCode = try json.optional("currencyCode")
-    units = try json.optional("units", .asString)
-    nanos = try json.optional("nanos")
+  public init(_ json: inout JSONMembers) {
+    currencyCode = json.optional("currencyCode")
+    units = json.optional("units", .asString)
+    nanos = json.optional("nanos")
   }
 
   public func write(_ json: inout JSONWriter) {

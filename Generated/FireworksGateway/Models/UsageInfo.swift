@@ -27,9 +27,9 @@ public struct UsageInfo: JSONModel, FireworksGatewayModel {
   public init(_ json: inout JSONMembers) throws {
     promptTokens = try json.required("prompt_tokens")
     totalTokens = try json.required("total_tokens")
-    completionTokens = try json.optional("completion_tokens", .nullable)
-    promptTokensDetails = try json.optional("prompt_tokens_details", .nullable)
-    try json.closed()
+    completionTokens = json.optional("completion_tokens", .nullable)
+    promptTokensDetails = json.optional("prompt_tokens_details", .nullable)
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 

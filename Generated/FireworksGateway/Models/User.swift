@@ -46,16 +46,16 @@ public struct User: JSONModel, FireworksGatewayModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    displayName = try json.optional("displayName")
-    serviceAccount = try json.optional("serviceAccount")
-    createTime = try json.optional("createTime", .readOnly)
+    name = json.optional("name", .readOnly)
+    displayName = json.optional("displayName")
+    serviceAccount = json.optional("serviceAccount")
+    createTime = json.optional("createTime", .readOnly)
     role = try json.required("role")
-    email = try json.optional("email")
-    state = try json.optional("state", .readOnly)
-    status = try json.optional("status", .readOnly)
-    updateTime = try json.optional("updateTime", .readOnly)
-    permissionPreset = try json.optional("permissionPreset")
+    email = json.optional("email")
+    state = json.optional("state", .readOnly)
+    status = json.optional("status", .readOnly)
+    updateTime = json.optional("updateTime", .readOnly)
+    permissionPreset = json.optional("permissionPreset")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -15,9 +15,9 @@ public struct ValidateAssertionsResponse: JSONModel, FireworksGatewayModel {
     self.metricToErrors = metricToErrors
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    status = try json.optional("status")
-    metricToErrors = try json.optional("metricToErrors")
+  public init(_ json: inout JSONMembers) {
+    status = json.optional("status")
+    metricToErrors = json.optional("metricToErrors")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -7,7 +7,7 @@ public struct ValidateAssertionsResponseValidateAssertionError: JSONModel, Firew
 
   public init(errorMessages: [String]? = nil) { self.errorMessages = errorMessages }
 
-  public init(_ json: inout JSONMembers) throws { errorMessages = try json.optional("errorMessages") }
+  public init(_ json: inout JSONMembers) { errorMessages = json.optional("errorMessages") }
 
   public func write(_ json: inout JSONWriter) { json.member("errorMessages", errorMessages) }
 }

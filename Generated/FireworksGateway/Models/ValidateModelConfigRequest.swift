@@ -15,7 +15,7 @@ public struct ValidateModelConfigRequest: JSONModel, FireworksGatewayModel {
 
   public init(_ json: inout JSONMembers) throws {
     configJSON = try json.required("configJson")
-    tokenizerConfigJSON = try json.optional("tokenizerConfigJson")
+    tokenizerConfigJSON = json.optional("tokenizerConfigJson")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -8,7 +8,7 @@ public struct ValidateModelUploadResponse: JSONModel, FireworksGatewayModel {
 
   public init(warnings: [String]? = nil) { self.warnings = warnings }
 
-  public init(_ json: inout JSONMembers) throws { warnings = try json.optional("warnings") }
+  public init(_ json: inout JSONMembers) { warnings = json.optional("warnings") }
 
   public func write(_ json: inout JSONWriter) { json.member("warnings", warnings) }
 }

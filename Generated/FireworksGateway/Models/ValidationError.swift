@@ -29,8 +29,8 @@ public struct ValidationError: JSONModel, FireworksGatewayModel {
     loc = try json.required("loc")
     msg = try json.required("msg")
     type = try json.required("type")
-    input = try json.optional("input", .nullable)
-    ctx = try json.optional("ctx")
+    input = json.optional("input", .nullable)
+    ctx = json.optional("ctx")
     explicitNulls = json.explicitNulls
   }
 

@@ -29,13 +29,13 @@ public struct WandbConfig: JSONModel, FireworksGatewayModel {
     self.url = url
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    enabled = try json.optional("enabled")
-    apiKey = try json.optional("apiKey")
-    project = try json.optional("project")
-    entity = try json.optional("entity")
-    runID = try json.optional("runId")
-    url = try json.optional("url", .readOnly)
+  public init(_ json: inout JSONMembers) {
+    enabled = json.optional("enabled")
+    apiKey = json.optional("apiKey")
+    project = json.optional("project")
+    entity = json.optional("entity")
+    runID = json.optional("runId")
+    url = json.optional("url", .readOnly)
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -23,7 +23,7 @@ public enum WeightPrecision: OpenEnum, FireworksGatewayModel {
   /// base model linear module quantization in FP4, mixed with experts and some special keys/layers in FP8.
   case fp4Fp8
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [WeightPrecision] = [.unspecified, .bfloat16, .int8, .nf4, .fp8, .fp4Fp8]
 

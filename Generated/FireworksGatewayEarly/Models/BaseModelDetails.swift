@@ -29,13 +29,13 @@ public struct BaseModelDetails: JSONModel, FireworksGatewayEarlyModel {
     self.tunable = tunable
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    worldSize = try json.optional("worldSize")
-    checkpointFormat = try json.optional("checkpointFormat")
-    huggingfaceFiles = try json.optional("huggingfaceFiles")
-    parameterCount = try json.optional("parameterCount", .asString)
-    moe = try json.optional("moe")
-    tunable = try json.optional("tunable")
+  public init(_ json: inout JSONMembers) {
+    worldSize = json.optional("worldSize")
+    checkpointFormat = json.optional("checkpointFormat")
+    huggingfaceFiles = json.optional("huggingfaceFiles")
+    parameterCount = json.optional("parameterCount", .asString)
+    moe = json.optional("moe")
+    tunable = json.optional("tunable")
   }
 
   public func write(_ json: inout JSONWriter) {

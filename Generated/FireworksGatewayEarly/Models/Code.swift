@@ -8,7 +8,7 @@ public enum Code: OpenEnum, FireworksGatewayEarlyModel {
     unauthenticated, resourceExhausted, failedPrecondition, aborted, outOfRange, unimplemented, `internal`, unavailable,
     dataLoss
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [Code] = [
     .ok, .cancelled, .unknown, .invalidArgument, .deadlineExceeded, .notFound, .alreadyExists, .permissionDenied,

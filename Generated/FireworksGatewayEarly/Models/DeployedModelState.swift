@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public enum DeployedModelState: OpenEnum, FireworksGatewayEarlyModel {
   case unspecified, undeploying, deploying, deployed
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [DeployedModelState] = [.unspecified, .undeploying, .deploying, .deployed]
 

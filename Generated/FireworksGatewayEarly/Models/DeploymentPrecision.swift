@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public enum DeploymentPrecision: OpenEnum, FireworksGatewayEarlyModel {
   case unspecified, fp16, fp8, fp8Mm, fp8Ar, fp8MmKvAttn, fp8Kv, fp8MmV2, fp8V2, fp8MmKvAttnV2
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [DeploymentPrecision] = [
     .unspecified, .fp16, .fp8, .fp8Mm, .fp8Ar, .fp8MmKvAttn, .fp8Kv, .fp8MmV2, .fp8V2, .fp8MmKvAttnV2,

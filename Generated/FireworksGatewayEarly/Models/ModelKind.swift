@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public enum ModelKind: OpenEnum, FireworksGatewayEarlyModel {
   case unspecified, hfBaseModel, hfPeftAddon, hfTeftAddon, fluminaBaseModel, fluminaAddon, draftAddon
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [ModelKind] = [
     .unspecified, .hfBaseModel, .hfPeftAddon, .hfTeftAddon, .fluminaBaseModel, .fluminaAddon, .draftAddon,

@@ -18,10 +18,10 @@ public struct TypeDate: JSONModel, FireworksGatewayEarlyModel {
     self.day = day
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    year = try json.optional("year")
-    month = try json.optional("month")
-    day = try json.optional("day")
+  public init(_ json: inout JSONMembers) {
+    year = json.optional("year")
+    month = json.optional("month")
+    day = json.optional("day")
   }
 
   public func write(_ json: inout JSONWriter) {

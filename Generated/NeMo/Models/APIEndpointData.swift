@@ -20,11 +20,11 @@ public struct APIEndpointData: JSONModel, NeMoModel {
     self.format = format
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    url = try json.optional("url")
-    modelID = try json.optional("model_id")
-    apiKey = try json.optional("api_key")
-    format = try json.optional("format")
+  public init(_ json: inout JSONMembers) {
+    url = json.optional("url")
+    modelID = json.optional("model_id")
+    apiKey = json.optional("api_key")
+    format = json.optional("format")
   }
 
   public func write(_ json: inout JSONWriter) {

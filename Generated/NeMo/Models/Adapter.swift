@@ -45,14 +45,14 @@ public struct Adapter: JSONModel, NeMoModel {
   public init(_ json: inout JSONMembers) throws {
     name = try json.required("name")
     workspace = try json.required("workspace")
-    description = try json.optional("description")
-    fileset = try json.optional("fileset")
-    finetuningType = try json.optional("finetuning_type")
-    loraConfig = try json.optional("lora_config")
-    enabled = try json.optional("enabled")
-    createdAt = try json.optional("created_at")
-    updatedAt = try json.optional("updated_at")
-    additionalProperties = try json.additional()
+    description = json.optional("description")
+    fileset = json.optional("fileset")
+    finetuningType = json.optional("finetuning_type")
+    loraConfig = json.optional("lora_config")
+    enabled = json.optional("enabled")
+    createdAt = json.optional("created_at")
+    updatedAt = json.optional("updated_at")
+    additionalProperties = json.additional()
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -7,7 +7,7 @@ public import SwiftwrightRuntime
 public enum BackendFormat: OpenEnum, NeMoModel {
   case openaiChat, anthropicMessages
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [BackendFormat] = [.openaiChat, .anthropicMessages]
 

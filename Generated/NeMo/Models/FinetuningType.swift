@@ -9,7 +9,7 @@ public enum FinetuningType: OpenEnum, NeMoModel {
     dora, loraPlus, promptTuning, prefixTuning, pTuning, pTuningV2, softPrompt, ppo, dpo, cdpo, ipo, orpo, kto, rrhf,
     grpo
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [FinetuningType] = [
     .loraMerged, .allWeights, .lastLayer, .topLayers, .gradualUnfreezing, .biasOnly, .attentionOnly, .lora, .qlora,

@@ -15,7 +15,7 @@ public struct Lora: JSONModel, NeMoModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    alpha = try json.optional("alpha")
+    alpha = json.optional("alpha")
     rank = try json.required("rank")
   }
 

@@ -64,9 +64,9 @@ public struct ModelSpec: JSONModel, NeMoModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    contextSize = try json.optional("context_size")
-    isChat = try json.optional("is_chat")
-    isEmbeddingModel = try json.optional("is_embedding_model")
+    contextSize = json.optional("context_size")
+    isChat = json.optional("is_chat")
+    isEmbeddingModel = json.optional("is_embedding_model")
     checkpointModelName = try json.required("checkpoint_model_name")
     family = try json.required("family")
     numLayers = try json.required("num_layers")
@@ -79,7 +79,7 @@ public struct ModelSpec: JSONModel, NeMoModel {
     gatedMlp = try json.required("gated_mlp")
     baseNumParameters = try json.required("base_num_parameters")
     precision = try json.required("precision")
-    additionalProperties = try json.additional()
+    additionalProperties = json.additional()
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -23,11 +23,11 @@ public struct PromptData: JSONModel, NeMoModel {
     self.systemPromptTemplate = systemPromptTemplate
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    systemPrompt = try json.optional("system_prompt")
-    iclFewShotExamples = try json.optional("icl_few_shot_examples")
-    inferenceParams = try json.optional("inference_params")
-    systemPromptTemplate = try json.optional("system_prompt_template")
+  public init(_ json: inout JSONMembers) {
+    systemPrompt = json.optional("system_prompt")
+    iclFewShotExamples = json.optional("icl_few_shot_examples")
+    inferenceParams = json.optional("inference_params")
+    systemPromptTemplate = json.optional("system_prompt_template")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -55,19 +55,19 @@ public struct UpdateModelEntityRequest: JSONModel, NeMoModel {
     self.trustRemoteCode = trustRemoteCode
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    description = try json.optional("description")
-    spec = try json.optional("spec")
-    fileset = try json.optional("fileset")
-    finetuningType = try json.optional("finetuning_type")
-    baseModel = try json.optional("base_model")
-    apiEndpoint = try json.optional("api_endpoint")
-    backendFormat = try json.optional("backend_format", .nullable)
-    prompt = try json.optional("prompt")
-    customFields = try json.optional("custom_fields")
-    ownership = try json.optional("ownership")
-    modelProviders = try json.optional("model_providers")
-    trustRemoteCode = try json.optional("trust_remote_code")
+  public init(_ json: inout JSONMembers) {
+    description = json.optional("description")
+    spec = json.optional("spec")
+    fileset = json.optional("fileset")
+    finetuningType = json.optional("finetuning_type")
+    baseModel = json.optional("base_model")
+    apiEndpoint = json.optional("api_endpoint")
+    backendFormat = json.optional("backend_format", .nullable)
+    prompt = json.optional("prompt")
+    customFields = json.optional("custom_fields")
+    ownership = json.optional("ownership")
+    modelProviders = json.optional("model_providers")
+    trustRemoteCode = json.optional("trust_remote_code")
     explicitNulls = json.explicitNulls
   }
 

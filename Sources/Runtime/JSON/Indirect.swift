@@ -1,4 +1,5 @@
-/// Keeps a property of a struct elsewhere, so that the struct can hold itself: `@Indirect public var parent: Node?`.
+/// Keeps a property of a struct elsewhere, so that the struct can hold itself: `@Indirect public var parent: Node?`; or
+/// so that it stays small, and cheap to move, where the property is large.
 ///
 /// A value as any other: copies are independent of one another.
 @propertyWrapper

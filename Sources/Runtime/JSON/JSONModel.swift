@@ -5,7 +5,7 @@
 /// ```swift
 /// extension Model {
 ///   public init(_ json: inout JSONMembers) throws {
-///     name = try json.optional("name")
+///     name = json.optional("name")
 ///     kind = try json.required("kind")
 ///   }
 ///   public func write(_ json: inout JSONWriter) {
@@ -22,6 +22,9 @@ public typealias JSONModel = JSONObjectRepresentable & Codable & Hashable
 /// table that the compiler can lay out, where others are put together when the program runs, by code for each type.
 public protocol JSONObjectRepresentable: JSONRepresentable {
   /// Reads the members, best in the order in which they are usually sent.
+  ///
+  /// - Throws: `JSONError` when a member that must be there is absent or at fault. Faults of others are thrown by
+  ///   `init(json:)`, when all members have been read.
   init(_ json: inout JSONMembers) throws
 
   /// Writes the members; the braces are written by `write(to:)`.

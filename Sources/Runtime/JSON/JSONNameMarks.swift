@@ -18,26 +18,28 @@ struct JSONNameMarks {
       high = .max
       return
     }
-    let place = Self.place(document.bytes + Int(token.start), Int(token.length))
-    if place & 64 == 0 { low |= 1 &<< place } else { high |= 1 &<< place }
+    let places = Self.places(document.bytes + Int(token.start), Int(token.length))
+    low |= 1 &<< places.low
+    high |= 1 &<< places.high
   }
 
   /// Whether the name may have been marked.
   @inline(__always)
   func mayContain(_ name: StaticString) -> Bool {
     guard name.hasPointerRepresentation else { return true }
-    let place = Self.place(name.utf8Start, name.utf8CodeUnitCount)
-    return (place & 64 == 0 ? low : high) & 1 &<< place != 0
+    let places = Self.places(name.utf8Start, name.utf8CodeUnitCount)
+    return (low &>> places.low) & (high &>> places.high) & 1 != 0
   }
 
-  /// One of 128 places for a name, by its length, its first, middle and last bytes.
+  /// One of 64 places among the low marks for a name and one among the high ones, by its length and by its first, middle
+  /// and last bytes.
   @inline(__always)
-  private static func place(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
-    if count == 0 { return 0 }
+  private static func places(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> (low: UInt64, high: UInt64) {
+    if count == 0 { return (0, 0) }
     let key =
       UInt64(truncatingIfNeeded: count) ^ UInt64(bytes[0]) << 8 ^ UInt64(bytes[count >> 1]) << 16
       ^ UInt64(bytes[count &- 1]) << 24
     let product = key &* 0x9E37_79B9_7F4A_7C15
-    return (product &>> 57) ^ (product &>> 32)
+    return (product &>> 58, product &>> 52)
   }
 }

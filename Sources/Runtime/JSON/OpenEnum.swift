@@ -76,14 +76,16 @@ extension OpenEnum where RawValue == String {
   }
 
   /// Where the listed value stands that a text is byte by byte, found without making a `String` of the text; their number
-  /// when there is none. As below, without iterators or optionals.
+  /// when there is none. As below, without iterators or optionals; and without copies of the cases.
   private static func index(of json: borrowing JSONElement, in cases: [Self]) -> Int {
     let token = json.token
     guard token.kind == .string, !token.isComplex else { return cases.count }
     let text = UnsafeBufferPointer(start: json.document.bytes + Int(token.start), count: Int(token.length))
-    var index = 0
-    while index < cases.count, !cases[index].rawValue.isMade(of: text) { index &+= 1 }
-    return index
+    return cases.withUnsafeBufferPointer { cases in
+      var index = 0
+      while index < cases.count, !cases[index].rawValue.isMade(of: text) { index &+= 1 }
+      return index
+    }
   }
 
   public init(rawValue: String) {

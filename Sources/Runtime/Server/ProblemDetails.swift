@@ -48,14 +48,14 @@ public struct ProblemDetails: JSONModel, Error {
 }
 
 extension ProblemDetails {
-  public init(_ json: inout JSONMembers) throws {
-    type = try json.optional("type")
-    title = try json.optional("title")
-    status = try json.optional("status")
-    detail = try json.optional("detail")
-    instance = try json.optional("instance")
-    errors = try json.optional("errors")
-    additionalProperties = try json.additional()
+  public init(_ json: inout JSONMembers) {
+    type = json.optional("type")
+    title = json.optional("title")
+    status = json.optional("status")
+    detail = json.optional("detail")
+    instance = json.optional("instance")
+    errors = json.optional("errors")
+    additionalProperties = json.additional()
   }
 
   public func write(_ json: inout JSONWriter) {

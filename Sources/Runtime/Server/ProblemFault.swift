@@ -21,11 +21,11 @@ public struct ProblemFault: JSONModel {
 }
 
 extension ProblemFault {
-  public init(_ json: inout JSONMembers) throws {
-    detail = try json.optional("detail")
-    pointer = try json.optional("pointer")
-    parameter = try json.optional("parameter")
-    location = try json.optional("in")
+  public init(_ json: inout JSONMembers) {
+    detail = json.optional("detail")
+    pointer = json.optional("pointer")
+    parameter = json.optional("parameter")
+    location = json.optional("in")
   }
 
   public func write(_ json: inout JSONWriter) {

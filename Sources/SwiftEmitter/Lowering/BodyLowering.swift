@@ -75,13 +75,16 @@ extension OperationLowering {
     var mediaType = content.mediaType
     let kind: SwiftBody.Kind
     let type: SwiftType
+    var isIndirect = false
     switch content.kind {
     case .json where !isUnstructured(content):
       if MediaTypeNames.isRange(mediaType) { mediaType = "application/json" }
       type = content.use.map { schemas.type(of: $0, words: words, owner: &owner) } ?? .json
       kind = .json
+      isIndirect = content.use.map(InlineSize(graph: schemas.graph).isLarge) ?? false
     case .form:
       type = content.use.map { schemas.type(of: $0, words: words, owner: &owner) } ?? .dictionary(.json)
+      isIndirect = content.use.map(InlineSize(graph: schemas.graph).isLarge) ?? false
       kind = .form(fieldStyles(content))
     case .multipart:
       if MediaTypeEssence.of(mediaType) == "multipart/form-data", let use = content.use,
@@ -117,6 +120,7 @@ extension OperationLowering {
       mediaType: mediaType,
       type: type,
       isOptional: false,
+      isIndirect: isIndirect,
       documentation: documentation
     )
   }

@@ -84,6 +84,8 @@ struct SwiftBody: Sendable {
   var mediaType: String
   var type: SwiftType
   var isOptional: Bool
+  /// Whether the operation's struct keeps it in a box.
+  var isIndirect = false
   var documentation: Documentation
   /// The member of the body that asks for events in place of one answer.
   var streamMember: SwiftIdentifier?

@@ -17,6 +17,7 @@ enum OperationView {
           [
             "name": .string(member.name),
             "type": .string(member.type.text(in: operation.typeName.name)),
+            "isIndirect": .bool(member.isIndirect),
             "documentation": TypeView.documentation(member.documentation, indentation: 2),
           ]
         }),
@@ -64,6 +65,7 @@ enum OperationView {
   struct Member {
     var name: String
     var type: SwiftType
+    var isIndirect = false
     var documentation: Documentation
   }
 
@@ -74,7 +76,8 @@ enum OperationView {
     }
     guard let body = operation.body else { return parameters }
     let member = Member(
-      name: "body", type: body.isOptional ? .optional(body.type) : body.type, documentation: body.documentation)
+      name: "body", type: body.isOptional ? .optional(body.type) : body.type, isIndirect: body.isIndirect,
+      documentation: body.documentation)
     if body.isOptional { return parameters + [member] }
     return parameters.filter { !$0.type.isOptional } + [member] + parameters.filter { $0.type.isOptional }
   }

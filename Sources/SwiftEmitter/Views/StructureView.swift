@@ -19,6 +19,7 @@ struct StructureView {
     view["hasExplicitNulls"] = .bool(structure.hasNullableOptionals)
     view["hasMembers"] = .bool(!structure.members.isEmpty || additional != nil)
     view["initializer"] = initializer(structure, additional: additional, indentation: indentation + 2)
+    view["canThrow"] = .bool(structure.members.contains { $0.presence == .required })
     view["reads"] = .list(
       structure.order.map { $0 < 0 ? constantRead(structure.constants[~$0]) : read(structure.members[$0]) })
     view["writes"] = .list(
@@ -70,7 +71,7 @@ struct StructureView {
 
   private func constantRead(_ constant: SwiftConstant) -> MustacheValue {
     [
-      "name": .null, "call": "constant", "wireName": .string(Self.escaped(constant.wireName)),
+      "name": .null, "canThrow": false, "call": "constant", "wireName": .string(Self.escaped(constant.wireName)),
       "literal": .string(constant.literal), "traits": .null, "nulls": false,
     ]
   }
@@ -83,6 +84,7 @@ struct StructureView {
   private func read(_ member: SwiftMember) -> MustacheValue {
     [
       "name": .string(reference(member)),
+      "canThrow": .bool(member.presence == .required),
       "call": .string(call(member)),
       "wireName": .string(Self.escaped(member.wireName)),
       "literal": .null,

@@ -52,13 +52,13 @@ struct Node: JSONModel {
   var children: [Node]?
   var others: [String: JSONValue]
 
-  init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .nullable)
-    size = try json.optional("size", .asString)
-    score = try json.optional("score")
-    when = try json.optional("when", .readOnly)
-    children = try json.optional("children")
-    others = try json.additional()
+  init(_ json: inout JSONMembers) {
+    name = json.optional("name", .nullable)
+    size = json.optional("size", .asString)
+    score = json.optional("score")
+    when = json.optional("when", .readOnly)
+    children = json.optional("children")
+    others = json.additional()
   }
 
   func write(_ json: inout JSONWriter) {

@@ -15,7 +15,7 @@ struct Completion: JSONModel {
 extension Completion {
   init(_ json: inout JSONMembers) throws {
     text = try json.required("text")
-    tokens = try json.optional("tokens")
+    tokens = json.optional("tokens")
   }
 
   func write(_ json: inout JSONWriter) {
@@ -39,9 +39,9 @@ struct CompletionRequest: JSONModel {
 extension CompletionRequest {
   init(_ json: inout JSONMembers) throws {
     prompt = try json.required("prompt")
-    stream = try json.optional("stream")
-    stops = try json.optional("stops")
-    try json.closed()
+    stream = json.optional("stream")
+    stops = json.optional("stops")
+    json.closed()
   }
 
   func write(_ json: inout JSONWriter) {

@@ -125,7 +125,7 @@ struct MultipartTests {
       init(_ json: inout JSONMembers) throws {
         a = try json.required("a")
         b = try json.required("b")
-        c = try json.optional("c")
+        c = json.optional("c")
       }
 
       init(a: String, b: [Int], c: [String: Bool]?) {

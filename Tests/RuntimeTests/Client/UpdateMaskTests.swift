@@ -17,9 +17,9 @@ struct UpdateMaskTests {
 
       init(width: Int? = nil, tags: [String]? = nil) { (self.width, self.tags) = (width, tags) }
 
-      init(_ json: inout JSONMembers) throws {
-        width = try json.optional("width")
-        tags = try json.optional("tags")
+      init(_ json: inout JSONMembers) {
+        width = json.optional("width")
+        tags = json.optional("tags")
       }
 
       func write(_ json: inout JSONWriter) {
@@ -30,7 +30,7 @@ struct UpdateMaskTests {
 
     init() {}
 
-    init(_ json: inout JSONMembers) throws { self.init() }
+    init(_ json: inout JSONMembers) { self.init() }
 
     func write(_ json: inout JSONWriter) {
       json.member("name", name, .readOnly)

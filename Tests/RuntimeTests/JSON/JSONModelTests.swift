@@ -51,6 +51,7 @@ import Testing
     (#""x""#, "string"), ("[1,2]", "integers"), (#"["1"]"#, "strings"), (#"{"text":"a"}"#, "text"),
     (#"{"text":"a","kind":"BASE"}"#, "text"), (#"{"text":"a","size":1}"#, "sized"),
     (#"{"text":"a","kind":"ODD"}"#, "text"), ("true", "unrecognized"),
+    (#"{"size":1,"text":1}"#, "unrecognized"), (#"{"size":"b"}"#, "unrecognized"),
   ])
   func triesBranches(json: String, label: String) throws {
     let value = try SampleInput(reading: json)
@@ -61,6 +62,10 @@ import Testing
   @Test(arguments: [
     ("{\"kind\":\"BASE\",\n \"parent\":3}", "2:11: /parent: expected a string, found a number"),
     (#"{"parent":null}"#, #"1:1: the member "kind" is missing"#),
+    (#"{"name":3}"#, "1:9: /name: expected a string, found a number"),
+    (#"{"name":3,"kind":4,"size":true}"#, "1:9: /name: expected a string, found a number"),
+    (#"{"kind":"A","parent":4,"name":3}"#, "1:31: /name: expected a string, found a number"),
+    (#"{"kind":"A","kind":"A","parent":4}"#, "1:33: /parent: expected a string, found a number"),
     (#"{"kind":"A","kind":"A","parent":null,"type":"sample","version":2}"#, "1:13: /kind: the member occurs twice"),
     (#"{"kind":"A","parent":null,"type":"other"}"#, #"1:34: /type: expected "sample""#),
     (#"{"kind":"é","blocks":[{"type":"text"}],"parent":null}"#, #"1:23: /blocks/0: the member "text" is missing"#),

@@ -19,19 +19,19 @@ struct Sample: JSONModel {
 
 extension Sample {
   init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name")
-    createTime = try json.optional("createTime", .readOnly)
-    secret = try json.optional("secret", .writeOnly)
-    size = try json.optional("size", .asString)
-    sizes = try json.optional("sizes", .asString)
-    stop = try json.optional("stop", .nullable)
+    name = json.optional("name")
+    createTime = json.optional("createTime", .readOnly)
+    secret = json.optional("secret", .writeOnly)
+    size = json.optional("size", .asString)
+    sizes = json.optional("sizes", .asString)
+    stop = json.optional("stop", .nullable)
     kind = try json.required("kind")
-    parent = try json.nullable("parent")
-    blocks = try json.optional("blocks")
-    child = try json.optional("child")
-    try json.constant("type", "sample")
-    try json.constant("version", 2)
-    additionalProperties = try json.additional()
+    parent = json.nullable("parent")
+    blocks = json.optional("blocks")
+    child = json.optional("child")
+    json.constant("type", "sample")
+    json.constant("version", 2)
+    additionalProperties = json.additional()
     explicitNulls = json.explicitNulls
   }
 
@@ -55,7 +55,7 @@ extension Sample {
 enum SampleKind: OpenEnum {
   case base
   case tuned
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   static let allCases: [SampleKind] = [.base, .tuned]
 
@@ -99,8 +99,8 @@ struct SampleText: JSONModel {
 extension SampleText {
   init(_ json: inout JSONMembers) throws {
     text = try json.required("text")
-    kind = try json.optional("kind")
-    try json.closed()
+    kind = json.optional("kind")
+    json.closed()
   }
 
   func write(_ json: inout JSONWriter) {
@@ -150,9 +150,9 @@ struct SampleSized: JSONModel {
 }
 
 extension SampleSized {
-  init(_ json: inout JSONMembers) throws {
-    text = try json.optional("text")
-    size = try json.optional("size")
+  init(_ json: inout JSONMembers) {
+    text = json.optional("text")
+    size = json.optional("size")
   }
 
   func write(_ json: inout JSONWriter) {

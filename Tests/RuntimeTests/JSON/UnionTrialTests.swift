@@ -34,7 +34,7 @@ struct UnionTrialTests {
 
       init(_ json: inout JSONMembers) throws {
         next = try json.required("next")
-        name = try json.optional("name")
+        name = json.optional("name")
       }
 
       func write(_ json: inout JSONWriter) {
@@ -49,7 +49,7 @@ struct UnionTrialTests {
 
       init(_ json: inout JSONMembers) throws {
         next = try json.required("next")
-        count = try json.optional("count")
+        count = json.optional("count")
       }
 
       func write(_ json: inout JSONWriter) {

@@ -95,10 +95,10 @@ struct BookPage: JSONModel {
   var nextPageToken: String?
   var hasMore: Bool?
 
-  init(_ json: inout JSONMembers) throws {
-    titles = try json.optional("titles")
-    nextPageToken = try json.optional("nextPageToken")
-    hasMore = try json.optional("hasMore")
+  init(_ json: inout JSONMembers) {
+    titles = json.optional("titles")
+    nextPageToken = json.optional("nextPageToken")
+    hasMore = json.optional("hasMore")
   }
 
   func write(_ json: inout JSONWriter) {

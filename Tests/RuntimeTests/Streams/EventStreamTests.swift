@@ -13,7 +13,7 @@ struct EventStreamTests {
 
     init(_ json: inout JSONMembers) throws {
       type = try json.required("type")
-      text = try json.optional("text")
+      text = json.optional("text")
     }
 
     func write(_ json: inout JSONWriter) {
@@ -35,9 +35,9 @@ struct EventStreamTests {
     }
 
     init(_ json: inout JSONMembers) throws {
-      event = try json.optional("event")
+      event = json.optional("event")
       data = try json.required("data")
-      retry = try json.optional("retry")
+      retry = json.optional("retry")
     }
 
     func write(_ json: inout JSONWriter) {

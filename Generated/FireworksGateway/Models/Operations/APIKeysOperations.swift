@@ -44,7 +44,7 @@ public struct CreateAPIKey: APIOperation {
   public var accountID: String
   /// The User Id
   public var userID: String
-  public var body: CreateAPIKeyBody
+  @Indirect public var body: CreateAPIKeyBody
 
   public init(accountID: String, userID: String, body: CreateAPIKeyBody) {
     self.accountID = accountID

@@ -88,7 +88,7 @@ public struct GetAccountUsageFilterOptions: APIOperation {
   public enum UsageType: OpenEnum, FireworksGatewayModel {
     case usageTypeUnspecified, serverless, dedicatedDeployment
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [UsageType] = [.usageTypeUnspecified, .serverless, .dedicatedDeployment]
 
@@ -214,7 +214,7 @@ public struct GetAccountUsage: APIOperation {
   public enum UsageType: OpenEnum, FireworksGatewayModel {
     case usageTypeUnspecified, serverless, dedicatedDeployment
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [UsageType] = [.usageTypeUnspecified, .serverless, .dedicatedDeployment]
 
@@ -362,7 +362,7 @@ public struct GetAccountServerlessTokenUsage: APIOperation {
 public struct TestEvaluation: APIOperation {
   /// The Account Id
   public var accountID: String
-  public var body: TestEvaluationBody
+  @Indirect public var body: TestEvaluationBody
 
   public init(accountID: String, body: TestEvaluationBody) {
     self.accountID = accountID

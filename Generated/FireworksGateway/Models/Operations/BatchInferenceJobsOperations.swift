@@ -45,7 +45,7 @@ public struct ListBatchInferenceJobs: APIOperation {
 public struct CreateBatchInferenceJob: APIOperation {
   /// The Account Id
   public var accountID: String
-  public var body: BatchInferenceJob
+  @Indirect public var body: BatchInferenceJob
   /// ID of the batch inference job.
   public var batchInferenceJobID: String?
 

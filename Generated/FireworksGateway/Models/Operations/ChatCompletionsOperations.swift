@@ -11,7 +11,7 @@ public import SwiftwrightRuntime
 /// MoE expert tracing during rollouts.
 public struct CreateChatCompletion: APIOperation {
   /// ChatCompletionRequest
-  public var body: ChatCompletionRequest
+  @Indirect public var body: ChatCompletionRequest
 
   public init(body: ChatCompletionRequest) { self.body = body }
 

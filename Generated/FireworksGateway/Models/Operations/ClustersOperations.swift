@@ -44,7 +44,7 @@ public struct ListClusters: APIOperation {
 public struct CreateCluster: APIOperation {
   /// The Account Id
   public var accountID: String
-  public var body: CreateClusterBody
+  @Indirect public var body: CreateClusterBody
 
   public init(accountID: String, body: CreateClusterBody) {
     self.accountID = accountID
@@ -86,7 +86,7 @@ public struct UpdateCluster: APIOperation {
   public var clusterID: String
   /// The properties of the cluster being updated. `cluster.name` must be
   /// populated with the updated resource's name.
-  public var body: Cluster
+  @Indirect public var body: Cluster
 
   public init(accountID: String, clusterID: String, body: Cluster) {
     self.accountID = accountID

@@ -11,7 +11,7 @@ public import SwiftwrightRuntime
 /// MoE expert tracing during rollouts.
 public struct CreateCompletion: APIOperation {
   /// CompletionRequest
-  public var body: CompletionRequest
+  @Indirect public var body: CompletionRequest
 
   public init(body: CompletionRequest) { self.body = body }
 

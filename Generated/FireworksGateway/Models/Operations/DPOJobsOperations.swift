@@ -40,7 +40,7 @@ public struct ListDPOJobs: APIOperation {
 public struct CreateDPOJob: APIOperation {
   /// The Account Id
   public var accountID: String
-  public var body: DPOJob
+  @Indirect public var body: DPOJob
   /// ID of the DPO job, a random ID will be generated if not specified.
   public var dpoJobID: String?
 

@@ -44,7 +44,7 @@ public struct ListDatasets: APIOperation {
 public struct CreateDataset: APIOperation {
   /// The Account Id
   public var accountID: String
-  public var body: CreateDatasetBody
+  @Indirect public var body: CreateDatasetBody
 
   public init(accountID: String, body: CreateDatasetBody) {
     self.accountID = accountID
@@ -86,7 +86,7 @@ public struct UpdateDataset: APIOperation {
   public var datasetID: String
   /// The properties of the Dataset being updated. `dataset.name` must be
   /// populated with the updated resource's name.
-  public var body: Dataset
+  @Indirect public var body: Dataset
 
   public init(accountID: String, datasetID: String, body: Dataset) {
     self.accountID = accountID

@@ -44,7 +44,7 @@ public struct ListDeployedModels: APIOperation {
 public struct CreateDeployedModel: APIOperation {
   /// The Account Id
   public var accountID: String
-  public var body: DeployedModel
+  @Indirect public var body: DeployedModel
   /// Merges new addon to the base model, while unmerging/deleting any existing addon in the deployment. Must be
   /// specified for hot reload deployments
   public var replaceMergedAddon: Bool?
@@ -90,7 +90,7 @@ public struct UpdateDeployedModel: APIOperation {
   public var deployedModelID: String
   /// The properties of the deployed model being updated. `deployed_model.name` must be populated with the updated
   /// resource's name.
-  public var body: DeployedModel
+  @Indirect public var body: DeployedModel
 
   public init(accountID: String, deployedModelID: String, body: DeployedModel) {
     self.accountID = accountID

@@ -80,7 +80,7 @@ public struct UpdateDeploymentShapeVersion: APIOperation {
   public var versionID: String
   /// The properties of the deployment shape version being updated. `deployment_shape_version.name` must be populated
   /// with the updated resource's name.
-  public var body: DeploymentShapeVersion
+  @Indirect public var body: DeploymentShapeVersion
 
   public init(accountID: String, deploymentShapeID: String, versionID: String, body: DeploymentShapeVersion) {
     self.accountID = accountID

@@ -49,7 +49,7 @@ public struct CreateDeploymentShape: APIOperation {
   /// The Account Id
   public var accountID: String
   /// The properties of the deployment shape being created.
-  public var body: DeploymentShape
+  @Indirect public var body: DeploymentShape
   /// The ID of the deployment shape. If not specified, a random ID will be generated.
   public var deploymentShapeID: String?
 
@@ -98,7 +98,7 @@ public struct UpdateDeploymentShape: APIOperation {
   public var deploymentShapeID: String
   /// The properties of the deployment shape being updated. `deployment_shape.name` must be populated with the updated
   /// resource's name.
-  public var body: DeploymentShape
+  @Indirect public var body: DeploymentShape
   /// When true, the update will use the latest validated version snapshot as the base for fields not present in the
   /// update mask; otherwise, the current shape is used.
   public var fromLatestValidated: Bool?

@@ -48,7 +48,7 @@ public struct CreateDeployment: APIOperation {
   /// The Account Id
   public var accountID: String
   /// The properties of the deployment being created.
-  public var body: Deployment
+  @Indirect public var body: Deployment
   /// By default, a deployment created with a currently undeployed base model will be deployed to this deployment. If
   /// true, this auto-deploy function is disabled.
   public var disableAutoDeploy: Bool?
@@ -116,7 +116,7 @@ public struct UpdateDeployment: APIOperation {
   public var deploymentID: String
   /// The properties of the deployment being updated. `deployment.name` must
   /// be populated with the updated resource's name.
-  public var body: Deployment
+  @Indirect public var body: Deployment
   /// By default, updating a deployment shape will ensure the new deployment shape provided is validated. If true, we
   /// will not require the deployment shape to be validated.
   public var skipShapeValidation: Bool?

@@ -35,7 +35,7 @@ public struct ListEvaluationJobs: APIOperation {
 public struct CreateEvaluationJob: APIOperation {
   /// The Account Id
   public var accountID: String
-  public var body: CreateEvaluationJobBody
+  @Indirect public var body: CreateEvaluationJobBody
 
   public init(accountID: String, body: CreateEvaluationJobBody) {
     self.accountID = accountID

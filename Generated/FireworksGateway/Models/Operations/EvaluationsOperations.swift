@@ -35,7 +35,7 @@ public struct ListEvaluations: APIOperation {
 public struct CreateEvaluation: APIOperation {
   /// The Account Id
   public var accountID: String
-  public var body: CreateEvaluationBody
+  @Indirect public var body: CreateEvaluationBody
 
   public init(accountID: String, body: CreateEvaluationBody) {
     self.accountID = accountID

@@ -39,7 +39,7 @@ public struct ListEvaluators: APIOperation {
 public struct CreateEvaluator: APIOperation {
   /// The Account Id
   public var accountID: String
-  public var body: CreateEvaluatorBody
+  @Indirect public var body: CreateEvaluatorBody
 
   public init(accountID: String, body: CreateEvaluatorBody) {
     self.accountID = accountID
@@ -90,7 +90,7 @@ public struct UpdateEvaluator: APIOperation {
   /// The Evaluator Id
   public var evaluatorID: String
   /// The evaluator to update. The name must be set.
-  public var body: Evaluator
+  @Indirect public var body: Evaluator
   /// If true, prepare a new code upload/build attempt by transitioning the evaluator to BUILDING state. Can be used
   /// without update_mask.
   public var prepareCodeUpload: Bool?
@@ -230,7 +230,7 @@ public struct ValidateEvaluatorUpload: APIOperation {
 public struct PreviewEvaluator: APIOperation {
   /// The Account Id
   public var accountID: String
-  public var body: PreviewEvaluatorBody
+  @Indirect public var body: PreviewEvaluatorBody
 
   public init(accountID: String, body: PreviewEvaluatorBody) {
     self.accountID = accountID
@@ -265,7 +265,7 @@ public struct PreviewEvaluator: APIOperation {
 public struct CreateEvaluatorV2: APIOperation {
   /// The Account Id
   public var accountID: String
-  public var body: CreateEvaluatorV2Body
+  @Indirect public var body: CreateEvaluatorV2Body
 
   public init(accountID: String, body: CreateEvaluatorV2Body) {
     self.accountID = accountID

@@ -46,7 +46,7 @@ public struct CreateGenericDeployment: APIOperation {
   /// The Account Id
   public var accountID: String
   /// The properties of the deployment being created.
-  public var body: GenericDeployment
+  @Indirect public var body: GenericDeployment
   /// The ID of the deployment. If not specified, a random ID will be generated.
   public var genericDeploymentID: String?
   /// If true, this will not create the deployment, but will return the deployment that would be created.
@@ -95,7 +95,7 @@ public struct UpdateGenericDeployment: APIOperation {
   /// The Generic Deployment Id
   public var genericDeploymentID: String
   /// The updated values for generic deployment
-  public var body: GenericDeployment
+  @Indirect public var body: GenericDeployment
 
   public init(accountID: String, genericDeploymentID: String, body: GenericDeployment) {
     self.accountID = accountID

@@ -40,7 +40,7 @@ public struct CreateIdentityProvider: APIOperation {
   /// The Account Id
   public var accountID: String
   /// Identity provider to create
-  public var body: IdentityProvider
+  @Indirect public var body: IdentityProvider
 
   public init(accountID: String, body: IdentityProvider) {
     self.accountID = accountID
@@ -81,7 +81,7 @@ public struct UpdateIdentityProvider: APIOperation {
   /// The Identity Provider Id
   public var identityProviderID: String
   /// Identity provider to update
-  public var body: IdentityProvider
+  @Indirect public var body: IdentityProvider
 
   public init(accountID: String, identityProviderID: String, body: IdentityProvider) {
     self.accountID = accountID

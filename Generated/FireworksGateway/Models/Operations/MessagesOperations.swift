@@ -11,7 +11,7 @@ public import SwiftwrightRuntime
 /// - [Deployments Quickstart](/getting-started/ondemand-quickstart)
 public struct CreateMessage: APIOperation {
   /// CreateMessageParams
-  public var body: AnthropicCreateMessageParams
+  @Indirect public var body: AnthropicCreateMessageParams
 
   public init(body: AnthropicCreateMessageParams) { self.body = body }
 

@@ -8,7 +8,7 @@ public struct CreateModelVersion: APIOperation {
   public var accountID: String
   /// The Model Id
   public var modelID: String
-  public var body: ModelVersion
+  @Indirect public var body: ModelVersion
   public var versionID: String?
 
   public init(accountID: String, modelID: String, body: ModelVersion, versionID: String? = nil) {

@@ -43,7 +43,7 @@ public struct ListModels: APIOperation {
 public struct CreateModel: APIOperation {
   /// The Account Id
   public var accountID: String
-  public var body: CreateModelBody
+  @Indirect public var body: CreateModelBody
 
   public init(accountID: String, body: CreateModelBody) {
     self.accountID = accountID
@@ -84,7 +84,7 @@ public struct UpdateModel: APIOperation {
   public var modelID: String
   /// The properties of the model being updated. `model.name` must be
   /// populated with the updated resource's name.
-  public var body: Model
+  @Indirect public var body: Model
 
   public init(accountID: String, modelID: String, body: Model) {
     self.accountID = accountID
@@ -163,7 +163,7 @@ public struct ImportModel: APIOperation {
   public var accountID: String
   /// The Model Id
   public var modelID: String
-  public var body: ImportModelBody
+  @Indirect public var body: ImportModelBody
 
   public init(accountID: String, modelID: String, body: ImportModelBody) {
     self.accountID = accountID

@@ -44,7 +44,7 @@ public struct CreateRLORTrainerJob: APIOperation {
   /// The Account Id
   public var accountID: String
   /// Next ID: 36 (field 34 reserved for removed public_logs_signed_url)
-  public var body: RLORTrainerJob
+  @Indirect public var body: RLORTrainerJob
   /// ID of the RLOR trainer job, a random UUID will be generated if not specified.
   public var rlorTrainerJobID: String?
   /// Optional validated training-shape selector for service-mode launches. Accepted formats: -

@@ -44,7 +44,7 @@ public struct ListReinforcementFineTuningJobs: APIOperation {
 public struct CreateReinforcementFineTuningJob: APIOperation {
   /// The Account Id
   public var accountID: String
-  public var body: ReinforcementFineTuningJob
+  @Indirect public var body: ReinforcementFineTuningJob
   /// ID of the reinforcement fine-tuning job, a random UUID will be generated if not specified.
   public var reinforcementFineTuningJobID: String?
 
@@ -89,7 +89,7 @@ public struct UpdateReinforcementFineTuningJob: APIOperation {
   /// The Reinforcement Fine-tuning Job Id
   public var reinforcementFineTuningJobID: String
   /// The reinforcement fine-tuning job to update.
-  public var body: ReinforcementFineTuningJob
+  @Indirect public var body: ReinforcementFineTuningJob
 
   public init(accountID: String, reinforcementFineTuningJobID: String, body: ReinforcementFineTuningJob) {
     self.accountID = accountID

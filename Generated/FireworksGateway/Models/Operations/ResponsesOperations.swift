@@ -18,7 +18,7 @@ public import SwiftwrightRuntime
 public struct CreateResponseOperation: APIOperation {
   /// Request model for creating a new response. This model defines all the parameters needed to create a new model
   /// response, including model configuration, input data, tool definitions, and conversation continuation.
-  public var body: CreateResponse
+  @Indirect public var body: CreateResponse
 
   public init(body: CreateResponse) { self.body = body }
 

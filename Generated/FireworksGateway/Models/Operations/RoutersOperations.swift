@@ -42,7 +42,7 @@ public struct ListRouters: APIOperation {
 public struct CreateRouter: APIOperation {
   /// The Account Id
   public var accountID: String
-  public var body: Router
+  @Indirect public var body: Router
   /// ID of the router.
   public var routerID: String?
 
@@ -87,7 +87,7 @@ public struct UpdateRouter: APIOperation {
   public var routerID: String
   /// The properties of the router being updated. `router.name` must be
   /// populated with the updated resource's name.
-  public var body: Router
+  @Indirect public var body: Router
 
   public init(accountID: String, routerID: String, body: Router) {
     self.accountID = accountID

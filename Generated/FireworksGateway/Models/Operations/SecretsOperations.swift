@@ -107,7 +107,7 @@ public struct UpdateSecret: APIOperation {
 
     public init(_ json: inout JSONMembers) throws {
       keyName = try json.required("keyName")
-      value = try json.optional("value")
+      value = json.optional("value")
     }
 
     public func write(_ json: inout JSONWriter) {

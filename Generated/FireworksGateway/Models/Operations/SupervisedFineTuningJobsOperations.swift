@@ -44,7 +44,7 @@ public struct ListSupervisedFineTuningJobs: APIOperation {
 public struct CreateSupervisedFineTuningJob: APIOperation {
   /// The Account Id
   public var accountID: String
-  public var body: SupervisedFineTuningJob
+  @Indirect public var body: SupervisedFineTuningJob
   /// ID of the supervised fine-tuning job, a random UUID will be generated if not specified.
   public var supervisedFineTuningJobID: String?
 
@@ -148,7 +148,7 @@ public struct EstimateSupervisedFineTuningJobCost: APIOperation {
   /// The Account Id
   public var accountID: String
   /// uses the dataset, base model, and number of epochs to determine the estimated cost of the fine-tuning job.
-  public var body: SupervisedFineTuningJob
+  @Indirect public var body: SupervisedFineTuningJob
 
   public init(accountID: String, body: SupervisedFineTuningJob) {
     self.accountID = accountID

@@ -43,7 +43,7 @@ public struct CreateTrail: APIOperation {
   /// The Account Id
   public var accountID: String
   /// The trail to create
-  public var body: Trail
+  @Indirect public var body: Trail
   /// Optional ID for the trail. If not specified, a random UUID will be generated.
   public var trailID: String?
 
@@ -87,7 +87,7 @@ public struct UpdateTrail: APIOperation {
   public var trailID: String
   /// The properties of the trail being updated. `trail.name` must be
   /// populated with the updated resource's name.
-  public var body: Trail
+  @Indirect public var body: Trail
 
   public init(accountID: String, trailID: String, body: Trail) {
     self.accountID = accountID

@@ -36,7 +36,7 @@ public struct CreateTrainingSessionJob: APIOperation {
   public var accountID: String
   /// TrainingSessionJob groups all TrainingSessions for a specific job run on a given base model. Each job is scoped to
   /// an account and bound to a shared trainer.
-  public var body: TrainingSessionJob
+  @Indirect public var body: TrainingSessionJob
   public var trainingSessionJobID: String?
 
   public init(accountID: String, body: TrainingSessionJob, trainingSessionJobID: String? = nil) {

@@ -43,7 +43,7 @@ public struct CreateTrainingSession: APIOperation {
   /// TrainingSession represents a single training context on a shared trainer. It starts with a base model reference
   /// and can have LoRA adapters loaded or promoted via ExecuteTrainingSessionLoadState. Each session gets its own
   /// inference route in the API gateway.
-  public var body: TrainingSession
+  @Indirect public var body: TrainingSession
   public var trainingSessionID: String?
 
   public init(

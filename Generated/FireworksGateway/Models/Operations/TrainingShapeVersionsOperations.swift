@@ -73,7 +73,7 @@ public struct UpdateTrainingShapeVersion: APIOperation {
   /// The Version Id
   public var versionID: String
   /// The properties of the version being updated; `training_shape_version.name` must be populated.
-  public var body: TrainingShapeVersion
+  @Indirect public var body: TrainingShapeVersion
 
   public init(accountID: String, trainingShapeID: String, versionID: String, body: TrainingShapeVersion) {
     self.accountID = accountID

@@ -41,7 +41,7 @@ public struct CreateTrainingShape: APIOperation {
   /// The Account Id
   public var accountID: String
   /// The properties of the training shape being created.
-  public var body: TrainingShape
+  @Indirect public var body: TrainingShape
   /// The ID of the training shape. If not specified, a random ID will be generated. Must follow AIP-122 segment format
   /// and start with a letter.
   public var trainingShapeID: String?
@@ -86,7 +86,7 @@ public struct UpdateTrainingShape: APIOperation {
   /// The Training Shape Id
   public var trainingShapeID: String
   /// The properties of the training shape being updated; `training_shape.name` must be populated.
-  public var body: TrainingShape
+  @Indirect public var body: TrainingShape
 
   public init(accountID: String, trainingShapeID: String, body: TrainingShape) {
     self.accountID = accountID

@@ -45,7 +45,7 @@ public struct CreateUser: APIOperation {
   /// The Account Id
   public var accountID: String
   /// The properties of the user being created.
-  public var body: User
+  @Indirect public var body: User
   /// The user ID to use in the user name. e.g. my-user If not specified,
   /// a default ID is generated from user.email.
   public var userID: String?
@@ -90,7 +90,7 @@ public struct UpdateUser: APIOperation {
   public var userID: String
   /// The properties of the User being updated. `user.name` must be
   /// populated with the updated resource's name.
-  public var body: User
+  @Indirect public var body: User
 
   public init(accountID: String, userID: String, body: User) {
     self.accountID = accountID

@@ -8,7 +8,7 @@ public struct UpdateModel: APIOperation {
   public var accountID: String
   /// The Model Id
   public var modelID: String
-  public var body: Model
+  @Indirect public var body: Model
 
   public init(accountID: String, modelID: String, body: Model) {
     self.accountID = accountID

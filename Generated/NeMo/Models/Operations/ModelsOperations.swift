@@ -14,7 +14,7 @@ public struct UpdateModel: APIOperation {
   /// Name
   public var name: String
   /// UpdateModelEntityRequest
-  public var body: UpdateModelEntityRequest
+  @Indirect public var body: UpdateModelEntityRequest
   /// Whether to include full spec details
   ///
   /// Default: `false`.

@@ -7,7 +7,7 @@ package struct Item: JSONModel, ShopModel {
 
   package init(sku: String? = nil) { self.sku = sku }
 
-  package init(_ json: inout JSONMembers) throws { sku = try json.optional("sku") }
+  package init(_ json: inout JSONMembers) { sku = json.optional("sku") }
 
   package func write(_ json: inout JSONWriter) { json.member("sku", sku) }
 }

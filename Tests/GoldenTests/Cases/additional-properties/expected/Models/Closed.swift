@@ -7,9 +7,9 @@ public struct Closed: JSONModel, SampleModel {
 
   public init(id: String? = nil) { self.id = id }
 
-  public init(_ json: inout JSONMembers) throws {
-    id = try json.optional("id")
-    try json.closed()
+  public init(_ json: inout JSONMembers) {
+    id = json.optional("id")
+    json.closed()
   }
 
   public func write(_ json: inout JSONWriter) { json.member("id", id) }

@@ -5,7 +5,7 @@ public import SwiftwrightRuntime
 public struct ClosedEmpty: JSONModel, SampleModel {
   public init() {}
 
-  public init(_ json: inout JSONMembers) throws { try json.closed() }
+  public init(_ json: inout JSONMembers) { json.closed() }
 
   public func write(_ json: inout JSONWriter) {}
 }

@@ -19,10 +19,10 @@ public struct Own: JSONModel, SampleModel {
     self.additionalProperties = additionalProperties
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    additionalPropertiesValue = try json.optional("additionalProperties")
-    explicitNullsValue = try json.optional("explicitNulls", .nullable)
-    additionalProperties = try json.additional()
+  public init(_ json: inout JSONMembers) {
+    additionalPropertiesValue = json.optional("additionalProperties")
+    explicitNullsValue = json.optional("explicitNulls", .nullable)
+    additionalProperties = json.additional()
     explicitNulls = json.explicitNulls
   }
 

@@ -12,9 +12,9 @@ public struct Pattern: JSONModel, SampleModel {
     self.additionalProperties = additionalProperties
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    id = try json.optional("id")
-    additionalProperties = try json.additional()
+  public init(_ json: inout JSONMembers) {
+    id = json.optional("id")
+    additionalProperties = json.additional()
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -9,8 +9,8 @@ public struct Holder: JSONModel, SampleModel {
 
   public init(member: JSONValue? = nil) { self.member = member }
 
-  public init(_ json: inout JSONMembers) throws {
-    member = try json.optional("member", .nullable)
+  public init(_ json: inout JSONMembers) {
+    member = json.optional("member", .nullable)
     explicitNulls = json.explicitNulls
   }
 

@@ -14,7 +14,7 @@ public struct Base: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     id = try json.required("id")
-    note = try json.optional("note")
+    note = json.optional("note")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -19,7 +19,7 @@ public struct Pet: JSONModel, SampleModel {
   public init(_ json: inout JSONMembers) throws {
     id = try json.required("id")
     note = try json.required("note")
-    kind = try json.optional("kind")
+    kind = json.optional("kind")
   }
 
   public func write(_ json: inout JSONWriter) {
@@ -32,7 +32,7 @@ public struct Pet: JSONModel, SampleModel {
   public enum Kind: OpenEnum, SampleModel {
     case cat, dog
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [Kind] = [.cat, .dog]
 

@@ -54,10 +54,10 @@ public enum Composed: JSONUnion, SampleModel {
     public init(_ json: inout JSONMembers) throws {
       id = try json.required("id")
       url = try json.required("url")
-      title = try json.optional("title")
-      depth = try json.optional("depth", .nullable)
-      width = try json.optional("width", .nullable)
-      height = try json.optional("height", .nullable)
+      title = json.optional("title")
+      depth = json.optional("depth", .nullable)
+      width = json.optional("width", .nullable)
+      height = json.optional("height", .nullable)
       explicitNulls = json.explicitNulls
     }
 
@@ -98,11 +98,11 @@ public enum Composed: JSONUnion, SampleModel {
     public init(_ json: inout JSONMembers) throws {
       id = try json.required("id")
       file = try json.required("file")
-      title = try json.optional("title")
-      page = try json.optional("page")
-      depth = try json.optional("depth", .nullable)
-      width = try json.optional("width", .nullable)
-      height = try json.optional("height", .nullable)
+      title = json.optional("title")
+      page = json.optional("page")
+      depth = json.optional("depth", .nullable)
+      width = json.optional("width", .nullable)
+      height = json.optional("height", .nullable)
       explicitNulls = json.explicitNulls
     }
 

@@ -15,8 +15,8 @@ public struct FileSource: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     file = try json.required("file")
-    title = try json.optional("title")
-    page = try json.optional("page")
+    title = json.optional("title")
+    page = json.optional("page")
   }
 
   public func write(_ json: inout JSONWriter) {

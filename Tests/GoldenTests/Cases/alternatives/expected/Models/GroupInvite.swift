@@ -13,7 +13,7 @@ public struct GroupInvite: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     accessToken = try json.required("access_token")
-    age = try json.optional("age")
+    age = json.optional("age")
   }
 
   public func write(_ json: inout JSONWriter) {

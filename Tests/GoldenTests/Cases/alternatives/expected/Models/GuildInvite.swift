@@ -13,7 +13,7 @@ public struct GuildInvite: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     guild = try json.required("guild")
-    age = try json.optional("age")
+    age = json.optional("age")
   }
 
   public func write(_ json: inout JSONWriter) {

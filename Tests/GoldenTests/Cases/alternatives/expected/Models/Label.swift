@@ -37,7 +37,7 @@ public enum Label: JSONUnion, SampleModel {
 
     public init(name: String? = nil) { self.name = name }
 
-    public init(_ json: inout JSONMembers) throws { name = try json.optional("name") }
+    public init(_ json: inout JSONMembers) { name = json.optional("name") }
 
     public func write(_ json: inout JSONWriter) { json.member("name", name) }
   }
@@ -47,7 +47,7 @@ public enum Label: JSONUnion, SampleModel {
 
     public init(color: String? = nil) { self.color = color }
 
-    public init(_ json: inout JSONMembers) throws { color = try json.optional("color") }
+    public init(_ json: inout JSONMembers) { color = json.optional("color") }
 
     public func write(_ json: inout JSONWriter) { json.member("color", color) }
   }

@@ -62,7 +62,7 @@ public enum Nested: JSONUnion, SampleModel {
 
     public init(label: Label? = nil) { self.label = label }
 
-    public init(_ json: inout JSONMembers) throws { label = try json.optional("label") }
+    public init(_ json: inout JSONMembers) { label = json.optional("label") }
 
     public func write(_ json: inout JSONWriter) { json.member("label", label) }
   }

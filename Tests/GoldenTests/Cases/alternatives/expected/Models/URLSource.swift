@@ -13,7 +13,7 @@ public struct URLSource: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     url = try json.required("url")
-    title = try json.optional("title")
+    title = json.optional("title")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -14,9 +14,9 @@ public struct Stop: JSONModel, SampleModel {
     self.several = several
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    stop = try json.optional("stop", .nullable)
-    several = try json.optional("several")
+  public init(_ json: inout JSONMembers) {
+    stop = json.optional("stop", .nullable)
+    several = json.optional("several")
     explicitNulls = json.explicitNulls
   }
 

@@ -19,9 +19,9 @@ public struct Client: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     id = try json.required("id")
-    usage = try json.optional("usage", .nullable)
-    limit = try json.optional("limit")
-    verification = try json.optional("verification")
+    usage = json.optional("usage", .nullable)
+    limit = json.optional("limit")
+    verification = json.optional("verification")
     explicitNulls = json.explicitNulls
   }
 
@@ -36,7 +36,7 @@ public struct Client: JSONModel, SampleModel {
   public enum Usage: OpenEnum, SampleModel {
     case noneValue, offSession
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [Usage] = [.noneValue, .offSession]
 

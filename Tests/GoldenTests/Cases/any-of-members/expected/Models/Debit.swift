@@ -17,9 +17,9 @@ public struct Debit: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     id = try json.required("id")
-    usage = try json.optional("usage")
-    limit = try json.optional("limit")
-    note = try json.optional("note")
+    usage = json.optional("usage")
+    limit = json.optional("limit")
+    note = json.optional("note")
   }
 
   public func write(_ json: inout JSONWriter) {
@@ -33,7 +33,7 @@ public struct Debit: JSONModel, SampleModel {
   public enum Usage: OpenEnum, SampleModel {
     case noneValue, onSession
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [Usage] = [.noneValue, .onSession]
 

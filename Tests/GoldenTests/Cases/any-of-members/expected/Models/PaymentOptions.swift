@@ -21,10 +21,10 @@ public struct PaymentOptions: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     id = try json.required("id")
-    usage = try json.optional("usage", .nullable)
-    limit = try json.optional("limit")
-    note = try json.optional("note")
-    verification = try json.optional("verification")
+    usage = json.optional("usage", .nullable)
+    limit = json.optional("limit")
+    note = json.optional("note")
+    verification = json.optional("verification")
     explicitNulls = json.explicitNulls
   }
 
@@ -40,7 +40,7 @@ public struct PaymentOptions: JSONModel, SampleModel {
   public enum Usage: OpenEnum, SampleModel {
     case noneValue, onSession, offSession
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [Usage] = [.noneValue, .onSession, .offSession]
 

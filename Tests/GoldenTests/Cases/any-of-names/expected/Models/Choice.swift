@@ -13,10 +13,10 @@ public struct Choice: JSONModel, SampleModel {
     self.times = times
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    logprobs = try json.optional("logprobs")
-    event = try json.optional("event")
-    times = try json.optional("times")
+  public init(_ json: inout JSONMembers) {
+    logprobs = json.optional("logprobs")
+    event = json.optional("event")
+    times = json.optional("times")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -7,7 +7,7 @@ public struct Circle: JSONModel, SampleModel {
 
   public init(radius: Double? = nil) { self.radius = radius }
 
-  public init(_ json: inout JSONMembers) throws { radius = try json.optional("radius") }
+  public init(_ json: inout JSONMembers) { radius = json.optional("radius") }
 
   public func write(_ json: inout JSONWriter) { json.member("radius", radius) }
 }

@@ -34,7 +34,7 @@ public enum Model: JSONUnion, SampleModel {
   public enum Option: OpenEnum, SampleModel {
     case small, large
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [Option] = [.small, .large]
 

@@ -11,9 +11,9 @@ public struct Shape: JSONModel, SampleModel {
     self.side = side
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    radius = try json.optional("radius")
-    side = try json.optional("side")
+  public init(_ json: inout JSONMembers) {
+    radius = json.optional("radius")
+    side = json.optional("side")
   }
 
   public func write(_ json: inout JSONWriter) {

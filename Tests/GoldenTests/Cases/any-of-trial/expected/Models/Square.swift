@@ -7,7 +7,7 @@ public struct Square: JSONModel, SampleModel {
 
   public init(side: Double? = nil) { self.side = side }
 
-  public init(_ json: inout JSONMembers) throws { side = try json.optional("side") }
+  public init(_ json: inout JSONMembers) { side = json.optional("side") }
 
   public func write(_ json: inout JSONWriter) { json.member("side", side) }
 }

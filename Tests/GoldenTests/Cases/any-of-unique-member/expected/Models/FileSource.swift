@@ -13,7 +13,7 @@ public struct FileSource: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     fileID = try json.required("file_id")
-    title = try json.optional("title")
+    title = json.optional("title")
   }
 
   public func write(_ json: inout JSONWriter) {

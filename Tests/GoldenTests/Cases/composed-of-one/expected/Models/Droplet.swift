@@ -19,11 +19,11 @@ public struct Droplet: JSONModel, SampleModel {
     self.snapshot = snapshot
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    image = try json.optional("image")
-    effort = try json.optional("effort", .nullable)
-    lists = try json.optional("lists")
-    snapshot = try json.optional("snapshot")
+  public init(_ json: inout JSONMembers) {
+    image = json.optional("image")
+    effort = json.optional("effort", .nullable)
+    lists = json.optional("lists")
+    snapshot = json.optional("snapshot")
     explicitNulls = json.explicitNulls
   }
 
@@ -44,7 +44,7 @@ public struct Droplet: JSONModel, SampleModel {
 
     public init(image: SnapshotImage? = nil) { self.image = image }
 
-    public init(_ json: inout JSONMembers) throws { image = try json.optional("image") }
+    public init(_ json: inout JSONMembers) { image = json.optional("image") }
 
     public func write(_ json: inout JSONWriter) { json.member("image", image) }
   }
@@ -58,9 +58,9 @@ public struct Droplet: JSONModel, SampleModel {
       self.size = size
     }
 
-    public init(_ json: inout JSONMembers) throws {
-      status = try json.optional("status")
-      size = try json.optional("size")
+    public init(_ json: inout JSONMembers) {
+      status = json.optional("status")
+      size = json.optional("size")
     }
 
     public func write(_ json: inout JSONWriter) {

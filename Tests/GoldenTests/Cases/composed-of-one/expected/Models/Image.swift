@@ -7,7 +7,7 @@ public struct Image: JSONModel, SampleModel {
 
   public init(status: Status? = nil) { self.status = status }
 
-  public init(_ json: inout JSONMembers) throws { status = try json.optional("status") }
+  public init(_ json: inout JSONMembers) { status = json.optional("status") }
 
   public func write(_ json: inout JSONWriter) { json.member("status", status) }
 
@@ -15,7 +15,7 @@ public struct Image: JSONModel, SampleModel {
   public enum Status: OpenEnum, SampleModel {
     case new, available
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [Status] = [.new, .available]
 

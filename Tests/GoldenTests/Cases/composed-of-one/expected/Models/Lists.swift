@@ -8,7 +8,7 @@ public struct Lists: JSONModel, SampleModel {
 
   public init(entries: [String]? = nil) { self.entries = entries }
 
-  public init(_ json: inout JSONMembers) throws { entries = try json.optional("entries") }
+  public init(_ json: inout JSONMembers) { entries = json.optional("entries") }
 
   public func write(_ json: inout JSONWriter) { json.member("entries", entries) }
 }

@@ -46,10 +46,10 @@ public enum Choices: JSONUnion, SampleModel {
     }
 
     public init(_ json: inout JSONMembers) throws {
-      name = try json.optional("name")
+      name = json.optional("name")
       email = try json.required("email")
-      day = try json.optional("day", .nullable)
-      night = try json.optional("night", .nullable)
+      day = json.optional("day", .nullable)
+      night = json.optional("night", .nullable)
       explicitNulls = json.explicitNulls
     }
 
@@ -77,10 +77,10 @@ public enum Choices: JSONUnion, SampleModel {
     }
 
     public init(_ json: inout JSONMembers) throws {
-      name = try json.optional("name")
+      name = json.optional("name")
       phone = try json.required("phone")
-      day = try json.optional("day", .nullable)
-      night = try json.optional("night", .nullable)
+      day = json.optional("day", .nullable)
+      night = json.optional("night", .nullable)
       explicitNulls = json.explicitNulls
     }
 

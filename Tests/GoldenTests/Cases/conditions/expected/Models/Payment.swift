@@ -27,10 +27,10 @@ public struct Payment: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     method = try json.required("method")
-    card = try json.optional("card")
-    holder = try json.optional("holder", .nullable)
-    account = try json.optional("account", .nullable)
-    expiry = try json.optional("expiry", .nullable)
+    card = json.optional("card")
+    holder = json.optional("holder", .nullable)
+    account = json.optional("account", .nullable)
+    expiry = json.optional("expiry", .nullable)
     reference = try json.required("reference")
     explicitNulls = json.explicitNulls
   }

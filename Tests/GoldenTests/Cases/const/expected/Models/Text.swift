@@ -27,15 +27,15 @@ public struct Text: JSONModel, SampleModel {
     self.none = none
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    try json.constant("type", "text")
-    try json.constant("version", 2)
-    flag = try json.optional("flag")
-    ratio = try json.optional("ratio")
-    role = try json.optional("role")
-    single = try json.optional("single")
-    object = try json.optional("object", .nullable)
-    none = try json.optional("none", .nullable)
+  public init(_ json: inout JSONMembers) {
+    json.constant("type", "text")
+    json.constant("version", 2)
+    flag = json.optional("flag")
+    ratio = json.optional("ratio")
+    role = json.optional("role")
+    single = json.optional("single")
+    object = json.optional("object", .nullable)
+    none = json.optional("none", .nullable)
     explicitNulls = json.explicitNulls
   }
 
@@ -54,7 +54,7 @@ public struct Text: JSONModel, SampleModel {
   public enum Single: OpenEnum, SampleModel {
     case one
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [Single] = [.one]
 

@@ -42,21 +42,21 @@ public struct Containers: JSONModel, SampleModel {
     self.unique = unique
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    strings = try json.optional("strings")
-    nested = try json.optional("nested")
-    anything = try json.optional("anything")
-    untyped = try json.optional("untyped", .nullable)
-    always = try json.optional("always", .nullable)
-    never = try json.optional("never", .nullable)
-    free = try json.optional("free")
-    map = try json.optional("map")
-    mapOfLists = try json.optional("mapOfLists")
-    inline = try json.optional("inline")
-    inlineList = try json.optional("inlineList")
-    inlineMap = try json.optional("inlineMap")
-    tuple = try json.optional("tuple")
-    unique = try json.optional("unique")
+  public init(_ json: inout JSONMembers) {
+    strings = json.optional("strings")
+    nested = json.optional("nested")
+    anything = json.optional("anything")
+    untyped = json.optional("untyped", .nullable)
+    always = json.optional("always", .nullable)
+    never = json.optional("never", .nullable)
+    free = json.optional("free")
+    map = json.optional("map")
+    mapOfLists = json.optional("mapOfLists")
+    inline = json.optional("inline")
+    inlineList = json.optional("inlineList")
+    inlineMap = json.optional("inlineMap")
+    tuple = json.optional("tuple")
+    unique = json.optional("unique")
     explicitNulls = json.explicitNulls
   }
 
@@ -82,7 +82,7 @@ public struct Containers: JSONModel, SampleModel {
 
     public init(depth: Int? = nil) { self.depth = depth }
 
-    public init(_ json: inout JSONMembers) throws { depth = try json.optional("depth") }
+    public init(_ json: inout JSONMembers) { depth = json.optional("depth") }
 
     public func write(_ json: inout JSONWriter) { json.member("depth", depth) }
   }
@@ -102,7 +102,7 @@ public struct Containers: JSONModel, SampleModel {
 
     public init(score: Double? = nil) { self.score = score }
 
-    public init(_ json: inout JSONMembers) throws { score = try json.optional("score") }
+    public init(_ json: inout JSONMembers) { score = json.optional("score") }
 
     public func write(_ json: inout JSONWriter) { json.member("score", score) }
   }

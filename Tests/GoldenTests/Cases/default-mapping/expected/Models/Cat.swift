@@ -7,9 +7,9 @@ public struct Cat: JSONModel, SampleModel {
 
   public init(lives: Int? = nil) { self.lives = lives }
 
-  public init(_ json: inout JSONMembers) throws {
-    try json.constant("petType", "cat")
-    lives = try json.optional("lives")
+  public init(_ json: inout JSONMembers) {
+    json.constant("petType", "cat")
+    lives = json.optional("lives")
   }
 
   public func write(_ json: inout JSONWriter) {

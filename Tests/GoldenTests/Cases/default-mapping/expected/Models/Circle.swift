@@ -11,9 +11,9 @@ public struct Circle: JSONModel, SampleModel {
     self.radius = radius
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    form = try json.optional("form")
-    radius = try json.optional("radius")
+  public init(_ json: inout JSONMembers) {
+    form = json.optional("form")
+    radius = json.optional("radius")
   }
 
   public func write(_ json: inout JSONWriter) {

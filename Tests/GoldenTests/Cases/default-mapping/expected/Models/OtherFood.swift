@@ -11,9 +11,9 @@ public struct OtherFood: JSONModel, SampleModel {
     self.brand = brand
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    kind = try json.optional("kind")
-    brand = try json.optional("brand")
+  public init(_ json: inout JSONMembers) {
+    kind = json.optional("kind")
+    brand = json.optional("brand")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -15,9 +15,9 @@ public struct OtherPet: JSONModel, SampleModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    petType = try json.optional("petType")
+    petType = json.optional("petType")
     name = try json.required("name")
-    additionalProperties = try json.additional()
+    additionalProperties = json.additional()
   }
 
   public func write(_ json: inout JSONWriter) {

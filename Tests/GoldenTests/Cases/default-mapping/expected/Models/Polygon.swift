@@ -11,9 +11,9 @@ public struct Polygon: JSONModel, SampleModel {
     self.sides = sides
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    form = try json.optional("form")
-    sides = try json.optional("sides")
+  public init(_ json: inout JSONMembers) {
+    form = json.optional("form")
+    sides = json.optional("sides")
   }
 
   public func write(_ json: inout JSONWriter) {

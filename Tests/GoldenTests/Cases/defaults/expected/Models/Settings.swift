@@ -73,23 +73,23 @@ public struct Settings: JSONModel, SampleModel {
   public init(_ json: inout JSONMembers) throws {
     level = try json.required("level")
     name = try json.required("name")
-    ratio = try json.optional("ratio")
-    float = try json.optional("float")
-    flag = try json.optional("flag")
-    size = try json.optional("size")
-    other = try json.optional("other")
-    unknown = try json.optional("unknown")
-    list = try json.optional("list")
-    filled = try json.optional("filled")
-    map = try json.optional("map")
-    maybe = try json.optional("maybe", .nullable)
-    since = try json.optional("since")
-    day = try json.optional("day")
-    id = try json.optional("id")
-    site = try json.optional("site")
-    wrong = try json.optional("wrong")
-    anything = try json.optional("anything", .nullable)
-    choice = try json.optional("choice")
+    ratio = json.optional("ratio")
+    float = json.optional("float")
+    flag = json.optional("flag")
+    size = json.optional("size")
+    other = json.optional("other")
+    unknown = json.optional("unknown")
+    list = json.optional("list")
+    filled = json.optional("filled")
+    map = json.optional("map")
+    maybe = json.optional("maybe", .nullable)
+    since = json.optional("since")
+    day = json.optional("day")
+    id = json.optional("id")
+    site = json.optional("site")
+    wrong = json.optional("wrong")
+    anything = json.optional("anything", .nullable)
+    choice = json.optional("choice")
     explicitNulls = json.explicitNulls
   }
 
@@ -129,7 +129,7 @@ public struct Settings: JSONModel, SampleModel {
   public enum Other: OpenEnum, SampleModel {
     case a, b
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [Other] = [.a, .b]
 
@@ -146,7 +146,7 @@ public struct Settings: JSONModel, SampleModel {
   public enum Unknown: OpenEnum, SampleModel {
     case a, b
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [Unknown] = [.a, .b]
 

@@ -8,7 +8,7 @@ public struct New: JSONModel, SampleModel {
 
   public init(old: Old? = nil) { self.old = old }
 
-  public init(_ json: inout JSONMembers) throws { old = try json.optional("old") }
+  public init(_ json: inout JSONMembers) { old = json.optional("old") }
 
   public func write(_ json: inout JSONWriter) { json.member("old", old) }
 }

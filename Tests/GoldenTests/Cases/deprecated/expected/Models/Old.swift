@@ -18,9 +18,9 @@ public struct Old: JSONModel, SampleModel {
     self.b = b
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    a = try json.optional("a")
-    b = try json.optional("b")
+  public init(_ json: inout JSONMembers) {
+    a = json.optional("a")
+    b = json.optional("b")
   }
 
   public func write(_ json: inout JSONWriter) {

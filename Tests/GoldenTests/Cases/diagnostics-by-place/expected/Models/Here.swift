@@ -7,7 +7,7 @@ public struct Here: JSONModel, ShopModel {
 
   public init(there: String? = nil) { self.there = there }
 
-  public init(_ json: inout JSONMembers) throws { there = try json.optional("there") }
+  public init(_ json: inout JSONMembers) { there = json.optional("there") }
 
   public func write(_ json: inout JSONWriter) { json.member("there", there) }
 }

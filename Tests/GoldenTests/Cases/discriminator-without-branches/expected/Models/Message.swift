@@ -25,7 +25,7 @@ public struct Message: JSONModel, SampleModel {
   public enum Role: OpenEnum, SampleModel {
     case user, assistant
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [Role] = [.user, .assistant]
 

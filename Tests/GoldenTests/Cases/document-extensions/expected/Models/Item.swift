@@ -16,11 +16,11 @@ public struct Item: JSONModel, SampleModel {
     self.quiet = quiet
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    number = try json.optional("sku")
-    price = try json.optional("price")
-    odd = try json.optional("odd")
-    quiet = try json.optional("quiet")
+  public init(_ json: inout JSONMembers) {
+    number = json.optional("sku")
+    price = json.optional("price")
+    odd = json.optional("odd")
+    quiet = json.optional("quiet")
   }
 
   public func write(_ json: inout JSONWriter) {

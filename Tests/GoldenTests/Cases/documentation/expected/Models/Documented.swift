@@ -42,12 +42,12 @@ public struct Documented: JSONModel, SampleModel {
     self.tabs = tabs
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    short = try json.optional("short")
-    both = try json.optional("both")
-    example = try json.optional("example")
-    range = try json.optional("range")
-    tabs = try json.optional("tabs")
+  public init(_ json: inout JSONMembers) {
+    short = json.optional("short")
+    both = json.optional("both")
+    example = json.optional("example")
+    range = json.optional("range")
+    tabs = json.optional("tabs")
   }
 
   public func write(_ json: inout JSONWriter) {

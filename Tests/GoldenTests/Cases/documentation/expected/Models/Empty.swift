@@ -7,7 +7,7 @@ public struct Empty: JSONModel, SampleModel {
 
   public init(a: String? = nil) { self.a = a }
 
-  public init(_ json: inout JSONMembers) throws { a = try json.optional("a") }
+  public init(_ json: inout JSONMembers) { a = json.optional("a") }
 
   public func write(_ json: inout JSONWriter) { json.member("a", a) }
 }

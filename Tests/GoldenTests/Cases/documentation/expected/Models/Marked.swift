@@ -18,7 +18,7 @@ public struct Marked: JSONModel, SampleModel {
 
   public init(steps: String? = nil) { self.steps = steps }
 
-  public init(_ json: inout JSONMembers) throws { steps = try json.optional("steps") }
+  public init(_ json: inout JSONMembers) { steps = json.optional("steps") }
 
   public func write(_ json: inout JSONWriter) { json.member("steps", steps) }
 }

@@ -32,7 +32,7 @@ public enum Mixed: JSONUnion, SampleModel {
   public enum Text: OpenEnum, SampleModel {
     case auto
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [Text] = [.auto]
 
@@ -48,7 +48,7 @@ public enum Mixed: JSONUnion, SampleModel {
   public enum Number: OpenEnum, SampleModel {
     case value1, value2
     /// A value that this version of the document does not know.
-    case unrecognized(Int)
+    indirect case unrecognized(Int)
 
     public static let allCases: [Number] = [.value1, .value2]
 

@@ -16,9 +16,9 @@ public struct Settings: JSONModel, SampleModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    level = try json.optional("level", .nullable)
+    level = json.optional("level", .nullable)
     origin = try json.required("origin")
-    try json.constant("scale", 1.5)
+    json.constant("scale", 1.5)
     list = try json.required("list")
     explicitNulls = json.explicitNulls
   }
@@ -58,7 +58,7 @@ public struct Settings: JSONModel, SampleModel {
   public enum LevelText: OpenEnum, SampleModel {
     case low
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [LevelText] = [.low]
 
@@ -74,7 +74,7 @@ public struct Settings: JSONModel, SampleModel {
   public enum LevelNumber: OpenEnum, SampleModel {
     case value0
     /// A value that this version of the document does not know.
-    case unrecognized(Int)
+    indirect case unrecognized(Int)
 
     public static let allCases: [LevelNumber] = [.value0]
 

@@ -18,10 +18,10 @@ public struct Job: JSONModel, SampleModel {
     self.kinds = kinds
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    state = try json.optional("state")
-    precision = try json.optional("precision")
-    kinds = try json.optional("kinds")
+  public init(_ json: inout JSONMembers) {
+    state = json.optional("state")
+    precision = json.optional("precision")
+    kinds = json.optional("kinds")
   }
 
   public func write(_ json: inout JSONWriter) {
@@ -46,7 +46,7 @@ public struct Job: JSONModel, SampleModel {
     /// Sixteen.
     case bf16
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [Precision] = [.fp8, .bf16]
 
@@ -63,7 +63,7 @@ public struct Job: JSONModel, SampleModel {
   public enum Kind: OpenEnum, SampleModel {
     case small, large
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [Kind] = [.small, .large]
 

@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public enum Level: OpenEnum, SampleModel {
   case value0, value1, minus1, value10
   /// A value that this version of the document does not know.
-  case unrecognized(Int)
+  indirect case unrecognized(Int)
 
   public static let allCases: [Level] = [.value0, .value1, .minus1, .value10]
 

@@ -7,7 +7,7 @@ public enum Odd: OpenEnum, SampleModel {
   case empty, aB, aBValue, _1, _2_5, lessEqual, asterisk, `default`, `init`, selfValue, type, é, aBValue2, aBValue3,
     unrecognizedValue, `true`
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [Odd] = [
     .empty, .aB, .aBValue, ._1, ._2_5, .lessEqual, .asterisk, .default, .`init`, .selfValue, .type, .é, .aBValue2,

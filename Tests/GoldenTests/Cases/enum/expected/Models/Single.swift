@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public enum Single: OpenEnum, SampleModel {
   case only
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [Single] = [.only]
 

@@ -17,7 +17,7 @@ public enum State: OpenEnum, SampleModel {
   /// All is done.
   case done
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [State] = [.unspecified, .running, .done]
 

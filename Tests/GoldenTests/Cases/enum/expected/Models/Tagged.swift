@@ -25,7 +25,7 @@ public struct Tagged: JSONModel, SampleModel {
   public enum Kind: OpenEnum, SampleModel {
     case tagged
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [Kind] = [.tagged]
 

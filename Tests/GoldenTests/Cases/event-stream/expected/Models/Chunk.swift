@@ -7,7 +7,7 @@ public struct Chunk: JSONModel, SampleModel {
 
   public init(delta: String? = nil) { self.delta = delta }
 
-  public init(_ json: inout JSONMembers) throws { delta = try json.optional("delta") }
+  public init(_ json: inout JSONMembers) { delta = json.optional("delta") }
 
   public func write(_ json: inout JSONWriter) { json.member("delta", delta) }
 }

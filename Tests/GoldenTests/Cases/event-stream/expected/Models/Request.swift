@@ -16,7 +16,7 @@ public struct Request: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     prompt = try json.required("prompt")
-    stream = try json.optional("stream", .nullable)
+    stream = json.optional("stream", .nullable)
     explicitNulls = json.explicitNulls
   }
 

@@ -25,13 +25,13 @@ public struct Pet: JSONModel, ShopModel {
     self.additionalProperties = additionalProperties
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .nullable)
-    other = try json.optional("other", .nullable)
-    list = try json.optional("list")
-    one = try json.optional("one")
-    all = try json.optional("all")
-    additionalProperties = try json.additional()
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name", .nullable)
+    other = json.optional("other", .nullable)
+    list = json.optional("list")
+    one = json.optional("one")
+    all = json.optional("all")
+    additionalProperties = json.additional()
     explicitNulls = json.explicitNulls
   }
 
@@ -81,7 +81,7 @@ public struct Pet: JSONModel, ShopModel {
 
     public init(x: String? = nil) { self.x = x }
 
-    public init(_ json: inout JSONMembers) throws { x = try json.optional("x") }
+    public init(_ json: inout JSONMembers) { x = json.optional("x") }
 
     public func write(_ json: inout JSONWriter) { json.member("x", x) }
   }

@@ -7,7 +7,7 @@ public struct Item: JSONModel, SampleModel {
 
   public init(price: Price? = nil) { self.price = price }
 
-  public init(_ json: inout JSONMembers) throws { price = try json.optional("price") }
+  public init(_ json: inout JSONMembers) { price = json.optional("price") }
 
   public func write(_ json: inout JSONWriter) { json.member("price", price) }
 }

@@ -7,7 +7,7 @@ public struct Note: JSONModel, SampleModel {
 
   public init(text: String? = nil) { self.text = text }
 
-  public init(_ json: inout JSONMembers) throws { text = try json.optional("text") }
+  public init(_ json: inout JSONMembers) { text = json.optional("text") }
 
   public func write(_ json: inout JSONWriter) { json.member("text", text) }
 }

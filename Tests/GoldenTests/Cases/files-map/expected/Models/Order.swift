@@ -11,9 +11,9 @@ public struct Order: JSONModel, SampleModel {
     self.note = note
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    item = try json.optional("item")
-    note = try json.optional("note")
+  public init(_ json: inout JSONMembers) {
+    item = json.optional("item")
+    note = json.optional("note")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -7,7 +7,7 @@ public struct Price: JSONModel, SampleModel {
 
   public init(cents: Int? = nil) { self.cents = cents }
 
-  public init(_ json: inout JSONMembers) throws { cents = try json.optional("cents") }
+  public init(_ json: inout JSONMembers) { cents = json.optional("cents") }
 
   public func write(_ json: inout JSONWriter) { json.member("cents", cents) }
 }

@@ -7,7 +7,7 @@ public struct AppsError: JSONModel, SampleModel {
 
   public init(app: String? = nil) { self.app = app }
 
-  public init(_ json: inout JSONMembers) throws { app = try json.optional("app") }
+  public init(_ json: inout JSONMembers) { app = json.optional("app") }
 
   public func write(_ json: inout JSONWriter) { json.member("app", app) }
 }

@@ -7,7 +7,7 @@ public struct BillingError: JSONModel, SampleModel {
 
   public init(invoice: String? = nil) { self.invoice = invoice }
 
-  public init(_ json: inout JSONMembers) throws { invoice = try json.optional("invoice") }
+  public init(_ json: inout JSONMembers) { invoice = json.optional("invoice") }
 
   public func write(_ json: inout JSONWriter) { json.member("invoice", invoice) }
 }

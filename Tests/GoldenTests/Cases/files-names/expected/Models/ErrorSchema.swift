@@ -7,7 +7,7 @@ public struct ErrorSchema: JSONModel, SampleModel {
 
   public init(code: String? = nil) { self.code = code }
 
-  public init(_ json: inout JSONMembers) throws { code = try json.optional("code") }
+  public init(_ json: inout JSONMembers) { code = json.optional("code") }
 
   public func write(_ json: inout JSONWriter) { json.member("code", code) }
 }

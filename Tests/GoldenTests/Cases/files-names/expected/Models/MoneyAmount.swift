@@ -13,7 +13,7 @@ public struct MoneyAmount: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     value = try json.required("value")
-    currency = try json.optional("currency")
+    currency = json.optional("currency")
   }
 
   public func write(_ json: inout JSONWriter) {
@@ -25,7 +25,7 @@ public struct MoneyAmount: JSONModel, SampleModel {
   public enum Currency: OpenEnum, SampleModel {
     case eur, usd
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [Currency] = [.eur, .usd]
 

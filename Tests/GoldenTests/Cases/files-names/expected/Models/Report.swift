@@ -22,13 +22,13 @@ public struct Report: JSONModel, SampleModel {
     self.currency = currency
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    own = try json.optional("own")
-    billing = try json.optional("billing")
-    apps = try json.optional("apps")
-    links = try json.optional("links")
-    amount = try json.optional("amount")
-    currency = try json.optional("currency")
+  public init(_ json: inout JSONMembers) {
+    own = json.optional("own")
+    billing = json.optional("billing")
+    apps = json.optional("apps")
+    links = json.optional("links")
+    amount = json.optional("amount")
+    currency = json.optional("currency")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -7,7 +7,7 @@ public struct A: JSONModel, SampleModel {
 
   public init(b: B? = nil) { self.b = b }
 
-  public init(_ json: inout JSONMembers) throws { b = try json.optional("b") }
+  public init(_ json: inout JSONMembers) { b = json.optional("b") }
 
   public func write(_ json: inout JSONWriter) { json.member("b", b) }
 }

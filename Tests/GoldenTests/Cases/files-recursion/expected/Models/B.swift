@@ -11,9 +11,9 @@ public struct B: JSONModel, SampleModel {
     self.either = either
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    a = try json.optional("a")
-    either = try json.optional("either")
+  public init(_ json: inout JSONMembers) {
+    a = json.optional("a")
+    either = json.optional("either")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -7,7 +7,7 @@ public struct SelfSchema: JSONModel, SampleModel {
 
   public init(inner: SelfSchema? = nil) { self.inner = inner }
 
-  public init(_ json: inout JSONMembers) throws { inner = try json.optional("inner") }
+  public init(_ json: inout JSONMembers) { inner = json.optional("inner") }
 
   public func write(_ json: inout JSONWriter) { json.member("inner", inner) }
 }

@@ -13,10 +13,10 @@ public struct Start: JSONModel, SampleModel {
     self.selfValue = selfValue
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    a = try json.optional("a")
-    tree = try json.optional("tree")
-    selfValue = try json.optional("self")
+  public init(_ json: inout JSONMembers) {
+    a = json.optional("a")
+    tree = json.optional("tree")
+    selfValue = json.optional("self")
   }
 
   public func write(_ json: inout JSONWriter) {

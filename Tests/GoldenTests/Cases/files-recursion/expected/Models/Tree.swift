@@ -13,10 +13,10 @@ public struct Tree: JSONModel, SampleModel {
     self.parent = parent
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    value = try json.optional("value")
-    children = try json.optional("children")
-    parent = try json.optional("parent")
+  public init(_ json: inout JSONMembers) {
+    value = json.optional("value")
+    children = json.optional("children")
+    parent = json.optional("parent")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -19,11 +19,11 @@ public struct Animal: JSONModel, SampleModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    id = try json.optional("id", .readOnly)
+    id = json.optional("id", .readOnly)
     name = try json.required("name")
-    owner = try json.optional("owner")
-    toys = try json.optional("toys")
-    kind = try json.optional("kind")
+    owner = json.optional("owner")
+    toys = json.optional("toys")
+    kind = json.optional("kind")
   }
 
   public func write(_ json: inout JSONWriter) {

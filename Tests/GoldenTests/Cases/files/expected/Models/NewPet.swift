@@ -22,12 +22,12 @@ public struct NewPet: JSONModel, SampleModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    id = try json.optional("id", .readOnly)
+    id = json.optional("id", .readOnly)
     name = try json.required("name")
-    owner = try json.optional("owner")
-    toys = try json.optional("toys")
-    kind = try json.optional("kind")
-    source = try json.optional("source")
+    owner = json.optional("owner")
+    toys = json.optional("toys")
+    kind = json.optional("kind")
+    source = json.optional("source")
   }
 
   public func write(_ json: inout JSONWriter) {

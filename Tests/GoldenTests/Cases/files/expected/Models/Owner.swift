@@ -11,9 +11,9 @@ public struct Owner: JSONModel, SampleModel {
     self.pets = pets
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name")
-    pets = try json.optional("pets")
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name")
+    pets = json.optional("pets")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -7,7 +7,7 @@ public struct Problem: JSONModel, SampleModel {
 
   public init(title: String? = nil) { self.title = title }
 
-  public init(_ json: inout JSONMembers) throws { title = try json.optional("title") }
+  public init(_ json: inout JSONMembers) { title = json.optional("title") }
 
   public func write(_ json: inout JSONWriter) { json.member("title", title) }
 }

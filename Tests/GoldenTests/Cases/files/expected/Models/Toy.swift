@@ -11,9 +11,9 @@ public struct Toy: JSONModel, SampleModel {
     self.kind = kind
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name")
-    kind = try json.optional("kind")
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name")
+    kind = json.optional("kind")
   }
 
   public func write(_ json: inout JSONWriter) {

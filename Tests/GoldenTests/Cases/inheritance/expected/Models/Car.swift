@@ -15,8 +15,8 @@ public struct Car: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     kind = try json.required("kind")
-    wheels = try json.optional("wheels")
-    doors = try json.optional("doors")
+    wheels = json.optional("wheels")
+    doors = json.optional("doors")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -11,9 +11,9 @@ public struct Garage: JSONModel, SampleModel {
     self.all = all
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    best = try json.optional("best")
-    all = try json.optional("all")
+  public init(_ json: inout JSONMembers) {
+    best = json.optional("best")
+    all = json.optional("all")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -20,10 +20,10 @@ public struct Tanker: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     kind = try json.required("kind")
-    wheels = try json.optional("wheels")
+    wheels = json.optional("wheels")
     load = try json.required("load")
-    liquid = try json.optional("liquid")
-    tows = try json.optional("tows")
+    liquid = json.optional("liquid")
+    tows = json.optional("tows")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -43,7 +43,7 @@ public enum Trailer: JSONUnion, SampleModel {
 
     public init(_ json: inout JSONMembers) throws {
       kind = try json.required("kind")
-      wheels = try json.optional("wheels")
+      wheels = json.optional("wheels")
       axles = try json.required("axles")
     }
 
@@ -67,7 +67,7 @@ public enum Trailer: JSONUnion, SampleModel {
 
     public init(_ json: inout JSONMembers) throws {
       kind = try json.required("kind")
-      wheels = try json.optional("wheels")
+      wheels = json.optional("wheels")
       boat = try json.required("boat")
     }
 

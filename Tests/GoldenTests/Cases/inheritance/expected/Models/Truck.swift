@@ -15,7 +15,7 @@ public struct Truck: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     kind = try json.required("kind")
-    wheels = try json.optional("wheels")
+    wheels = json.optional("wheels")
     load = try json.required("load")
   }
 

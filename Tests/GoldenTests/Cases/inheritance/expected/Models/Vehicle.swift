@@ -46,7 +46,7 @@ public indirect enum Vehicle: JSONUnion, SampleModel {
 
     public init(_ json: inout JSONMembers) throws {
       kind = try json.required("kind")
-      wheels = try json.optional("wheels")
+      wheels = json.optional("wheels")
     }
 
     public func write(_ json: inout JSONWriter) {

@@ -13,10 +13,10 @@ public struct Model: JSONModel, SampleModel {
     self.state = state
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    title = try json.optional("title")
-    state = try json.optional("state", .readOnly)
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name", .readOnly)
+    title = json.optional("title")
+    state = json.optional("state", .readOnly)
   }
 
   public func write(_ json: inout JSONWriter) {
@@ -29,7 +29,7 @@ public struct Model: JSONModel, SampleModel {
   public enum State: OpenEnum, SampleModel {
     case ready, gone
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [State] = [.ready, .gone]
 

@@ -28,11 +28,11 @@ public struct Usage: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     total = try json.required("total", .asString)
-    limit = try json.optional("limit", .asString)
-    parts = try json.optional("parts", .asString)
-    byName = try json.optional("byName", .asString)
-    fallback = try json.optional("fallback", .asString)
-    maybe = try json.optional("maybe", [.nullable, .asString])
+    limit = json.optional("limit", .asString)
+    parts = json.optional("parts", .asString)
+    byName = json.optional("byName", .asString)
+    fallback = json.optional("fallback", .asString)
+    maybe = json.optional("maybe", [.nullable, .asString])
     explicitNulls = json.explicitNulls
   }
 

@@ -7,7 +7,7 @@ public struct One: JSONModel, SampleModel {
 
   public init(one: String? = nil) { self.one = one }
 
-  public init(_ json: inout JSONMembers) throws { one = try json.optional("one") }
+  public init(_ json: inout JSONMembers) { one = json.optional("one") }
 
   public func write(_ json: inout JSONWriter) { json.member("one", one) }
 }

@@ -7,7 +7,7 @@ public struct Two: JSONModel, SampleModel {
 
   public init(two: String? = nil) { self.two = two }
 
-  public init(_ json: inout JSONMembers) throws { two = try json.optional("two") }
+  public init(_ json: inout JSONMembers) { two = json.optional("two") }
 
   public func write(_ json: inout JSONWriter) { json.member("two", two) }
 }

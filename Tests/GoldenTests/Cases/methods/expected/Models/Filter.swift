@@ -7,7 +7,7 @@ public struct Filter: JSONModel, SampleModel {
 
   public init(name: String? = nil) { self.name = name }
 
-  public init(_ json: inout JSONMembers) throws { name = try json.optional("name") }
+  public init(_ json: inout JSONMembers) { name = json.optional("name") }
 
   public func write(_ json: inout JSONWriter) { json.member("name", name) }
 }

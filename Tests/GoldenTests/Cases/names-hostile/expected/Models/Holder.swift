@@ -43,23 +43,23 @@ public struct Holder: JSONModel, SampleModel {
     self.p15 = p15
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    p0 = try json.optional("p0")
-    p1 = try json.optional("p1")
-    p2 = try json.optional("p2")
-    p3 = try json.optional("p3")
-    p4 = try json.optional("p4")
-    p5 = try json.optional("p5")
-    p6 = try json.optional("p6")
-    p7 = try json.optional("p7")
-    p8 = try json.optional("p8")
-    p9 = try json.optional("p9")
-    p10 = try json.optional("p10")
-    p11 = try json.optional("p11")
-    p12 = try json.optional("p12")
-    p13 = try json.optional("p13")
-    p14 = try json.optional("p14")
-    p15 = try json.optional("p15")
+  public init(_ json: inout JSONMembers) {
+    p0 = json.optional("p0")
+    p1 = json.optional("p1")
+    p2 = json.optional("p2")
+    p3 = json.optional("p3")
+    p4 = json.optional("p4")
+    p5 = json.optional("p5")
+    p6 = json.optional("p6")
+    p7 = json.optional("p7")
+    p8 = json.optional("p8")
+    p9 = json.optional("p9")
+    p10 = json.optional("p10")
+    p11 = json.optional("p11")
+    p12 = json.optional("p12")
+    p13 = json.optional("p13")
+    p14 = json.optional("p14")
+    p15 = json.optional("p15")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public enum Numbers: OpenEnum, SampleModel {
   case value0, minus1, value9223372036854775807
   /// A value that this version of the document does not know.
-  case unrecognized(Int)
+  indirect case unrecognized(Int)
 
   public static let allCases: [Numbers] = [.value0, .minus1, .value9223372036854775807]
 

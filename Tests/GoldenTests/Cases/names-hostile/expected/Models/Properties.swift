@@ -49,21 +49,21 @@ public struct Properties: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     value = try json.required("")
-    _1 = try json.optional("1", .nullable)
+    _1 = json.optional("1", .nullable)
     _1Value = try json.required("+1")
-    _1Value2 = try json.optional("-1")
+    _1Value2 = json.optional("-1")
     ref = try json.required("$ref")
-    aB = try json.optional("a.b")
+    aB = json.optional("a.b")
     aBValue = try json.required("a/b")
-    selfValue = try json.optional("Self", .nullable)
+    selfValue = json.optional("Self", .nullable)
     `init` = try json.required("init")
-    error = try json.optional("Error")
+    error = json.optional("Error")
     sample = try json.required("Sample")
-    名前 = try json.optional("名前")
+    名前 = json.optional("名前")
     valueValue = try json.required("😀")
-    x = try json.optional("\\(x)\"*/", .nullable)
+    x = json.optional("\\(x)\"*/", .nullable)
     xY = try json.required("x\u{202E}y")
-    container = try json.optional("container")
+    container = json.optional("container")
     explicitNulls = json.explicitNulls
   }
 
@@ -97,7 +97,7 @@ public struct Properties: JSONModel, SampleModel {
 
     public init(x: String? = nil) { self.x = x }
 
-    public init(_ json: inout JSONMembers) throws { x = try json.optional("x") }
+    public init(_ json: inout JSONMembers) { x = json.optional("x") }
 
     public func write(_ json: inout JSONWriter) { json.member("x", x) }
   }
@@ -106,7 +106,7 @@ public struct Properties: JSONModel, SampleModel {
   public enum _1TypeValue: OpenEnum, SampleModel {
     case a, b
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [_1TypeValue] = [.a, .b]
 
@@ -124,7 +124,7 @@ public struct Properties: JSONModel, SampleModel {
 
     public init(y: String? = nil) { self.y = y }
 
-    public init(_ json: inout JSONMembers) throws { y = try json.optional("y") }
+    public init(_ json: inout JSONMembers) { y = json.optional("y") }
 
     public func write(_ json: inout JSONWriter) { json.member("y", y) }
   }
@@ -134,7 +134,7 @@ public struct Properties: JSONModel, SampleModel {
 
     public init(x: String? = nil) { self.x = x }
 
-    public init(_ json: inout JSONMembers) throws { x = try json.optional("x") }
+    public init(_ json: inout JSONMembers) { x = json.optional("x") }
 
     public func write(_ json: inout JSONWriter) { json.member("x", x) }
   }
@@ -143,7 +143,7 @@ public struct Properties: JSONModel, SampleModel {
   public enum ErrorValue: OpenEnum, SampleModel {
     case a, b
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [ErrorValue] = [.a, .b]
 
@@ -161,7 +161,7 @@ public struct Properties: JSONModel, SampleModel {
 
     public init(y: String? = nil) { self.y = y }
 
-    public init(_ json: inout JSONMembers) throws { y = try json.optional("y") }
+    public init(_ json: inout JSONMembers) { y = json.optional("y") }
 
     public func write(_ json: inout JSONWriter) { json.member("y", y) }
   }
@@ -171,7 +171,7 @@ public struct Properties: JSONModel, SampleModel {
 
     public init(x: String? = nil) { self.x = x }
 
-    public init(_ json: inout JSONMembers) throws { x = try json.optional("x") }
+    public init(_ json: inout JSONMembers) { x = json.optional("x") }
 
     public func write(_ json: inout JSONWriter) { json.member("x", x) }
   }
@@ -180,7 +180,7 @@ public struct Properties: JSONModel, SampleModel {
   public enum Container: OpenEnum, SampleModel {
     case a, b
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [Container] = [.a, .b]
 

@@ -11,9 +11,9 @@ public struct SampleSchema: JSONModel, SampleModel {
     self.a = a
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    own = try json.optional("own")
-    a = try json.optional("a")
+  public init(_ json: inout JSONMembers) {
+    own = json.optional("own")
+    a = json.optional("a")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -5,7 +5,7 @@ public import SwiftwrightRuntime
 public struct Tag10: JSONModel, SampleModel {
   public init() {}
 
-  public init(_ json: inout JSONMembers) throws { try json.constant("@type", "Sample") }
+  public init(_ json: inout JSONMembers) { json.constant("@type", "Sample") }
 
   public func write(_ json: inout JSONWriter) { json.constant("@type", "Sample") }
 }

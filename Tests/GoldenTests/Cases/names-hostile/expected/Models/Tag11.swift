@@ -5,7 +5,7 @@ public import SwiftwrightRuntime
 public struct Tag11: JSONModel, SampleModel {
   public init() {}
 
-  public init(_ json: inout JSONMembers) throws { try json.constant("@type", "名前") }
+  public init(_ json: inout JSONMembers) { json.constant("@type", "名前") }
 
   public func write(_ json: inout JSONWriter) { json.constant("@type", "名前") }
 }

@@ -5,7 +5,7 @@ public import SwiftwrightRuntime
 public struct Tag12: JSONModel, SampleModel {
   public init() {}
 
-  public init(_ json: inout JSONMembers) throws { try json.constant("@type", "😀") }
+  public init(_ json: inout JSONMembers) { json.constant("@type", "😀") }
 
   public func write(_ json: inout JSONWriter) { json.constant("@type", "😀") }
 }

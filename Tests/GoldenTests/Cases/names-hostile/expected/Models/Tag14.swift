@@ -5,7 +5,7 @@ public import SwiftwrightRuntime
 public struct Tag14: JSONModel, SampleModel {
   public init() {}
 
-  public init(_ json: inout JSONMembers) throws { try json.constant("@type", "x\u{202E}y") }
+  public init(_ json: inout JSONMembers) { json.constant("@type", "x\u{202E}y") }
 
   public func write(_ json: inout JSONWriter) { json.constant("@type", "x\u{202E}y") }
 }

@@ -5,7 +5,7 @@ public import SwiftwrightRuntime
 public struct Tag15: JSONModel, SampleModel {
   public init() {}
 
-  public init(_ json: inout JSONMembers) throws { try json.constant("@type", "container") }
+  public init(_ json: inout JSONMembers) { json.constant("@type", "container") }
 
   public func write(_ json: inout JSONWriter) { json.constant("@type", "container") }
 }

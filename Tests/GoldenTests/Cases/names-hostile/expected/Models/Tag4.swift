@@ -5,7 +5,7 @@ public import SwiftwrightRuntime
 public struct Tag4: JSONModel, SampleModel {
   public init() {}
 
-  public init(_ json: inout JSONMembers) throws { try json.constant("@type", "$ref") }
+  public init(_ json: inout JSONMembers) { json.constant("@type", "$ref") }
 
   public func write(_ json: inout JSONWriter) { json.constant("@type", "$ref") }
 }

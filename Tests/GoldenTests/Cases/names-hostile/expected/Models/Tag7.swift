@@ -5,7 +5,7 @@ public import SwiftwrightRuntime
 public struct Tag7: JSONModel, SampleModel {
   public init() {}
 
-  public init(_ json: inout JSONMembers) throws { try json.constant("@type", "Self") }
+  public init(_ json: inout JSONMembers) { json.constant("@type", "Self") }
 
   public func write(_ json: inout JSONWriter) { json.constant("@type", "Self") }
 }

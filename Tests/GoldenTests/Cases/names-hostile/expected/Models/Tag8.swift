@@ -5,7 +5,7 @@ public import SwiftwrightRuntime
 public struct Tag8: JSONModel, SampleModel {
   public init() {}
 
-  public init(_ json: inout JSONMembers) throws { try json.constant("@type", "init") }
+  public init(_ json: inout JSONMembers) { json.constant("@type", "init") }
 
   public func write(_ json: inout JSONWriter) { json.constant("@type", "init") }
 }

@@ -7,7 +7,7 @@ public enum Values: OpenEnum, SampleModel {
   case empty, _1, _1Value, _1Value2, ref, aB, aBValue, selfValue, `init`, error, sample, 名前, symbol, x, xY,
     container
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [Values] = [
     .empty, ._1, ._1Value, ._1Value2, .ref, .aB, .aBValue, .selfValue, .`init`, .error, .sample, .名前, .symbol, .x,

@@ -9,7 +9,7 @@ public struct XItem: JSONModel, SampleModel {
 
   public init(q: String? = nil) { self.q = q }
 
-  public init(_ json: inout JSONMembers) throws { q = try json.optional("q") }
+  public init(_ json: inout JSONMembers) { q = json.optional("q") }
 
   public func write(_ json: inout JSONWriter) { json.member("q", q) }
 }

@@ -9,7 +9,7 @@ public struct XYItem: JSONModel, SampleModel {
 
   public init(z: String? = nil) { self.z = z }
 
-  public init(_ json: inout JSONMembers) throws { z = try json.optional("z") }
+  public init(_ json: inout JSONMembers) { z = json.optional("z") }
 
   public func write(_ json: inout JSONWriter) { json.member("z", z) }
 }

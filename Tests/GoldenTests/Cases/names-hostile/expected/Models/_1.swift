@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public enum _1: OpenEnum, SampleModel {
   case a, _1
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [_1] = [.a, ._1]
 

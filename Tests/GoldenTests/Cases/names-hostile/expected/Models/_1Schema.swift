@@ -30,7 +30,7 @@ public enum _1Schema: JSONUnion, SampleModel {
 
     public init(x: Int? = nil) { self.x = x }
 
-    public init(_ json: inout JSONMembers) throws { x = try json.optional("x") }
+    public init(_ json: inout JSONMembers) { x = json.optional("x") }
 
     public func write(_ json: inout JSONWriter) { json.member("x", x) }
   }

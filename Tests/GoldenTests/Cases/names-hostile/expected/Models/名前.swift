@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public enum 名前: OpenEnum, SampleModel {
   case a, 名前
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [名前] = [.a, .名前]
 

@@ -13,10 +13,10 @@ public struct Job: JSONModel, SampleModel {
     self.config = config
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    state = try json.optional("state")
-    stateList = try json.optional("stateList")
-    config = try json.optional("config")
+  public init(_ json: inout JSONMembers) {
+    state = json.optional("state")
+    stateList = json.optional("stateList")
+    config = json.optional("config")
   }
 
   public func write(_ json: inout JSONWriter) {
@@ -29,7 +29,7 @@ public struct Job: JSONModel, SampleModel {
   public enum State: OpenEnum, SampleModel {
     case on, off
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [State] = [.on, .off]
 
@@ -46,7 +46,7 @@ public struct Job: JSONModel, SampleModel {
   public enum StateListItem: OpenEnum, SampleModel {
     case a, b
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [StateListItem] = [.a, .b]
 
@@ -68,9 +68,9 @@ public struct Job: JSONModel, SampleModel {
       self.options = options
     }
 
-    public init(_ json: inout JSONMembers) throws {
-      kind = try json.optional("kind")
-      options = try json.optional("options")
+    public init(_ json: inout JSONMembers) {
+      kind = json.optional("kind")
+      options = json.optional("options")
     }
 
     public func write(_ json: inout JSONWriter) {
@@ -83,7 +83,7 @@ public struct Job: JSONModel, SampleModel {
   public enum ConfigKind: OpenEnum, SampleModel {
     case x, y
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [ConfigKind] = [.x, .y]
 
@@ -101,7 +101,7 @@ public struct Job: JSONModel, SampleModel {
 
     public init(deep: Bool? = nil) { self.deep = deep }
 
-    public init(_ json: inout JSONMembers) throws { deep = try json.optional("deep") }
+    public init(_ json: inout JSONMembers) { deep = json.optional("deep") }
 
     public func write(_ json: inout JSONWriter) { json.member("deep", deep) }
   }

@@ -11,9 +11,9 @@ public struct CSIVolumeNFS: JSONModel, SampleModel {
     self.seLinuxMode = seLinuxMode
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    openAIKey = try json.optional("openAIKey")
-    seLinuxMode = try json.optional("SELinuxMode")
+  public init(_ json: inout JSONMembers) {
+    openAIKey = json.optional("openAIKey")
+    seLinuxMode = json.optional("SELinuxMode")
   }
 
   public func write(_ json: inout JSONWriter) {
@@ -25,7 +25,7 @@ public struct CSIVolumeNFS: JSONModel, SampleModel {
   public enum SELinuxMode: OpenEnum, SampleModel {
     case onDemand, openAI
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [SELinuxMode] = [.onDemand, .openAI]
 

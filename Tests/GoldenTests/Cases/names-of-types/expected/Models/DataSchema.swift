@@ -11,9 +11,9 @@ public struct DataSchema: JSONModel, SampleModel {
     self.bytes = bytes
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    date = try json.optional("date")
-    bytes = try json.optional("bytes")
+  public init(_ json: inout JSONMembers) {
+    date = json.optional("date")
+    bytes = json.optional("bytes")
   }
 
   public func write(_ json: inout JSONWriter) {

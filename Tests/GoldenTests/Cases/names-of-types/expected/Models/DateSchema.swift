@@ -7,7 +7,7 @@ public struct DateSchema: JSONModel, SampleModel {
 
   public init(year: Int? = nil) { self.year = year }
 
-  public init(_ json: inout JSONMembers) throws { year = try json.optional("year") }
+  public init(_ json: inout JSONMembers) { year = json.optional("year") }
 
   public func write(_ json: inout JSONWriter) { json.member("year", year) }
 }

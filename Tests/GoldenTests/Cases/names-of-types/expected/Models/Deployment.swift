@@ -7,7 +7,7 @@ public struct Deployment: JSONModel, SampleModel {
 
   public init(scale: V1Scale? = nil) { self.scale = scale }
 
-  public init(_ json: inout JSONMembers) throws { scale = try json.optional("scale") }
+  public init(_ json: inout JSONMembers) { scale = json.optional("scale") }
 
   public func write(_ json: inout JSONWriter) { json.member("scale", scale) }
 }

@@ -9,8 +9,8 @@ public struct JSONValueSchema: JSONModel, SampleModel {
 
   public init(free: JSONValue? = nil) { self.free = free }
 
-  public init(_ json: inout JSONMembers) throws {
-    free = try json.optional("free", .nullable)
+  public init(_ json: inout JSONMembers) {
+    free = json.optional("free", .nullable)
     explicitNulls = json.explicitNulls
   }
 

@@ -7,7 +7,7 @@ public struct OptionalSchema: JSONModel, SampleModel {
 
   public init(maybe: String? = nil) { self.maybe = maybe }
 
-  public init(_ json: inout JSONMembers) throws { maybe = try json.optional("maybe") }
+  public init(_ json: inout JSONMembers) { maybe = json.optional("maybe") }
 
   public func write(_ json: inout JSONWriter) { json.member("maybe", maybe) }
 }

@@ -7,7 +7,7 @@ public struct Response: JSONModel, SampleModel {
 
   public init(data: DataSchema? = nil) { self.data = data }
 
-  public init(_ json: inout JSONMembers) throws { data = try json.optional("data") }
+  public init(_ json: inout JSONMembers) { data = json.optional("data") }
 
   public func write(_ json: inout JSONWriter) { json.member("data", data) }
 }

@@ -7,7 +7,7 @@ public struct StringSchema: JSONModel, SampleModel {
 
   public init(value: String? = nil) { self.value = value }
 
-  public init(_ json: inout JSONMembers) throws { value = try json.optional("value") }
+  public init(_ json: inout JSONMembers) { value = json.optional("value") }
 
   public func write(_ json: inout JSONWriter) { json.member("value", value) }
 }

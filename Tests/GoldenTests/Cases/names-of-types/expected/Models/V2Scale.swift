@@ -7,7 +7,7 @@ public struct V2Scale: JSONModel, SampleModel {
 
   public init(replicas: Int? = nil) { self.replicas = replicas }
 
-  public init(_ json: inout JSONMembers) throws { replicas = try json.optional("replicas") }
+  public init(_ json: inout JSONMembers) { replicas = json.optional("replicas") }
 
   public func write(_ json: inout JSONWriter) { json.member("replicas", replicas) }
 }

@@ -13,10 +13,10 @@ public struct Item: JSONModel, ShopModel {
     self.thing = thing
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    sku = try json.optional("sku")
-    oddity = try json.optional("odd_name")
-    thing = try json.optional("thing")
+  public init(_ json: inout JSONMembers) {
+    sku = json.optional("sku")
+    oddity = json.optional("odd_name")
+    thing = json.optional("thing")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public enum State: OpenEnum, ShopModel {
   case first, s2
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [State] = [.first, .s2]
 

@@ -11,9 +11,9 @@ public struct Account: JSONModel, SampleModel {
     self.address = address
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    kind = try json.optional("kind")
-    address = try json.optional("address")
+  public init(_ json: inout JSONMembers) {
+    kind = json.optional("kind")
+    address = json.optional("address")
   }
 
   public func write(_ json: inout JSONWriter) {
@@ -25,7 +25,7 @@ public struct Account: JSONModel, SampleModel {
   public enum Kind: OpenEnum, SampleModel {
     case person, robot
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [Kind] = [.person, .robot]
 
@@ -43,7 +43,7 @@ public struct Account: JSONModel, SampleModel {
 
     public init(street: String? = nil) { self.street = street }
 
-    public init(_ json: inout JSONMembers) throws { street = try json.optional("street") }
+    public init(_ json: inout JSONMembers) { street = json.optional("street") }
 
     public func write(_ json: inout JSONWriter) { json.member("street", street) }
   }

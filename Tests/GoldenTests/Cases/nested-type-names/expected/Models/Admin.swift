@@ -13,10 +13,10 @@ public struct Admin: JSONModel, SampleModel {
     self.level = level
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    kind = try json.optional("kind")
-    address = try json.optional("address")
-    level = try json.optional("level")
+  public init(_ json: inout JSONMembers) {
+    kind = json.optional("kind")
+    address = json.optional("address")
+    level = json.optional("level")
   }
 
   public func write(_ json: inout JSONWriter) {
@@ -29,7 +29,7 @@ public struct Admin: JSONModel, SampleModel {
   public enum Level: OpenEnum, SampleModel {
     case low, high
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [Level] = [.low, .high]
 

@@ -7,7 +7,7 @@ public struct Item: JSONModel, SampleModel {
 
   public init(isUsed: Bool? = nil) { self.isUsed = isUsed }
 
-  public init(_ json: inout JSONMembers) throws { isUsed = try json.optional("is_used") }
+  public init(_ json: inout JSONMembers) { isUsed = json.optional("is_used") }
 
   public func write(_ json: inout JSONWriter) { json.member("is_used", isUsed) }
 }

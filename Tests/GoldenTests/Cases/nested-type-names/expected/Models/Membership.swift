@@ -13,10 +13,10 @@ public struct Membership: JSONModel, SampleModel {
     self.account = account
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    kind = try json.optional("kind")
-    address = try json.optional("address")
-    account = try json.optional("account")
+  public init(_ json: inout JSONMembers) {
+    kind = json.optional("kind")
+    address = json.optional("address")
+    account = json.optional("account")
   }
 
   public func write(_ json: inout JSONWriter) {
@@ -30,7 +30,7 @@ public struct Membership: JSONModel, SampleModel {
 
     public init(id: String? = nil) { self.id = id }
 
-    public init(_ json: inout JSONMembers) throws { id = try json.optional("id") }
+    public init(_ json: inout JSONMembers) { id = json.optional("id") }
 
     public func write(_ json: inout JSONWriter) { json.member("id", id) }
   }

@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public enum Permissions: OpenEnum, SampleModel {
   case read, write
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [Permissions] = [.read, .write]
 

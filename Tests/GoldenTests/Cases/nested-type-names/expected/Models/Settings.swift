@@ -11,9 +11,9 @@ public struct Settings: JSONModel, SampleModel {
     self.colour = colour
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    permissions = try json.optional("permissions")
-    colour = try json.optional("colour")
+  public init(_ json: inout JSONMembers) {
+    permissions = json.optional("permissions")
+    colour = json.optional("colour")
   }
 
   public func write(_ json: inout JSONWriter) {
@@ -30,9 +30,9 @@ public struct Settings: JSONModel, SampleModel {
       self.value = value
     }
 
-    public init(_ json: inout JSONMembers) throws {
-      isUsed = try json.optional("is_used")
-      value = try json.optional("value")
+    public init(_ json: inout JSONMembers) {
+      isUsed = json.optional("is_used")
+      value = json.optional("value")
     }
 
     public func write(_ json: inout JSONWriter) {
@@ -45,7 +45,7 @@ public struct Settings: JSONModel, SampleModel {
   public enum Colour: OpenEnum, SampleModel {
     case red, green
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [Colour] = [.red, .green]
 

@@ -7,7 +7,7 @@ public struct Status: JSONModel, SampleModel {
 
   public init(permissions: Permissions? = nil) { self.permissions = permissions }
 
-  public init(_ json: inout JSONMembers) throws { permissions = try json.optional("permissions") }
+  public init(_ json: inout JSONMembers) { permissions = json.optional("permissions") }
 
   public func write(_ json: inout JSONWriter) { json.member("permissions", permissions) }
 }

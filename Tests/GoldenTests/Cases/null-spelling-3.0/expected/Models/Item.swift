@@ -24,13 +24,13 @@ public struct Item: JSONModel, SampleModel {
     self.next = next
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    count = try json.optional("count", .nullable)
-    state = try json.optional("state", .nullable)
-    parent = try json.optional("parent", .nullable)
-    owner = try json.optional("owner", .nullable)
-    priority = try json.optional("priority", .nullable)
-    next = try json.optional("next", .nullable)
+  public init(_ json: inout JSONMembers) {
+    count = json.optional("count", .nullable)
+    state = json.optional("state", .nullable)
+    parent = json.optional("parent", .nullable)
+    owner = json.optional("owner", .nullable)
+    priority = json.optional("priority", .nullable)
+    next = json.optional("next", .nullable)
     explicitNulls = json.explicitNulls
   }
 
@@ -47,7 +47,7 @@ public struct Item: JSONModel, SampleModel {
   public enum State: OpenEnum, SampleModel {
     case on, off
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [State] = [.on, .off]
 

@@ -29,15 +29,15 @@ public struct Item: JSONModel, SampleModel {
     self.mapOfNulls = mapOfNulls
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    typeList = try json.optional("typeList", .nullable)
-    anyOfNull = try json.optional("anyOfNull", .nullable)
-    oneOfNull = try json.optional("oneOfNull", .nullable)
-    enumWithNull = try json.optional("enumWithNull", .nullable)
-    refNullable = try json.optional("refNullable", .nullable)
-    onlyNull = try json.optional("onlyNull", .nullable)
-    listOfNulls = try json.optional("listOfNulls")
-    mapOfNulls = try json.optional("mapOfNulls")
+  public init(_ json: inout JSONMembers) {
+    typeList = json.optional("typeList", .nullable)
+    anyOfNull = json.optional("anyOfNull", .nullable)
+    oneOfNull = json.optional("oneOfNull", .nullable)
+    enumWithNull = json.optional("enumWithNull", .nullable)
+    refNullable = json.optional("refNullable", .nullable)
+    onlyNull = json.optional("onlyNull", .nullable)
+    listOfNulls = json.optional("listOfNulls")
+    mapOfNulls = json.optional("mapOfNulls")
     explicitNulls = json.explicitNulls
   }
 
@@ -56,7 +56,7 @@ public struct Item: JSONModel, SampleModel {
   public enum EnumWithNull: OpenEnum, SampleModel {
     case on, off
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [EnumWithNull] = [.on, .off]
 

@@ -7,7 +7,7 @@ public struct Other: JSONModel, SampleModel {
 
   public init(id: String? = nil) { self.id = id }
 
-  public init(_ json: inout JSONMembers) throws { id = try json.optional("id") }
+  public init(_ json: inout JSONMembers) { id = json.optional("id") }
 
   public func write(_ json: inout JSONWriter) { json.member("id", id) }
 }

@@ -15,10 +15,10 @@ public struct Event: JSONModel, SampleModel {
     self.either = either
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    source = try json.nullable("source")
-    subject = try json.nullable("subject")
-    either = try json.optional("either", .nullable)
+  public init(_ json: inout JSONMembers) {
+    source = json.nullable("source")
+    subject = json.nullable("subject")
+    either = json.optional("either", .nullable)
     explicitNulls = json.explicitNulls
   }
 

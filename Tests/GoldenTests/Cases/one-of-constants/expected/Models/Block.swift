@@ -5,7 +5,7 @@ public import SwiftwrightRuntime
 public struct Block: JSONModel, SampleModel {
   public init() {}
 
-  public init(_ json: inout JSONMembers) throws { try json.constant("type", 1) }
+  public init(_ json: inout JSONMembers) { json.constant("type", 1) }
 
   public func write(_ json: inout JSONWriter) { json.constant("type", 1) }
 }

@@ -31,7 +31,7 @@ public enum Choice: JSONUnion, SampleModel {
   public struct Auto: JSONModel, SampleModel {
     public init() {}
 
-    public init(_ json: inout JSONMembers) throws { try json.constant("type", "auto") }
+    public init(_ json: inout JSONMembers) { json.constant("type", "auto") }
 
     public func write(_ json: inout JSONWriter) { json.constant("type", "auto") }
   }
@@ -42,7 +42,7 @@ public enum Choice: JSONUnion, SampleModel {
     public init(name: String) { self.name = name }
 
     public init(_ json: inout JSONMembers) throws {
-      try json.constant("type", "tool")
+      json.constant("type", "tool")
       name = try json.required("name")
     }
 
@@ -66,7 +66,7 @@ public enum Choice: JSONUnion, SampleModel {
   public enum NoneType: OpenEnum, SampleModel {
     case noneValue, never
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [NoneType] = [.noneValue, .never]
 

@@ -13,7 +13,7 @@ public struct Flag: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     type = try json.required("type")
-    channel = try json.optional("channel")
+    channel = json.optional("channel")
   }
 
   public func write(_ json: inout JSONWriter) {
@@ -25,7 +25,7 @@ public struct Flag: JSONModel, SampleModel {
   public enum TypeValue: OpenEnum, SampleModel {
     case value2, value3
     /// A value that this version of the document does not know.
-    case unrecognized(Int)
+    indirect case unrecognized(Int)
 
     public static let allCases: [TypeValue] = [.value2, .value3]
 

@@ -13,7 +13,7 @@ public struct Cat: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     kind = try json.required("kind")
-    lives = try json.optional("lives")
+    lives = json.optional("lives")
   }
 
   public func write(_ json: inout JSONWriter) {

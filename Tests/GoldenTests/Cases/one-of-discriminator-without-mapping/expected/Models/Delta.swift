@@ -13,7 +13,7 @@ public struct Delta: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     kind = try json.required("kind")
-    audio = try json.optional("audio")
+    audio = json.optional("audio")
   }
 
   public func write(_ json: inout JSONWriter) {
@@ -25,7 +25,7 @@ public struct Delta: JSONModel, SampleModel {
   public enum Kind: OpenEnum, SampleModel {
     case streamAudioDelta
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [Kind] = [.streamAudioDelta]
 

@@ -13,7 +13,7 @@ public struct Dog: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     kind = try json.required("kind")
-    tricks = try json.optional("tricks")
+    tricks = json.optional("tricks")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -44,8 +44,8 @@ public enum Event: JSONUnion, SampleModel {
 
     public init(_ json: inout JSONMembers) throws {
       kind = try json.required("kind")
-      audio = try json.optional("audio")
-      stream = try json.optional("stream")
+      audio = json.optional("audio")
+      stream = json.optional("stream")
     }
 
     public func write(_ json: inout JSONWriter) {
@@ -67,7 +67,7 @@ public enum Event: JSONUnion, SampleModel {
 
     public init(_ json: inout JSONMembers) throws {
       kind = try json.required("kind")
-      reason = try json.optional("reason")
+      reason = json.optional("reason")
     }
 
     public func write(_ json: inout JSONWriter) {
@@ -80,7 +80,7 @@ public enum Event: JSONUnion, SampleModel {
   public enum StreamEndedKind: OpenEnum, SampleModel {
     case streamEnded, streamFailed
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [StreamEndedKind] = [.streamEnded, .streamFailed]
 

@@ -7,9 +7,9 @@ public struct Failure: JSONModel, SampleModel {
 
   public init(message: String? = nil) { self.message = message }
 
-  public init(_ json: inout JSONMembers) throws {
-    try json.constant("kind", "error")
-    message = try json.optional("message")
+  public init(_ json: inout JSONMembers) {
+    json.constant("kind", "error")
+    message = json.optional("message")
   }
 
   public func write(_ json: inout JSONWriter) {

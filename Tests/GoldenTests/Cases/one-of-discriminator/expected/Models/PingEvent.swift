@@ -7,7 +7,7 @@ public struct PingEvent: JSONModel, SampleModel {
 
   public init(note: String? = nil) { self.note = note }
 
-  public init(_ json: inout JSONMembers) throws { note = try json.optional("note") }
+  public init(_ json: inout JSONMembers) { note = json.optional("note") }
 
   public func write(_ json: inout JSONWriter) { json.member("note", note) }
 }

@@ -7,9 +7,9 @@ public struct StartEvent: JSONModel, SampleModel {
 
   public init(at: Date? = nil) { self.at = at }
 
-  public init(_ json: inout JSONMembers) throws {
-    try json.constant("type", "event.start")
-    at = try json.optional("at")
+  public init(_ json: inout JSONMembers) {
+    json.constant("type", "event.start")
+    at = json.optional("at")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -13,7 +13,7 @@ public struct StopEvent: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     type = try json.required("type")
-    reason = try json.optional("reason")
+    reason = json.optional("reason")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -45,22 +45,22 @@ public struct Pet: JSONModel, SampleModel {
     self.j = j
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.nullable("name")
-    age = try json.optional("age")
-    weight = try json.optional("weight")
-    a = try json.nullable("a")
-    b = try json.nullable("b")
-    c = try json.nullable("c")
-    d = try json.optional("d", .nullable)
-    e = try json.nullable("e")
-    f = try json.optional("f", [.nullable, .readOnly])
-    photo = try json.optional("photo")
-    key = try json.optional("key")
-    g = try json.optional("g", .nullable)
-    h = try json.optional("h", .nullable)
-    i = try json.optional("i")
-    j = try json.optional("j")
+  public init(_ json: inout JSONMembers) {
+    name = json.nullable("name")
+    age = json.optional("age")
+    weight = json.optional("weight")
+    a = json.nullable("a")
+    b = json.nullable("b")
+    c = json.nullable("c")
+    d = json.optional("d", .nullable)
+    e = json.nullable("e")
+    f = json.optional("f", [.nullable, .readOnly])
+    photo = json.optional("photo")
+    key = json.optional("key")
+    g = json.optional("g", .nullable)
+    h = json.optional("h", .nullable)
+    i = json.optional("i")
+    j = json.optional("j")
     explicitNulls = json.explicitNulls
   }
 
@@ -86,7 +86,7 @@ public struct Pet: JSONModel, SampleModel {
   public enum C: OpenEnum, SampleModel {
     case x, y
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [C] = [.x, .y]
 
@@ -103,7 +103,7 @@ public struct Pet: JSONModel, SampleModel {
   public enum D: OpenEnum, SampleModel {
     case x, y
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [D] = [.x, .y]
 

@@ -13,7 +13,7 @@ public struct Piece: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     type = try json.required("type")
-    text = try json.optional("text")
+    text = json.optional("text")
   }
 
   public func write(_ json: inout JSONWriter) {

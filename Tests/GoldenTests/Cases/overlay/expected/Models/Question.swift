@@ -11,9 +11,9 @@ public struct Question: JSONModel, SampleModel {
     self.stream = stream
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    text = try json.optional("text")
-    stream = try json.optional("stream")
+  public init(_ json: inout JSONMembers) {
+    text = json.optional("text")
+    stream = json.optional("stream")
   }
 
   public func write(_ json: inout JSONWriter) {

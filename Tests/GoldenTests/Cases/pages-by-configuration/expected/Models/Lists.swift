@@ -11,9 +11,9 @@ public struct Lists: JSONModel, SampleModel {
     self.warnings = warnings
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    entries = try json.optional("entries")
-    warnings = try json.optional("warnings")
+  public init(_ json: inout JSONMembers) {
+    entries = json.optional("entries")
+    warnings = json.optional("warnings")
   }
 
   public func write(_ json: inout JSONWriter) {

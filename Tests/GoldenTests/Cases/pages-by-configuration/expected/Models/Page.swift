@@ -17,9 +17,9 @@ public struct Page: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     items = try json.required("items")
-    hasMore = try json.optional("hasMore")
-    moreFrom = try json.optional("more_from")
-    nextPageToken = try json.optional("nextPageToken")
+    hasMore = json.optional("hasMore")
+    moreFrom = json.optional("more_from")
+    nextPageToken = json.optional("nextPageToken")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -7,7 +7,7 @@ public struct Price: JSONModel, SampleModel {
 
   public init(amount: Double? = nil) { self.amount = amount }
 
-  public init(_ json: inout JSONMembers) throws { amount = try json.optional("amount") }
+  public init(_ json: inout JSONMembers) { amount = json.optional("amount") }
 
   public func write(_ json: inout JSONWriter) { json.member("amount", amount) }
 }

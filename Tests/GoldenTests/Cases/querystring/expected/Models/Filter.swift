@@ -13,10 +13,10 @@ public struct Filter: JSONModel, SampleModel {
     self.above = above
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name")
-    tags = try json.optional("tags")
-    above = try json.optional("above")
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name")
+    tags = json.optional("tags")
+    above = json.optional("above")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -26,12 +26,12 @@ public struct User: JSONModel, SampleModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    id = try json.optional("id", .readOnly)
+    id = json.optional("id", .readOnly)
     name = try json.required("name")
-    password = try json.optional("password", .writeOnly)
-    createTime = try json.optional("createTime", .readOnly)
-    token = try json.optional("token", [.nullable, .writeOnly])
-    state = try json.optional("state", .readOnly)
+    password = json.optional("password", .writeOnly)
+    createTime = json.optional("createTime", .readOnly)
+    token = json.optional("token", [.nullable, .writeOnly])
+    state = json.optional("state", .readOnly)
     explicitNulls = json.explicitNulls
   }
 
@@ -53,7 +53,7 @@ public struct User: JSONModel, SampleModel {
   public enum State: OpenEnum, SampleModel {
     case on, off
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [State] = [.on, .off]
 

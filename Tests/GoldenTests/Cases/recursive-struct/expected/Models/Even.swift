@@ -7,7 +7,7 @@ public struct Even: JSONModel, SampleModel {
 
   public init(next: Odd? = nil) { self.next = next }
 
-  public init(_ json: inout JSONMembers) throws { next = try json.optional("next") }
+  public init(_ json: inout JSONMembers) { next = json.optional("next") }
 
   public func write(_ json: inout JSONWriter) { json.member("next", next) }
 }

@@ -17,9 +17,9 @@ public struct Node: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     name = try json.required("name")
-    parent = try json.optional("parent")
-    children = try json.optional("children")
-    byName = try json.optional("byName")
+    parent = json.optional("parent")
+    children = json.optional("children")
+    byName = json.optional("byName")
   }
 
   public func write(_ json: inout JSONWriter) {

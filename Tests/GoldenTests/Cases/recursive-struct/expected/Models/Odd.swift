@@ -7,7 +7,7 @@ public struct Odd: JSONModel, SampleModel {
 
   public init(next: Even?) { self.next = next }
 
-  public init(_ json: inout JSONMembers) throws { next = try json.nullable("next") }
+  public init(_ json: inout JSONMembers) { next = json.nullable("next") }
 
   public func write(_ json: inout JSONWriter) { json.nullable("next", next) }
 }

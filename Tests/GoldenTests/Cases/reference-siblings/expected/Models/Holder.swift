@@ -33,16 +33,16 @@ public struct Holder: JSONModel, SampleModel {
     self.parameter = parameter
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    plain = try json.optional("plain")
-    described = try json.optional("described")
-    readOnly = try json.optional("readOnly", .readOnly)
-    deprecated = try json.optional("deprecated")
-    sameType = try json.optional("sameType")
-    extended = try json.optional("extended")
-    stricter = try json.optional("stricter")
-    local = try json.optional("local")
-    parameter = try json.optional("parameter", .nullable)
+  public init(_ json: inout JSONMembers) {
+    plain = json.optional("plain")
+    described = json.optional("described")
+    readOnly = json.optional("readOnly", .readOnly)
+    deprecated = json.optional("deprecated")
+    sameType = json.optional("sameType")
+    extended = json.optional("extended")
+    stricter = json.optional("stricter")
+    local = json.optional("local")
+    parameter = json.optional("parameter", .nullable)
     explicitNulls = json.explicitNulls
   }
 
@@ -67,9 +67,9 @@ public struct Holder: JSONModel, SampleModel {
       self.more = more
     }
 
-    public init(_ json: inout JSONMembers) throws {
-      id = try json.optional("id")
-      more = try json.optional("more")
+    public init(_ json: inout JSONMembers) {
+      id = json.optional("id")
+      more = json.optional("more")
     }
 
     public func write(_ json: inout JSONWriter) {

@@ -7,7 +7,7 @@ public struct Article: JSONModel, ShopModel {
 
   public init(sku: String? = nil) { self.sku = sku }
 
-  public init(_ json: inout JSONMembers) throws { sku = try json.optional("sku") }
+  public init(_ json: inout JSONMembers) { sku = json.optional("sku") }
 
   public func write(_ json: inout JSONWriter) { json.member("sku", sku) }
 }

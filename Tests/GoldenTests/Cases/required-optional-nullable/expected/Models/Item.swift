@@ -23,9 +23,9 @@ public struct Item: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     name = try json.required("name")
-    parent = try json.nullable("parent")
-    note = try json.optional("note")
-    owner = try json.optional("owner", .nullable)
+    parent = json.nullable("parent")
+    note = json.optional("note")
+    owner = json.optional("owner", .nullable)
     explicitNulls = json.explicitNulls
   }
 

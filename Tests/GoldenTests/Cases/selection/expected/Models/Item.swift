@@ -11,9 +11,9 @@ public struct Item: JSONModel, ShopModel {
     self.maker = maker
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    sku = try json.optional("sku")
-    maker = try json.optional("maker")
+  public init(_ json: inout JSONMembers) {
+    sku = json.optional("sku")
+    maker = json.optional("maker")
   }
 
   public func write(_ json: inout JSONWriter) {

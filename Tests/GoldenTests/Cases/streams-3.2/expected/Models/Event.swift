@@ -37,9 +37,9 @@ public enum Event: JSONUnion, SampleModel {
     }
 
     public init(_ json: inout JSONMembers) throws {
-      try json.constant("event", "said")
-      id = try json.optional("id")
-      retry = try json.optional("retry")
+      json.constant("event", "said")
+      id = json.optional("id")
+      retry = json.optional("retry")
       data = try json.required("data")
     }
 
@@ -60,10 +60,10 @@ public enum Event: JSONUnion, SampleModel {
       self.retry = retry
     }
 
-    public init(_ json: inout JSONMembers) throws {
-      try json.constant("event", "left")
-      id = try json.optional("id")
-      retry = try json.optional("retry")
+    public init(_ json: inout JSONMembers) {
+      json.constant("event", "left")
+      id = json.optional("id")
+      retry = json.optional("retry")
     }
 
     public func write(_ json: inout JSONWriter) {

@@ -7,7 +7,7 @@ public struct ResultSchema: JSONModel, SampleModel {
 
   public init(total: Int? = nil) { self.total = total }
 
-  public init(_ json: inout JSONMembers) throws { total = try json.optional("total") }
+  public init(_ json: inout JSONMembers) { total = json.optional("total") }
 
   public func write(_ json: inout JSONWriter) { json.member("total", total) }
 }

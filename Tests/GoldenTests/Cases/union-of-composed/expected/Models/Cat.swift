@@ -11,9 +11,9 @@ public struct Cat: JSONModel, SampleModel {
     self.lives = lives
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    kind = try json.optional("kind")
-    lives = try json.optional("lives")
+  public init(_ json: inout JSONMembers) {
+    kind = json.optional("kind")
+    lives = json.optional("lives")
   }
 
   public func write(_ json: inout JSONWriter) {

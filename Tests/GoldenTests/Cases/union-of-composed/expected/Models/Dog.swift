@@ -11,9 +11,9 @@ public struct Dog: JSONModel, SampleModel {
     self.tricks = tricks
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    kind = try json.optional("kind")
-    tricks = try json.optional("tricks")
+  public init(_ json: inout JSONMembers) {
+    kind = json.optional("kind")
+    tricks = json.optional("tricks")
   }
 
   public func write(_ json: inout JSONWriter) {

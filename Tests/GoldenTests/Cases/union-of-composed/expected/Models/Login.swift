@@ -45,10 +45,10 @@ public enum Login: JSONUnion, SampleModel {
     }
 
     public init(_ json: inout JSONMembers) throws {
-      extra = try json.optional("extra")
+      extra = json.optional("extra")
       username = try json.required("username")
-      password = try json.optional("password", .nullable)
-      mobile = try json.optional("mobile", .nullable)
+      password = json.optional("password", .nullable)
+      mobile = json.optional("mobile", .nullable)
       explicitNulls = json.explicitNulls
     }
 
@@ -76,10 +76,10 @@ public enum Login: JSONUnion, SampleModel {
     }
 
     public init(_ json: inout JSONMembers) throws {
-      extra = try json.optional("extra")
+      extra = json.optional("extra")
       email = try json.required("email")
-      password = try json.optional("password", .nullable)
-      mobile = try json.optional("mobile", .nullable)
+      password = json.optional("password", .nullable)
+      mobile = json.optional("mobile", .nullable)
       explicitNulls = json.explicitNulls
     }
 

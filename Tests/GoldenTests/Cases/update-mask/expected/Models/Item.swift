@@ -22,12 +22,12 @@ public struct Item: JSONModel, SampleModel {
     self.labels = labels
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.optional("name", .readOnly)
-    displayName = try json.optional("displayName")
-    note = try json.optional("note", .nullable)
-    size = try json.optional("size")
-    labels = try json.optional("labels")
+  public init(_ json: inout JSONMembers) {
+    name = json.optional("name", .readOnly)
+    displayName = json.optional("displayName")
+    note = json.optional("note", .nullable)
+    size = json.optional("size")
+    labels = json.optional("labels")
     explicitNulls = json.explicitNulls
   }
 

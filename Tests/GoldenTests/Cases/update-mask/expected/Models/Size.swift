@@ -11,9 +11,9 @@ public struct Size: JSONModel, SampleModel {
     self.height = height
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    width = try json.optional("width")
-    height = try json.optional("height")
+  public init(_ json: inout JSONMembers) {
+    width = json.optional("width")
+    height = json.optional("height")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -30,12 +30,12 @@ public struct Item: JSONModel, ShopModel {
 
   public init(_ json: inout JSONMembers) throws {
     id = try json.required("id")
-    number = try json.optional("number")
+    number = json.optional("number")
     price = try json.required("price")
-    rebates = try json.optional("rebates")
-    total = try json.optional("total")
-    weight = try json.optional("weight")
-    place = try json.optional("place")
+    rebates = json.optional("rebates")
+    total = json.optional("total")
+    weight = json.optional("weight")
+    place = json.optional("place")
   }
 
   public func write(_ json: inout JSONWriter) {

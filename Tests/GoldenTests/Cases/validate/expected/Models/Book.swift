@@ -12,9 +12,9 @@ public struct Book: JSONModel, SampleModel {
     self.isbn = isbn
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    title = try json.optional("title")
-    isbn = try json.optional("isbn")
+  public init(_ json: inout JSONMembers) {
+    title = json.optional("title")
+    isbn = json.optional("isbn")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -18,10 +18,10 @@ public struct Lent: JSONModel, SampleModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    title = try json.optional("title")
-    isbn = try json.optional("isbn")
+    title = json.optional("title")
+    isbn = json.optional("isbn")
     due = try json.required("due")
-    by = try json.optional("by")
+    by = json.optional("by")
   }
 
   public func write(_ json: inout JSONWriter) {

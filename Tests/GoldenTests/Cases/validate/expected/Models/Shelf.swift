@@ -27,12 +27,12 @@ public struct Shelf: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     label = try json.required("label")
-    books = try json.optional("books")
-    owner = try json.optional("owner")
-    width = try json.optional("width")
-    depth = try json.optional("depth")
-    color = try json.optional("color")
-    motto = try json.optional("motto")
+    books = json.optional("books")
+    owner = json.optional("owner")
+    width = json.optional("width")
+    depth = json.optional("depth")
+    color = json.optional("color")
+    motto = json.optional("motto")
   }
 
   public func write(_ json: inout JSONWriter) {
@@ -50,7 +50,7 @@ public struct Shelf: JSONModel, SampleModel {
 
     public init(name: String? = nil) { self.name = name }
 
-    public init(_ json: inout JSONMembers) throws { name = try json.optional("name") }
+    public init(_ json: inout JSONMembers) { name = json.optional("name") }
 
     public func write(_ json: inout JSONWriter) { json.member("name", name) }
   }
@@ -59,7 +59,7 @@ public struct Shelf: JSONModel, SampleModel {
   public enum Color: OpenEnum, SampleModel {
     case red, white
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [Color] = [.red, .white]
 

@@ -13,7 +13,7 @@ public struct Circle: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     type = try json.required("type")
-    radius = try json.optional("radius")
+    radius = json.optional("radius")
   }
 
   public func write(_ json: inout JSONWriter) {

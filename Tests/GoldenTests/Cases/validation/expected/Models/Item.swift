@@ -30,15 +30,15 @@ public struct Item: JSONModel, SampleModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    id = try json.optional("id", .readOnly)
+    id = json.optional("id", .readOnly)
     name = try json.required("name")
-    price = try json.optional("price", .nullable)
-    kind = try json.optional("kind", .nullable)
-    parent = try json.optional("parent", .nullable)
-    shape = try json.optional("shape")
-    secret = try json.optional("secret", .writeOnly)
-    code = try json.optional("code")
-    try json.closed()
+    price = json.optional("price", .nullable)
+    kind = json.optional("kind", .nullable)
+    parent = json.optional("parent", .nullable)
+    shape = json.optional("shape")
+    secret = json.optional("secret", .writeOnly)
+    code = json.optional("code")
+    json.closed()
     explicitNulls = json.explicitNulls
   }
 
@@ -57,7 +57,7 @@ public struct Item: JSONModel, SampleModel {
   public enum Kind: OpenEnum, SampleModel {
     case small, large
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [Kind] = [.small, .large]
 

@@ -13,7 +13,7 @@ public struct Square: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     type = try json.required("type")
-    side = try json.optional("side")
+    side = json.optional("side")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -8,7 +8,7 @@ public struct NewPet: JSONModel, SampleModel {
   public init(pet: Pet) { self.pet = pet }
 
   public init(_ json: inout JSONMembers) throws {
-    try json.constant("type", "pet.new")
+    json.constant("type", "pet.new")
     pet = try json.required("pet")
   }
 

@@ -16,7 +16,7 @@ public struct Pet: JSONModel, SampleModel {
   public init(_ json: inout JSONMembers) throws {
     id = try json.required("id", .readOnly)
     name = try json.required("name")
-    secret = try json.optional("secret", .writeOnly)
+    secret = json.optional("secret", .writeOnly)
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -17,11 +17,11 @@ public struct Pet: JSONModel, SampleModel {
     self.both = both
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    name = try json.nullable("name")
-    kind = try json.optional("kind", .nullable)
-    age = try json.optional("age")
-    both = try json.optional("both", .nullable)
+  public init(_ json: inout JSONMembers) {
+    name = json.nullable("name")
+    kind = json.optional("kind", .nullable)
+    age = json.optional("age")
+    both = json.optional("both", .nullable)
     explicitNulls = json.explicitNulls
   }
 

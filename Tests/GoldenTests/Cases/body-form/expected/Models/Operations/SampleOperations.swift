@@ -24,8 +24,8 @@ public struct Login: APIOperation {
 
     public init(_ json: inout JSONMembers) throws {
       user = try json.required("user")
-      remember = try json.optional("remember")
-      scopes = try json.optional("scopes")
+      remember = json.optional("remember")
+      scopes = json.optional("scopes")
     }
 
     public func write(_ json: inout JSONWriter) {

@@ -37,7 +37,7 @@ public struct PatchItems: APIOperation {
 
     public init(tag: String? = nil) { self.tag = tag }
 
-    public init(_ json: inout JSONMembers) throws { tag = try json.optional("tag") }
+    public init(_ json: inout JSONMembers) { tag = json.optional("tag") }
 
     public func write(_ json: inout JSONWriter) { json.member("tag", tag) }
   }

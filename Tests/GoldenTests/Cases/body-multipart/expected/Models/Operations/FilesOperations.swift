@@ -39,7 +39,7 @@ public struct UploadFile: APIOperation {
   public enum Purpose: OpenEnum, SampleModel {
     case train, test
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [Purpose] = [.train, .test]
 
@@ -57,7 +57,7 @@ public struct UploadFile: APIOperation {
 
     public init(depth: Int? = nil) { self.depth = depth }
 
-    public init(_ json: inout JSONMembers) throws { depth = try json.optional("depth") }
+    public init(_ json: inout JSONMembers) { depth = json.optional("depth") }
 
     public func write(_ json: inout JSONWriter) { json.member("depth", depth) }
   }

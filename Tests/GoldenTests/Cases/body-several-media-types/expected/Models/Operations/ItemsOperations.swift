@@ -64,7 +64,7 @@ public struct PatchItem: APIOperation {
 
     public init(name: String? = nil) { self.name = name }
 
-    public init(_ json: inout JSONMembers) throws { name = try json.optional("name") }
+    public init(_ json: inout JSONMembers) { name = json.optional("name") }
 
     public func write(_ json: inout JSONWriter) { json.member("name", name) }
   }
@@ -95,7 +95,7 @@ public struct PutItem: APIOperation {
 
     public init(ids: [Int]? = nil) { self.ids = ids }
 
-    public init(_ json: inout JSONMembers) throws { ids = try json.optional("ids") }
+    public init(_ json: inout JSONMembers) { ids = json.optional("ids") }
 
     public func write(_ json: inout JSONWriter) { json.member("ids", ids) }
   }

@@ -3,7 +3,7 @@
 public import SwiftwrightRuntime
 
 public struct Search: APIOperation {
-  public var body: Body
+  @Indirect public var body: Body
 
   public init(body: Body) { self.body = body }
 
@@ -48,13 +48,13 @@ public struct Search: APIOperation {
 
     public init(_ json: inout JSONMembers) throws {
       text = try json.required("text")
-      ids = try json.optional("ids")
-      words = try json.optional("words")
-      filter = try json.optional("filter")
-      range = try json.optional("range")
-      point = try json.optional("point")
-      tags = try json.optional("tags")
-      link = try json.optional("link")
+      ids = json.optional("ids")
+      words = json.optional("words")
+      filter = json.optional("filter")
+      range = json.optional("range")
+      point = json.optional("point")
+      tags = json.optional("tags")
+      link = json.optional("link")
     }
 
     public func write(_ json: inout JSONWriter) {
@@ -78,9 +78,9 @@ public struct Search: APIOperation {
       self.owner = owner
     }
 
-    public init(_ json: inout JSONMembers) throws {
-      state = try json.optional("state")
-      owner = try json.optional("owner")
+    public init(_ json: inout JSONMembers) {
+      state = json.optional("state")
+      owner = json.optional("owner")
     }
 
     public func write(_ json: inout JSONWriter) {
@@ -98,9 +98,9 @@ public struct Search: APIOperation {
       self.to = to
     }
 
-    public init(_ json: inout JSONMembers) throws {
-      from = try json.optional("from")
-      to = try json.optional("to")
+    public init(_ json: inout JSONMembers) {
+      from = json.optional("from")
+      to = json.optional("to")
     }
 
     public func write(_ json: inout JSONWriter) {
@@ -114,7 +114,7 @@ public struct Search: APIOperation {
 
     public init(x: Int? = nil) { self.x = x }
 
-    public init(_ json: inout JSONMembers) throws { x = try json.optional("x") }
+    public init(_ json: inout JSONMembers) { x = json.optional("x") }
 
     public func write(_ json: inout JSONWriter) { json.member("x", x) }
   }

@@ -38,7 +38,7 @@ public struct UploadFile: APIOperation {
 
     public init(depth: Int? = nil) { self.depth = depth }
 
-    public init(_ json: inout JSONMembers) throws { depth = try json.optional("depth") }
+    public init(_ json: inout JSONMembers) { depth = json.optional("depth") }
 
     public func write(_ json: inout JSONWriter) { json.member("depth", depth) }
   }
@@ -48,7 +48,7 @@ public struct UploadFile: APIOperation {
 
     public init(name: String? = nil) { self.name = name }
 
-    public init(_ json: inout JSONMembers) throws { name = try json.optional("name") }
+    public init(_ json: inout JSONMembers) { name = json.optional("name") }
 
     public func write(_ json: inout JSONWriter) { json.member("name", name) }
   }

@@ -33,9 +33,9 @@ public struct SendLetter: APIOperation {
       self.zip = zip
     }
 
-    public init(_ json: inout JSONMembers) throws {
-      city = try json.optional("city")
-      zip = try json.optional("zip")
+    public init(_ json: inout JSONMembers) {
+      city = json.optional("city")
+      zip = json.optional("zip")
     }
 
     public func write(_ json: inout JSONWriter) {
@@ -49,7 +49,7 @@ public struct SendLetter: APIOperation {
 
     public init(text: String? = nil) { self.text = text }
 
-    public init(_ json: inout JSONMembers) throws { text = try json.optional("text") }
+    public init(_ json: inout JSONMembers) { text = json.optional("text") }
 
     public func write(_ json: inout JSONWriter) { json.member("text", text) }
   }

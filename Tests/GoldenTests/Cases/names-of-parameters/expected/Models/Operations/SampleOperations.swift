@@ -51,7 +51,7 @@ public struct CreateItem: APIOperation {
   public enum OutputValue: OpenEnum, SampleModel {
     case short, long
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [OutputValue] = [.short, .long]
 
@@ -68,7 +68,7 @@ public struct CreateItem: APIOperation {
   public enum DefaultsValue: OpenEnum, SampleModel {
     case short, long
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [DefaultsValue] = [.short, .long]
 
@@ -86,7 +86,7 @@ public struct CreateItem: APIOperation {
 
     public init(json: String? = nil) { self.json = json }
 
-    public init(_ json: inout JSONMembers) throws { self.json = try json.optional("json") }
+    public init(_ json: inout JSONMembers) { self.json = json.optional("json") }
 
     public func write(_ json: inout JSONWriter) { json.member("json", self.json) }
   }

@@ -21,7 +21,7 @@ public struct ReplaceSettings: APIOperation {
   public enum StatusValue: OpenEnum, SampleModel {
     case on, off
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [StatusValue] = [.on, .off]
 
@@ -39,7 +39,7 @@ public struct ReplaceSettings: APIOperation {
 
     public init(a: String? = nil) { self.a = a }
 
-    public init(_ json: inout JSONMembers) throws { a = try json.optional("a") }
+    public init(_ json: inout JSONMembers) { a = json.optional("a") }
 
     public func write(_ json: inout JSONWriter) { json.member("a", a) }
   }

@@ -72,7 +72,7 @@ public struct GetItem: APIOperation {
   public enum Kind: OpenEnum, SampleModel {
     case a, b
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [Kind] = [.a, .b]
 
@@ -89,7 +89,7 @@ public struct GetItem: APIOperation {
   public enum Order: OpenEnum, SampleModel {
     case up, down
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [Order] = [.up, .down]
 
@@ -111,9 +111,9 @@ public struct GetItem: APIOperation {
       self.b = b
     }
 
-    public init(_ json: inout JSONMembers) throws {
-      a = try json.optional("a")
-      b = try json.optional("b")
+    public init(_ json: inout JSONMembers) {
+      a = json.optional("a")
+      b = json.optional("b")
     }
 
     public func write(_ json: inout JSONWriter) {
@@ -127,7 +127,7 @@ public struct GetItem: APIOperation {
 
     public init(x: Int? = nil) { self.x = x }
 
-    public init(_ json: inout JSONMembers) throws { x = try json.optional("x") }
+    public init(_ json: inout JSONMembers) { x = json.optional("x") }
 
     public func write(_ json: inout JSONWriter) { json.member("x", x) }
   }

@@ -120,9 +120,9 @@ public struct DeleteItem: APIOperation {
       self.y = y
     }
 
-    public init(_ json: inout JSONMembers) throws {
-      x = try json.optional("x")
-      y = try json.optional("y")
+    public init(_ json: inout JSONMembers) {
+      x = json.optional("x")
+      y = json.optional("y")
     }
 
     public func write(_ json: inout JSONWriter) {
@@ -136,7 +136,7 @@ public struct DeleteItem: APIOperation {
 
     public init(id: String? = nil) { self.id = id }
 
-    public init(_ json: inout JSONMembers) throws { id = try json.optional("id") }
+    public init(_ json: inout JSONMembers) { id = json.optional("id") }
 
     public func write(_ json: inout JSONWriter) { json.member("id", id) }
   }

@@ -32,7 +32,7 @@ public struct DeleteFailures: APIOperation {
 
     public init(message: String? = nil) { self.message = message }
 
-    public init(_ json: inout JSONMembers) throws { message = try json.optional("message") }
+    public init(_ json: inout JSONMembers) { message = json.optional("message") }
 
     public func write(_ json: inout JSONWriter) { json.member("message", message) }
   }

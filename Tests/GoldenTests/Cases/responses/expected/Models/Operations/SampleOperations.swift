@@ -125,7 +125,7 @@ public struct GetInline: APIOperation {
 
     public init(page: Int? = nil) { self.page = page }
 
-    public init(_ json: inout JSONMembers) throws { page = try json.optional("page") }
+    public init(_ json: inout JSONMembers) { page = json.optional("page") }
 
     public func write(_ json: inout JSONWriter) { json.member("page", page) }
   }

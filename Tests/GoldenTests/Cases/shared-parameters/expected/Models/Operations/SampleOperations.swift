@@ -22,7 +22,7 @@ public struct GetItem: APIOperation {
   public enum Lang: OpenEnum, SampleModel {
     case de, en
     /// A value that this version of the document does not know.
-    case unrecognized(String)
+    indirect case unrecognized(String)
 
     public static let allCases: [Lang] = [.de, .en]
 

@@ -5,7 +5,7 @@ public import SwiftwrightRuntime
 public struct PutItem: APIOperation {
   public var itemID: UUID
   /// Neither "#### nor \## ends the text.
-  public var body: Item
+  @Indirect public var body: Item
   public var tags: [String]?
   public var filter: [String: JSONValue]?
 

@@ -44,9 +44,9 @@ public struct PetSoldWebhook: APIOperation {
     }
 
     public init(_ json: inout JSONMembers) throws {
-      try json.constant("type", "pet.sold")
+      json.constant("type", "pet.sold")
       id = try json.required("id")
-      price = try json.optional("price")
+      price = json.optional("price")
     }
 
     public func write(_ json: inout JSONWriter) {
