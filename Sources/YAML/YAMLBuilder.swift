@@ -211,10 +211,10 @@ struct YAMLBuilder {
   }
 
   private static func refuseDuplicates(_ entries: [YAMLMapping.Entry]) throws(YAMLError) {
-    var places: [String: Int] = [:]
-    for place in entries.indices {
-      if let first = places.updateValue(place, forKey: entries[place].key) {
-        throw .duplicateKey(entries[place], first: entries[first])
+    var seen: Set<String> = []
+    for (place, entry) in entries.enumerated() where !seen.insert(entry.key).inserted {
+      if let first = entries[..<place].first(where: { $0.key.isSpelled(as: entry.key) }) {
+        throw .duplicateKey(entry, first: first)
       }
     }
   }

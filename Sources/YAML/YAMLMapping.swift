@@ -33,11 +33,16 @@ package struct YAMLMapping: Sendable {
     }
   }
 
-  /// The place of a key among the entries.
+  /// The place of a key among the entries: of one that is spelled so before one that Unicode takes for the same.
   package func firstIndex(of key: String) -> Int? {
-    if let index { return index[key] }
-    for place in 0..<entries.count where entries[place].key == key { return place }
+    if let index { return index[key].map { spelled(key, at: $0) } }
+    for place in 0..<entries.count where entries[place].key == key { return spelled(key, at: place) }
     return nil
+  }
+
+  private func spelled(_ key: String, at place: Int) -> Int {
+    if entries[place].key.utf8.count == key.utf8.count { return place }
+    return entries.firstIndex { $0.key.isSpelled(as: key) } ?? place
   }
 
   package func entry(_ key: String) -> Entry? {
@@ -46,5 +51,13 @@ package struct YAMLMapping: Sendable {
 
   package subscript(_ key: String) -> YAMLNode? {
     firstIndex(of: key).map { entries[$0].value }
+  }
+}
+
+extension String {
+  /// Whether both are the same text in the same normal form of Unicode, where `==` asks for no more than the same text:
+  /// "é" of one scalar and of two are names of two members.
+  package func isSpelled(as other: String) -> Bool {
+    self == other && utf8.count == other.utf8.count
   }
 }

@@ -57,7 +57,7 @@ extension YAMLNode {
   package func hasSameValue(as other: YAMLNode) -> Bool {
     switch (content, other.content) {
     case (.scalar(let one), .scalar(let two)):
-      return one.value.isSame(as: two.value)
+      return one.hasSameValue(as: two)
     case (.sequence(let one), .sequence(let two)):
       return one.count == two.count && zip(one, two).allSatisfy { $0.hasSameValue(as: $1) }
     case (.mapping(let one), .mapping(let two)):

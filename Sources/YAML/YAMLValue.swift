@@ -18,15 +18,6 @@ package enum YAMLValue: Equatable, Sendable {
     }
   }
 
-  func isSame(as other: YAMLValue) -> Bool {
-    switch (self, other) {
-    case (.integer(let one), .float(let two)): Double(one) == two
-    case (.float(let one), .integer(let two)): one == Double(two)
-    case (.float(let one), .float(let two)): one == two || (one.isNaN && two.isNaN)
-    default: self == other
-    }
-  }
-
   /// Reads a plain scalar: `null`, `~`, `true`, `12`, `0o14`, `0xC`, `1.5e3`, `.inf` and `.nan`; all else is a string.
   package init(plain text: String) {
     var text = text

@@ -127,5 +127,13 @@ extension DiagnosticKind {
       instead: "The keyword is ignored.",
       remedy: "Name the types, or remove the keyword.",
       example: "type: []"),
+    DiagnosticKind(
+      4022, "enum-words", .warning, "Names or descriptions of an enum's values do not fit the values.",
+      meaning:
+        "`x-enum-varnames`, `x-enumNames`, `x-enum-descriptions` and `x-enumDescriptions` have one text for each "
+        + "value, in a list as long as `enum` or by the value.",
+      instead: "The list is ignored, and names are made of the values.",
+      remedy: "Let the list be as long as `enum`, and its names differ.",
+      example: "{type: integer, enum: [1, 2, 3], x-enum-varnames: [low, high]}"),
   ]
 }

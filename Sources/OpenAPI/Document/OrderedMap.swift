@@ -1,3 +1,5 @@
+import SwiftwrightYAML
+
 /// A map whose entries keep the order of the document.
 package struct OrderedMap<Value> {
   package let entries: [Named<Value>]
@@ -17,8 +19,10 @@ package struct OrderedMap<Value> {
   }
 
   package func entry(_ name: String) -> Named<Value>? {
-    if let index { return index[name].map { entries[$0] } }
-    return entries.last { $0.name == name }
+    let place = if let index { index[name] } else { entries.lastIndex { $0.name == name } }
+    guard let place else { return nil }
+    if entries[place].name.utf8.count == name.utf8.count { return entries[place] }
+    return entries.last { $0.name.isSpelled(as: name) } ?? entries[place]
   }
 
   package subscript(name: String) -> Value? {

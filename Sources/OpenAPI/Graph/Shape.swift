@@ -66,7 +66,14 @@ package struct EnumerationShape: Sendable {
     case integers([Located<Int>])
   }
 
+  /// What the document calls the values, and says of each, by their texts: `10` is the integer's.
+  package struct Words: Sendable {
+    package var names: [String: Located<String>] = [:]
+    package var descriptions: [String: String] = [:]
+  }
+
   package var values: Values
+  package var words = Words()
 }
 
 /// `oneOf` or `anyOf` with more than one branch.

@@ -6,10 +6,12 @@ extension DocumentSet {
   struct ReferenceKey: Hashable, Sendable {
     let scope: Resources.ID
     let text: String
+    /// Tells texts apart that Unicode takes for the same.
+    let length: Int
   }
 
   func key(_ ref: Located<String>) -> ReferenceKey {
-    ReferenceKey(scope: read.resources.scope(of: ref.location), text: ref.value)
+    ReferenceKey(scope: read.resources.scope(of: ref.location), text: ref.value, length: ref.value.utf8.count)
   }
 
   /// The place that a reference leads to, if what was read there is of the kind that is wanted. Nil, after an error, if

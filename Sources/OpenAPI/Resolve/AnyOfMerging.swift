@@ -90,7 +90,9 @@ extension SchemaGraph {
     }
     if let values = joined(first.schema.shape, second.schema.shape) {
       if case .enumeration(let known) = first.schema.shape, known.values.count == values.count { return result }
-      result.id = add(.enumeration(EnumerationShape(values: values)), at: one.location)
+      result.id = add(
+        .enumeration(EnumerationShape(values: values, words: joinedWords(first.schema.shape, second.schema.shape))),
+        at: one.location)
     } else if case .union(var union) = first.schema.shape, first.schema.origin == .inline, first.schema.sources.isEmpty
     {
       if union.branches.contains(where: { $0.use.id == other.id }) { return result }
@@ -110,6 +112,15 @@ extension SchemaGraph {
     case (.integers(let known), .integers(let others)): .integers(joined(known, others))
     case (.strings, .integers), (.integers, .strings), (nil, _), (_, nil): nil
     }
+  }
+
+  private func joinedWords(_ one: Shape, _ other: Shape) -> EnumerationShape.Words {
+    var words = EnumerationShape.Words()
+    for case .enumeration(let enumeration) in [one, other] {
+      words.names.merge(enumeration.words.names) { known, _ in known }
+      words.descriptions.merge(enumeration.words.descriptions) { known, _ in known }
+    }
+    return words
   }
 
   private func joined<Value: Hashable>(_ known: [Located<Value>], _ others: [Located<Value>]) -> [Located<Value>] {

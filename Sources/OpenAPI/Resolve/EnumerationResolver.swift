@@ -35,8 +35,18 @@ extension SchemaResolver {
     return (.union(UnionShape(branches: branches, discriminator: nil, selection: [])), isNullable)
   }
 
+  /// The shape of numbers that are no enum of integers: any JSON value where some have more digits than a type holds.
+  mutating func number(of values: [YAMLNode], _ merged: MergedSchema) -> Shape {
+    let isWhole = merged.types == [.integer]
+    let usual: Shape = isWhole ? .integer(format: merged.format) : .number(format: merged.format)
+    let isHeld = merged.format.map { ["decimal", "decimal128", "uint64"].contains($0) } ?? false
+    if isHeld || values.allSatisfy({ $0.scalar?.isExact ?? true }) { return usual }
+    let isUnsigned = values.allSatisfy { node in node.scalar.map { UInt64($0.text) != nil } ?? false }
+    return isUnsigned ? .integer(format: "uint64") : .any
+  }
+
   /// The shape of values that have a JSON type in common.
-  private func shape(of values: [YAMLNode], _ kind: JSONKind, _ merged: MergedSchema) -> Shape {
+  private mutating func shape(of values: [YAMLNode], _ kind: JSONKind, _ merged: MergedSchema) -> Shape {
     switch kind {
     case .boolean: return .boolean
     case .array, .object: return .any
@@ -44,18 +54,16 @@ extension SchemaResolver {
       var seen: Set<String> = []
       let texts = values.compactMap { node in node.scalar.map { Located($0.text, at: node.location) } }
       guard texts.count == values.count else { return .string(format: merged.format) }
-      return .enumeration(EnumerationShape(values: .strings(texts.filter { seen.insert($0.value).inserted })))
+      let unique = texts.filter { seen.insert($0.value).inserted }
+      return .enumeration(EnumerationShape(values: .strings(unique), words: words(beside: merged.valueSources)))
     case .number:
       var seen: Set<Int> = []
       var integers: [Located<Int>] = []
       for node in values {
-        guard case .integer(let integer) = node.scalar?.value else {
-          let isWhole = merged.types == [.integer]
-          return isWhole ? .integer(format: merged.format) : .number(format: merged.format)
-        }
+        guard case .integer(let integer) = node.scalar?.value else { return number(of: values, merged) }
         if seen.insert(integer).inserted { integers.append(Located(integer, at: node.location)) }
       }
-      return .enumeration(EnumerationShape(values: .integers(integers)))
+      return .enumeration(EnumerationShape(values: .integers(integers), words: words(beside: merged.valueSources)))
     }
   }
 }

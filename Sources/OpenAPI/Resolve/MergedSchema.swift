@@ -24,6 +24,8 @@ struct MergedSchema {
   var format: String?
   var constant: YAMLNode?
   var values: Located<[YAMLNode]>?
+  /// The schemas with values that may say more of these in extensions.
+  private(set) var valueSources: [SchemaObject] = []
   var members: [Member] = []
   /// Properties that only schemas speak of which hold under conditions: where these do not, they can be anything.
   var conditionalMembers: [Located<String>] = []
@@ -71,7 +73,10 @@ struct MergedSchema {
       }
     }
     if let const = object.const { constant = const }
-    if let values = object.enum { addValues(values) }
+    if let values = object.enum {
+      addValues(values)
+      if !object.extensions.isEmpty { valueSources.append(object) }
+    }
     for property in object.properties.entries {
       addMember(property)
     }
@@ -143,11 +148,19 @@ struct MergedSchema {
   }
 
   func hasMember(_ name: String) -> Bool {
-    positions[name] != nil
+    position(of: name) != nil
+  }
+
+  /// The place of the member with a name, spelled as it is.
+  private func position(of name: String) -> Int? {
+    guard let position = positions[name], members[position].name.utf8.count != name.utf8.count else {
+      return positions[name]
+    }
+    return members.firstIndex { $0.name.isSpelled(as: name) }
   }
 
   private mutating func addMember(_ property: Named<SchemaObject>) {
-    if let position = positions[property.name] {
+    if let position = position(of: property.name) {
       if !members[position].schemas.contains(where: { $0 === property.value }) {
         members[position].schemas.append(property.value)
       }

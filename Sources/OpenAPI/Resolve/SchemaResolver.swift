@@ -19,6 +19,8 @@ struct SchemaResolver {
   private var aliases: [String: SchemaObject] = [:]
   /// The components by what they are composed of, once somebody asked.
   var heirs: [ObjectIdentifier: [SchemaObject]]?
+  /// The schemas being resolved together, and their nodes where they were found to contain themselves.
+  var combinations: [Set<ObjectIdentifier>: Schema.ID?] = [:]
   private var depth = 0
 
   /// Schemas may be nested this deep; deeper ones are refused, so that no phase can run out of stack.
@@ -63,13 +65,12 @@ struct SchemaResolver {
   mutating func resolve(_ object: SchemaObject) -> SchemaUse {
     let identity = ObjectIdentifier(object)
     if let use = resolved[identity] { return use }
-    guard depth < Self.maximumDepth else {
-      log.append(.schemaTooDeep(at: object.location))
-      return use(of: addSchema(.any, of: [object], at: object.location), at: object.location)
-    }
-    depth += 1
-    defer { depth -= 1 }
+    return nested(at: object.location) { $0.node(for: object) }
+      ?? use(of: addSchema(.any, of: [object], at: object.location), at: object.location)
+  }
 
+  private mutating func node(for object: SchemaObject) -> SchemaUse {
+    let identity = ObjectIdentifier(object)
     if let name = componentNames[identity] {
       if let target = aliases[name], target !== object { return resolveAlias(object, of: target) }
       return resolveComponent(object, named: name)
@@ -82,6 +83,31 @@ struct SchemaResolver {
     let use = resolveInline(object)
     resolved[identity] = use
     return use
+  }
+
+  /// Whether the schema has a name of its own, as components have.
+  func isNamed(_ object: SchemaObject) -> Bool {
+    componentNames[ObjectIdentifier(object)] != nil || documents.address(of: object)?.name != nil
+  }
+
+  /// Resolves what is a value of its own, one level deeper; nil, and an error, where that is too deep. What was chosen
+  /// of a union counts for one value, and not for others in it.
+  mutating func nested<Result>(
+    at location: SourceLocation,
+    _ resolve: (inout SchemaResolver) -> Result
+  ) -> Result? {
+    guard depth < Self.maximumDepth else {
+      log.append(.schemaTooDeep(at: location))
+      return nil
+    }
+    let outer = chosenUnions
+    chosenUnions = []
+    depth += 1
+    defer {
+      depth -= 1
+      chosenUnions = outer
+    }
+    return resolve(&self)
   }
 
   /// A component whose name is that of a schema elsewhere; what it says for people counts there too.
@@ -139,15 +165,30 @@ struct SchemaResolver {
       id: id, isNullable: isNullable, annotations: Annotations(object), location: object.location)
   }
 
-  /// A schema that a reference in it leads back to needs a name, whatever part of the document it is.
+  /// A schema that a reference in it leads back to needs a name, whatever part of the document it is, unless it is only
+  /// another name for one that has its own.
   private mutating func recursiveUse(of object: SchemaObject) -> SchemaUse {
     let identity = ObjectIdentifier(object)
-    if let id = recursive[identity] { return use(of: id, at: object.location) }
+    if var use = resolved[ObjectIdentifier(meant(object))] {
+      use.annotations = use.annotations.overlaid(by: Annotations(object))
+      use.location = object.location
+      return use
+    }
     let address = documents.address(of: object) ?? TargetAddress(file: "", resource: nil, tokens: [])
-    let id = addSchema(.any, of: [object], origin: .component(address.nearestName), at: object.location)
+    let id = recursive[identity] ?? addNamed([object], address, at: object.location)
     recursive[identity] = id
-    named.append((id, address, address.nearestName))
     return use(of: id, at: object.location)
+  }
+
+  /// A node whose shape is still to come, with the name that is nearest to an address.
+  mutating func addNamed(
+    _ sources: [SchemaObject],
+    _ address: TargetAddress,
+    at location: SourceLocation
+  ) -> Schema.ID {
+    let id = addSchema(.any, of: sources, origin: .component(address.nearestName), at: location)
+    named.append((id, address, address.nearestName))
+    return id
   }
 
   /// A use of `id` that says nothing of its own.

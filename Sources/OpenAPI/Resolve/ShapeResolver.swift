@@ -33,7 +33,7 @@ extension SchemaResolver {
 
   /// The schema that `object` merely names again: a reference, an `allOf` of one, or a union of one and null,
   /// with nothing beside it but annotations.
-  private mutating func transparentTarget(of object: SchemaObject) -> (SchemaObject, isNullable: Bool)? {
+  mutating func transparentTarget(of object: SchemaObject) -> (SchemaObject, isNullable: Bool)? {
     let isNullable = object.nullable?.value == true
     if let ref = object.ref {
       guard let target = documents.schema(ref, log: &log) else { return nil }
@@ -71,7 +71,7 @@ extension SchemaResolver {
     }
     for object in conditional { mergeConditional(object, into: &merged) }
     if objects.contains(where: { $0.type == nil && $0.nullable?.value == true }) { merged.isNullable = true }
-    return shape(of: merged, from: objects, isComponent: isComponent)
+    return shape(of: merged, from: objects, conditional: conditional, isComponent: isComponent)
   }
 
   private mutating func merge(
@@ -91,8 +91,12 @@ extension SchemaResolver {
     for part in object.allOf {
       merge(part, into: &merged, visited: &visited)
     }
-    let isChosen = chosenUnions.contains(ObjectIdentifier(object)) || isBase(object, of: visited[0])
+    let isBase = isBase(object, of: visited[0])
+    let isChosen = isBase || chosenUnions.contains(ObjectIdentifier(object))
     merged.add(object, withUnions: !isChosen, log: &log)
+    if isBase {
+      for other in alternatives(beside: visited[0], in: object) { mergeConditional(other, into: &merged) }
+    }
     for part in [object.if, object.then, object.else].compactMap(\.self) { mergeConditional(part, into: &merged) }
     for entry in object.dependentSchemas.entries { mergeConditional(entry.value, into: &merged) }
   }
@@ -118,18 +122,36 @@ extension SchemaResolver {
     return false
   }
 
+  /// The alternatives of a base that a value of `schema` may match as well: none where they exclude each other, by
+  /// `oneOf` or a discriminator, nor the base's other heirs. A part of `schema` itself is nobody else's base.
+  private mutating func alternatives(beside schema: SchemaObject, in base: SchemaObject) -> [SchemaObject] {
+    let branches =
+      !isNamed(base) ? base.oneOf + base.anyOf : base.discriminator == nil ? base.anyOf : []
+    return branches.filter { branch in
+      guard let ref = branch.ref, let target = documents.schema(ref, log: &log) else { return true }
+      return target !== schema
+        && !target.allOf.contains { part in
+          guard let ref = part.ref else { return false }
+          return documents.schema(ref, log: &log) === base
+        }
+    }
+  }
+
   private mutating func shape(
     of merged: MergedSchema,
     from objects: [SchemaObject],
+    conditional: [SchemaObject],
     isComponent: Bool
   ) -> (Shape, isNullable: Bool) {
     let isNullable = merged.isNullable
     if merged.isNever { return (.any, isNullable) }
     if let constant = merged.constant {
-      return constant.isNull ? (.any, true) : (.constant(constant), isNullable)
+      if constant.isNull { return (.any, true) }
+      let isExact = constant.scalar?.isExact ?? true
+      return (isExact ? .constant(constant) : number(of: [constant], merged), isNullable)
     }
     if let values = merged.values { return enumeration(values, of: merged, from: objects) }
-    if let union = union(of: merged, from: objects) { return union }
+    if let union = union(of: merged, from: objects, conditional: conditional) { return union }
     guard let types = merged.types, !types.isEmpty else {
       if merged.types != nil { return (.any, true) }
       return (untyped(merged, isComponent: isComponent), isNullable)
@@ -187,7 +209,7 @@ extension SchemaResolver {
     var properties: [Property] = []
     properties.reserveCapacity(merged.members.count)
     for member in merged.members {
-      guard let use = combined(member.schemas, at: member.location) else { continue }
+      guard let use = combined(member.schemas, named: member.name, at: member.location) else { continue }
       properties.append(
         Property(
           name: member.name,
@@ -232,18 +254,6 @@ extension SchemaResolver {
     case .schemas(let schemas):
       if let use = combined(schemas, at: merged.location) { .schema(use) } else { .any }
     }
-  }
-
-  /// One use for schemas that all apply.
-  private mutating func combined(_ schemas: [SchemaObject], at location: SourceLocation) -> SchemaUse? {
-    guard let last = schemas.last else { return nil }
-    if schemas.count == 1 { return resolve(last) }
-    let (shape, isNullable) = shape(merging: schemas, at: location, isComponent: false)
-    let id = addSchema(shape, of: schemas, at: location)
-    var use = use(of: id, at: location)
-    use.isNullable = isNullable
-    for schema in schemas { use.annotations = use.annotations.overlaid(by: Annotations(schema)) }
-    return use
   }
 
   mutating func anything(at location: SourceLocation) -> SchemaUse {

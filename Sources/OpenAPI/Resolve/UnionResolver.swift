@@ -3,13 +3,19 @@ import SwiftwrightYAML
 
 extension SchemaResolver {
   /// The union a merged schema describes, if it has `oneOf` or `anyOf` left.
-  mutating func union(of merged: MergedSchema, from objects: [SchemaObject]) -> (Shape, isNullable: Bool)? {
+  ///
+  /// - Parameter outer: Schemas that may hold beside it, whose members count as optional ones of all branches.
+  mutating func union(
+    of merged: MergedSchema,
+    from objects: [SchemaObject],
+    conditional outer: [SchemaObject]
+  ) -> (Shape, isNullable: Bool)? {
     guard let group = merged.unions.first(where: { !isOnlyRequirements($0) }) else {
       return merged.unions.isEmpty ? inheritance(from: objects, merged) : nil
     }
     // Of several choices the type shows the first; what the others may add are optional members.
     let others = merged.unions.filter { $0.first !== group.first && !isOnlyRequirements($0) }.joined()
-    var conditional = others.filter { types(of: $0)?.contains(.object) ?? true }
+    var conditional = outer + others.filter { types(of: $0)?.contains(.object) ?? true }
     var isNullable = merged.isNullable
     let alternatives = group.filter { !isNull($0) }
     if alternatives.count < group.count { isNullable = true }
@@ -39,7 +45,9 @@ extension SchemaResolver {
     }
     mergeRepeated(&branches)
     if branches.count == 1, discriminator == nil {
-      return (.alias(branches[0].use), isNullable)
+      let use = branches[0].use
+      // What was made here has no name of its own.
+      return (hasBase && graph[use.id].origin == .inline ? graph[use.id].shape : .alias(use), isNullable)
     }
     let union = UnionShape(
       branches: branches, discriminator: discriminator?.propertyName.value, selection: [], isInclusive: isInclusive)

@@ -10,33 +10,51 @@ extension SchemaLowering {
   }
 
   private mutating func name(_ enumeration: EnumerationShape, of schema: Schema) -> SwiftEnumeration {
+    let words = enumeration.words
     switch enumeration.values {
     case .strings(let values):
-      let names = caseNames(values, of: schema)
-      let texts = Self.valueTexts(values.map(\.value), in: schema.annotations.description ?? "")
+      let raw = values.map(\.value)
+      let names = caseNames(values, called: called(words, raw, usual: raw), of: schema)
+      let texts = Self.valueTexts(raw, in: schema.annotations.description ?? "")
       return SwiftEnumeration(
         rawType: .string,
         cases: zip(names, values).map { name, value in
           SwiftEnumeration.Case(
             name: name,
             literal: SwiftLiteral.string(value.value),
-            documentation: Documentation(text: texts[value.value])
+            documentation: Documentation(text: words.descriptions[value.value] ?? texts[value.value])
           )
         }
       )
     case .integers(let values):
-      let names = caseNames(values.map { Located(integerName($0.value), at: $0.location) }, of: schema)
+      let texts = values.map { Located(String($0.value), at: $0.location) }
+      let usual = values.map { integerName($0.value) }
+      let names = caseNames(texts, called: called(words, texts.map(\.value), usual: usual), of: schema)
       return SwiftEnumeration(
         rawType: .int,
         cases: zip(names, values).map { name, value in
           SwiftEnumeration.Case(
             name: name,
             literal: SwiftLiteral.integer(value.value),
-            documentation: Documentation(text: nil)
+            documentation: Documentation(text: words.descriptions[String(value.value)])
           )
         }
       )
     }
+  }
+
+  /// What the document calls the values, or else what they are usually called: all of them so if it calls two alike.
+  private mutating func called(_ words: EnumerationShape.Words, _ values: [String], usual: [String]) -> [String] {
+    if words.names.isEmpty { return usual }
+    var holders: [[String]: String] = [:]
+    for value in values {
+      guard let name = words.names[value] else { continue }
+      if let holder = holders.updateValue(value, forKey: Words(splitting: name.value).lowercased) {
+        log.append(.sameCaseName(name.value, of: holder, value, at: name.location))
+        return usual
+      }
+    }
+    return zip(values, usual).map { words.names[$0]?.value ?? $1 }
   }
 
   /// What the description says of single values, in items such as `- READY: The model is ready to be used.`
@@ -66,12 +84,16 @@ extension SchemaLowering {
     value < 0 ? "minus \(value.magnitude)" : "value \(value)"
   }
 
-  /// A name for each value: without the words that only repeat the type's name, as `KIND_UNSPECIFIED` does in `ModelKind`.
-  private mutating func caseNames(_ values: [Located<String>], of schema: Schema) -> [SwiftIdentifier] {
+  /// A name for each value, made of what it is called, or of itself: without the words that only repeat the type's name, as `KIND_UNSPECIFIED` does in `ModelKind`.
+  private mutating func caseNames(
+    _ values: [Located<String>],
+    called: [String],
+    of schema: Schema
+  ) -> [SwiftIdentifier] {
     var component: String?
     if case .component(let name) = schema.origin { component = name }
     let typeWords = component.map { Words(splitting: $0).lowercased } ?? []
-    let all = values.map { Words(splitting: $0.value) }
+    let all = called.map { Words(splitting: $0) }
     let small = all.map(\.lowercased)
     let shared = sharedPrefix(small)
     var names = UniqueNames(reserving: ReservedWords.cases)
@@ -84,7 +106,7 @@ extension SchemaLowering {
         return names.take(name)
       }
       let short = Words(Array(words.list.dropFirst(max(shared, repeated(small[place], by: typeWords)))))
-      let full = SwiftIdentifier(member: symbolic(value, words), acronyms: acronyms)
+      let full = SwiftIdentifier(member: symbolic(called[place], words), acronyms: acronyms)
       var candidates = [full, full.adding(suffix: "Value")]
       if let first = short.list.first?.unicodeScalars.first, !first.isDigit {
         candidates.insert(SwiftIdentifier(member: short, acronyms: acronyms), at: 0)
@@ -129,5 +151,15 @@ extension SchemaLowering {
       return count
     }
     return 0
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func sameCaseName(_ name: String, of first: String, _ second: String, at location: SourceLocation)
+    -> Diagnostic
+  {
+    Diagnostic(
+      .warning, "enum-words",
+      "`\(first)` and `\(second)` are both called `\(name)`; all values are called by themselves", at: location)
   }
 }

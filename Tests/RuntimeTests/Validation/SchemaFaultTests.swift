@@ -99,6 +99,22 @@ import Testing
     #expect(try faults(schema, #"{"secret": "x"}"#).count == 1)
   }
 
+  @Test func comparesNumbersByAllOfTheirDigits() throws {
+    #expect(try faults(#"{"const": 18446744073709551616}"#, "18446744073709551616") == [])
+    #expect(try faults(#"{"const": 18446744073709551616}"#, "18446744073709551616.0") == [])
+    #expect(try faults(#"{"const": 18446744073709551616}"#, "18446744073709551617").count == 1)
+    #expect(try faults(#"{"enum": [18446744073709551615, 1e30]}"#, "1000000000000000000000000000001").count == 1)
+    #expect(try faults(#"{"maximum": 18446744073709551616}"#, "18446744073709551617").count == 1)
+    #expect(try faults(#"{"exclusiveMinimum": -18446744073709551616}"#, "-18446744073709551615.5") == [])
+  }
+
+  @Test func closesWhatIsReferredTo() throws {
+    let base = #""$defs": {"base": {"type": "object", "properties": {"id": {"type": "string"}}}}"#
+    let schema = ##"{"$ref": "#/$defs/base", "unevaluatedProperties": false, \##(base)}"##
+    #expect(try faults(schema, #"{"id": "a"}"#) == [])
+    #expect(try faults(schema, #"{"id": "a", "other": 1}"#).count == 1)
+  }
+
   @Test func takesIntegersOf64BitsAsText() throws {
     let schema = #"{"type": "integer", "format": "int64", "minimum": 5}"#
     #expect(try faults(schema, "\"7\"") == [])

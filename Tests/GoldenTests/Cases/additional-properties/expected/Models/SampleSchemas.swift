@@ -19,7 +19,7 @@ extension SampleModel {
 extension Sample {
   /// What values are checked against: the document's schemas, those of each operation by its ID, and those of Swift types.
   public static let schemas = JSONSchemaSet(
-    #"""
+    ##"""
     {"schemas":{
     "Open":{"type":"object","properties":{"id":{"type":"string"}},"additionalProperties":true},
     "Closed":{"type":"object","properties":{"id":{"type":"string"}},"additionalProperties":false},
@@ -29,10 +29,13 @@ extension Sample {
     "ClosedEmpty":{"type":"object","additionalProperties":false},
     "OpenEmpty":{"type":"object","additionalProperties":true},
     "Pattern":{"type":"object","properties":{"id":{"type":"string"}},"patternProperties":{"^x-":{"type":"string"}}},
-    "Own":{"type":"object","properties":{"additionalProperties":{"type":"string"},"explicitNulls":{"type":["string","null"]}},"additionalProperties":true}
+    "Own":{"type":"object","properties":{"additionalProperties":{"type":"string"},"explicitNulls":{"type":["string","null"]}},"additionalProperties":true},
+    "ClosedReference":{"$ref":"#/schemas/Unsaid","unevaluatedProperties":false},
+    "ClosedByReference":{"$ref":"#/schemas/Unsaid","properties":{"name":{"type":"string"}},"unevaluatedProperties":false},
+    "ClosedComposition":{"unevaluatedProperties":false,"allOf":[{"$ref":"#/schemas/Unsaid"},{"properties":{"name":{"type":"string"}}}]}
     },"operations":{
     },"types":{
     }}
-    """#
+    """##
   )
 }
