@@ -19,7 +19,7 @@ extension CreatedOutput: ClientOutput {
 }
 
 extension CreatedOutput: ServerOutput {
-  public func encode(_ response: inout ResponseEncoder) throws {
+  public consuming func encode(_ response: inout ResponseEncoder) throws {
     switch self {
     case .created(let body): try response.json(201, body)
     case .undocumented(let other): response.undocumented(other)
