@@ -24,6 +24,14 @@ public struct ItemsClient: Sendable {
     try await client.call(DeleteItems(body: body), options)
   }
 
+  public func search(_ body: Filter? = nil, options: CallOptions = .default) async throws {
+    try await client.call(SearchItems(body: body), options)
+  }
+
+  public func resize(_ body: Size, options: CallOptions = .default) async throws {
+    try await client.call(ResizeItems(body: body), options)
+  }
+
   /// - Parameters:
   ///   - body: What to find.
   public func find(id: String, body: Item? = nil, options: CallOptions = .default) async throws {
@@ -46,6 +54,14 @@ extension PatchItems: ClientOperation {
 }
 
 extension DeleteItems: ClientOperation {
+  public func encode(_ request: inout RequestEncoder) throws { try request.json(body) }
+}
+
+extension SearchItems: ClientOperation {
+  public func encode(_ request: inout RequestEncoder) throws { try request.json(body) }
+}
+
+extension ResizeItems: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws { try request.json(body) }
 }
 

@@ -21,15 +21,19 @@ extension Sample {
   public static let schemas = JSONSchemaSet(
     ##"""
     {"schemas":{
-    "Item":{"type":"object","properties":{"name":{"type":"string"}},"required":["name"]}
+    "Item":{"type":"object","properties":{"name":{"type":"string"}},"required":["name"]},
+    "Filter":{"type":"object","properties":{"not":{"$ref":"#/schemas/Filter"}}},
+    "Size":{"type":"object","properties":{"width":{"type":"integer"},"height":{"type":"integer"},"depth":{"type":"integer"},"unit":{"type":"string"},"margins":{"type":"object","properties":{"top":{"type":"integer"},"right":{"type":"integer"},"bottom":{"type":"integer"},"left":{"type":"integer"}}}},"required":["width","height"]}
     },"operations":{
     "createItem":{"body":{"required":true,"content":{"application/json":{"$ref":"#/schemas/Item"}}},"responses":{"204":{}}},
     "replaceItems":{"body":{"content":{"application/json":{"type":"array","items":{"$ref":"#/schemas/Item"}}}},"responses":{"204":{}}},
     "patchItems":{"body":{"content":{"application/merge-patch+json":{"type":"object","properties":{"tag":{"type":"string"}}}}},"responses":{"204":{}}},
     "deleteItems":{"body":{"required":true,"content":{"application/json":{}}},"responses":{"204":{}}},
+    "searchItems":{"body":{"content":{"application/json":{"$ref":"#/schemas/Filter"}}},"responses":{"204":{}}},
+    "resizeItems":{"body":{"required":true,"content":{"application/json":{"$ref":"#/schemas/Size"}}},"responses":{"204":{}}},
     "findItem":{"parameters":[{"name":"id","in":"path","required":true,"schema":{"type":"string"}}],"body":{"content":{"application/json":{"$ref":"#/schemas/Item"}}},"responses":{"204":{}}}
     },"types":{
-    "PatchItems.Body":{"$ref":"#/operations/patchItems/body/content/application~1merge-patch+json"}
+    "Size.Margins":{"$ref":"#/schemas/Size/properties/margins"},"PatchItems.Body":{"$ref":"#/operations/patchItems/body/content/application~1merge-patch+json"}
     }}
     """##
   )

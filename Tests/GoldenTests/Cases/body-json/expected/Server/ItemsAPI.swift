@@ -8,6 +8,8 @@ public protocol ItemsAPI: Sendable {
   func replace(_ input: ReplaceItems, _ context: RequestContext) async throws -> ReplaceItems.Output
   func patch(_ input: PatchItems, _ context: RequestContext) async throws -> PatchItems.Output
   func delete(_ input: DeleteItems, _ context: RequestContext) async throws -> DeleteItems.Output
+  func search(_ input: SearchItems, _ context: RequestContext) async throws -> SearchItems.Output
+  func resize(_ input: ResizeItems, _ context: RequestContext) async throws -> ResizeItems.Output
   func find(_ input: FindItem, _ context: RequestContext) async throws -> FindItem.Output
 }
 
@@ -20,6 +22,10 @@ extension ItemsAPI {
 
   public func delete(_: DeleteItems, _: RequestContext) async throws -> DeleteItems.Output { throw NotImplemented() }
 
+  public func search(_: SearchItems, _: RequestContext) async throws -> SearchItems.Output { throw NotImplemented() }
+
+  public func resize(_: ResizeItems, _: RequestContext) async throws -> ResizeItems.Output { throw NotImplemented() }
+
   public func find(_: FindItem, _: RequestContext) async throws -> FindItem.Output { throw NotImplemented() }
 
   /// Adds the routes of these operations.
@@ -29,6 +35,8 @@ extension ItemsAPI {
     router.on(ReplaceItems.self) { try await self.replace($0, $1) }
     router.on(PatchItems.self) { try await self.patch($0, $1) }
     router.on(DeleteItems.self) { try await self.delete($0, $1) }
+    router.on(SearchItems.self) { try await self.search($0, $1) }
+    router.on(ResizeItems.self) { try await self.resize($0, $1) }
     router.on(FindItem.self) { try await self.find($0, $1) }
   }
 }
@@ -52,6 +60,18 @@ extension PatchItems: ServerOperation {
 }
 
 extension DeleteItems: ServerOperation {
+  public init(_ request: inout RequestDecoder) async throws {
+    try await self.init(body: request.json())
+  }
+}
+
+extension SearchItems: ServerOperation {
+  public init(_ request: inout RequestDecoder) async throws {
+    try await self.init(body: request.json())
+  }
+}
+
+extension ResizeItems: ServerOperation {
   public init(_ request: inout RequestDecoder) async throws {
     try await self.init(body: request.json())
   }

@@ -53,6 +53,26 @@ public struct DeleteItems: APIOperation {
   public static let info = Sample.operation("deleteItems", .delete, "/items", accepts: [])
 }
 
+public struct SearchItems: APIOperation {
+  @Indirect public var body: Filter?
+
+  public init(body: Filter? = nil) { self.body = body }
+
+  public typealias Output = NoContentOutput
+
+  public static let info = Sample.operation("searchItems", .post, "/items:search", accepts: [])
+}
+
+public struct ResizeItems: APIOperation {
+  @Indirect public var body: Size
+
+  public init(body: Size) { self.body = body }
+
+  public typealias Output = NoContentOutput
+
+  public static let info = Sample.operation("resizeItems", .post, "/items:resize", accepts: [])
+}
+
 public struct FindItem: APIOperation {
   public var id: String
   /// What to find.
