@@ -11,10 +11,10 @@ public struct ClosedComposition: JSONModel, SampleModel {
     self.name = name
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    id = try json.optional("id")
-    name = try json.optional("name")
-    try json.closed()
+  public init(_ json: inout JSONMembers) {
+    id = json.optional("id")
+    name = json.optional("name")
+    json.closed()
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -7,7 +7,7 @@ public struct Chain: JSONModel, SampleModel {
 
   public init(next: Next? = nil) { self.next = next }
 
-  public init(_ json: inout JSONMembers) throws { next = try json.optional("next") }
+  public init(_ json: inout JSONMembers) { next = json.optional("next") }
 
   public func write(_ json: inout JSONWriter) { json.member("next", next) }
 
@@ -16,7 +16,7 @@ public struct Chain: JSONModel, SampleModel {
 
     public init(on: Chain? = nil) { self.on = on }
 
-    public init(_ json: inout JSONMembers) throws { on = try json.optional("on") }
+    public init(_ json: inout JSONMembers) { on = json.optional("on") }
 
     public func write(_ json: inout JSONWriter) { json.member("on", on) }
   }

@@ -45,8 +45,8 @@ public enum Choices: JSONUnion, SampleModel {
 
     public init(_ json: inout JSONMembers) throws {
       a = try json.required("a")
-      c = try json.optional("c", .nullable)
-      d = try json.optional("d", .nullable)
+      c = json.optional("c", .nullable)
+      d = json.optional("d", .nullable)
       explicitNulls = json.explicitNulls
     }
 
@@ -72,8 +72,8 @@ public enum Choices: JSONUnion, SampleModel {
 
     public init(_ json: inout JSONMembers) throws {
       b = try json.required("b")
-      c = try json.optional("c", .nullable)
-      d = try json.optional("d", .nullable)
+      c = json.optional("c", .nullable)
+      d = json.optional("d", .nullable)
       explicitNulls = json.explicitNulls
     }
 

@@ -17,9 +17,9 @@ public struct Circle: JSONModel, SampleModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    color = try json.optional("color")
+    color = json.optional("color")
     radius = try json.required("radius")
-    scale = try json.optional("scale", .nullable)
+    scale = json.optional("scale", .nullable)
     explicitNulls = json.explicitNulls
   }
 

@@ -18,9 +18,9 @@ public struct Folder: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     name = try json.required("name")
-    parent = try json.optional("parent")
-    owner = try json.optional("owner")
-    limits = try json.optional("limits")
+    parent = json.optional("parent")
+    owner = json.optional("owner")
+    limits = json.optional("limits")
   }
 
   public func write(_ json: inout JSONWriter) {
@@ -39,9 +39,9 @@ public struct Folder: JSONModel, SampleModel {
       self.within = within
     }
 
-    public init(_ json: inout JSONMembers) throws {
-      count = try json.optional("count")
-      within = try json.optional("within")
+    public init(_ json: inout JSONMembers) {
+      count = json.optional("count")
+      within = json.optional("within")
     }
 
     public func write(_ json: inout JSONWriter) {

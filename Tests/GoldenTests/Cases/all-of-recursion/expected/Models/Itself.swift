@@ -16,7 +16,7 @@ public struct Itself: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     id = try json.required("id")
-    area = try json.optional("area", .nullable)
+    area = json.optional("area", .nullable)
     explicitNulls = json.explicitNulls
   }
 

@@ -11,9 +11,9 @@ public struct Left: JSONModel, SampleModel {
     self.other = other
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    left = try json.optional("left")
-    other = try json.optional("other")
+  public init(_ json: inout JSONMembers) {
+    left = json.optional("left")
+    other = json.optional("other")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -8,7 +8,7 @@ public struct LoggedChain: JSONModel, SampleModel {
 
   public init(next: Next? = nil) { self.next = next }
 
-  public init(_ json: inout JSONMembers) throws { next = try json.optional("next") }
+  public init(_ json: inout JSONMembers) { next = json.optional("next") }
 
   public func write(_ json: inout JSONWriter) { json.member("next", next) }
 
@@ -21,9 +21,9 @@ public struct LoggedChain: JSONModel, SampleModel {
       self.at = at
     }
 
-    public init(_ json: inout JSONMembers) throws {
-      on = try json.optional("on")
-      at = try json.optional("at")
+    public init(_ json: inout JSONMembers) {
+      on = json.optional("on")
+      at = json.optional("at")
     }
 
     public func write(_ json: inout JSONWriter) {

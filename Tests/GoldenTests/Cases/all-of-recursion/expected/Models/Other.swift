@@ -13,10 +13,10 @@ public struct Other: JSONModel, SampleModel {
     self.right = right
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    left = try json.optional("left")
-    other = try json.optional("other")
-    right = try json.optional("right")
+  public init(_ json: inout JSONMembers) {
+    left = json.optional("left")
+    other = json.optional("other")
+    right = json.optional("right")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -7,7 +7,7 @@ public struct Owner: JSONModel, SampleModel {
 
   public init(email: String? = nil) { self.email = email }
 
-  public init(_ json: inout JSONMembers) throws { email = try json.optional("email") }
+  public init(_ json: inout JSONMembers) { email = json.optional("email") }
 
   public func write(_ json: inout JSONWriter) { json.member("email", email) }
 }

@@ -39,7 +39,7 @@ public enum Payment: JSONUnion, SampleModel {
     }
 
     public init(_ json: inout JSONMembers) throws {
-      refund = try json.optional("refund")
+      refund = json.optional("refund")
       card = try json.required("card")
     }
 
@@ -59,7 +59,7 @@ public enum Payment: JSONUnion, SampleModel {
     }
 
     public init(_ json: inout JSONMembers) throws {
-      refund = try json.optional("refund")
+      refund = json.optional("refund")
       iban = try json.required("iban")
     }
 

@@ -42,8 +42,8 @@ public indirect enum Refund: JSONUnion, SampleModel {
     }
 
     public init(_ json: inout JSONMembers) throws {
-      refund = try json.optional("refund")
-      reason = try json.optional("reason")
+      refund = json.optional("refund")
+      reason = json.optional("reason")
       card = try json.required("card")
     }
 
@@ -66,8 +66,8 @@ public indirect enum Refund: JSONUnion, SampleModel {
     }
 
     public init(_ json: inout JSONMembers) throws {
-      refund = try json.optional("refund")
-      reason = try json.optional("reason")
+      refund = json.optional("refund")
+      reason = json.optional("reason")
       iban = try json.required("iban")
     }
 

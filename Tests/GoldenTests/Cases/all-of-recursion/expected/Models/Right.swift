@@ -11,9 +11,9 @@ public struct Right: JSONModel, SampleModel {
     self.other = other
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    right = try json.optional("right")
-    other = try json.optional("other")
+  public init(_ json: inout JSONMembers) {
+    right = json.optional("right")
+    other = json.optional("other")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -41,9 +41,9 @@ public enum Shape: JSONUnion, SampleModel {
       self.scale = scale
     }
 
-    public init(_ json: inout JSONMembers) throws {
-      color = try json.optional("color")
-      scale = try json.optional("scale")
+    public init(_ json: inout JSONMembers) {
+      color = json.optional("color")
+      scale = json.optional("scale")
     }
 
     public func write(_ json: inout JSONWriter) {

@@ -19,9 +19,9 @@ public struct SharedFolder: JSONModel, SampleModel {
 
   public init(_ json: inout JSONMembers) throws {
     name = try json.required("name")
-    parent = try json.optional("parent")
-    owner = try json.optional("owner")
-    limits = try json.optional("limits")
+    parent = json.optional("parent")
+    owner = json.optional("owner")
+    limits = json.optional("limits")
   }
 
   public func write(_ json: inout JSONWriter) {
@@ -42,10 +42,10 @@ public struct SharedFolder: JSONModel, SampleModel {
       self.size = size
     }
 
-    public init(_ json: inout JSONMembers) throws {
-      count = try json.optional("count")
-      within = try json.optional("within")
-      size = try json.optional("size")
+    public init(_ json: inout JSONMembers) {
+      count = json.optional("count")
+      within = json.optional("within")
+      size = json.optional("size")
     }
 
     public func write(_ json: inout JSONWriter) {

@@ -16,9 +16,9 @@ public struct Square: JSONModel, SampleModel {
   }
 
   public init(_ json: inout JSONMembers) throws {
-    color = try json.optional("color")
+    color = json.optional("color")
     side = try json.required("side")
-    scale = try json.optional("scale", .nullable)
+    scale = json.optional("scale", .nullable)
     explicitNulls = json.explicitNulls
   }
 

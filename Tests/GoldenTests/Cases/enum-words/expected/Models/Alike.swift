@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public enum Alike: OpenEnum, SampleModel {
   case a, b
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [Alike] = [.a, .b]
 

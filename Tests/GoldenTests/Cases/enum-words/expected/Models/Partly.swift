@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public enum Partly: OpenEnum, SampleModel {
   case first, value2, last
   /// A value that this version of the document does not know.
-  case unrecognized(Int)
+  indirect case unrecognized(Int)
 
   public static let allCases: [Partly] = [.first, .value2, .last]
 

@@ -10,7 +10,7 @@ public enum Priority: OpenEnum, SampleModel {
   /// It may not.
   case high
   /// A value that this version of the document does not know.
-  case unrecognized(Int)
+  indirect case unrecognized(Int)
 
   public static let allCases: [Priority] = [.low, .high]
 

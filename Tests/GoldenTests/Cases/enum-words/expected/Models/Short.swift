@@ -6,7 +6,7 @@ public import SwiftwrightRuntime
 public enum Short: OpenEnum, SampleModel {
   case value1, value2, value3
   /// A value that this version of the document does not know.
-  case unrecognized(Int)
+  indirect case unrecognized(Int)
 
   public static let allCases: [Short] = [.value1, .value2, .value3]
 

@@ -8,7 +8,7 @@ public enum Stray: OpenEnum, SampleModel {
   case a
   case b
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [Stray] = [.a, .b]
 

@@ -8,7 +8,7 @@ public enum Tier: OpenEnum, SampleModel {
   case free
   case standard
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [Tier] = [.free, .standard]
 

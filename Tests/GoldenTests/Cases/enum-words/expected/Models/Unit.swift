@@ -13,7 +13,7 @@ public enum Unit: OpenEnum, SampleModel {
   /// Said of the value.
   case pound
   /// A value that this version of the document does not know.
-  case unrecognized(String)
+  indirect case unrecognized(String)
 
   public static let allCases: [Unit] = [.kilogram, .pound]
 

@@ -10,7 +10,7 @@ public enum Weekday: OpenEnum, SampleModel {
   /// The last day.
   case saturday
   /// A value that this version of the document does not know.
-  case unrecognized(Int)
+  indirect case unrecognized(Int)
 
   public static let allCases: [Weekday] = [.sunday, .monday, .saturday]
 

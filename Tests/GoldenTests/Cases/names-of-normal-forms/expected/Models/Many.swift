@@ -39,20 +39,20 @@ public struct Many: JSONModel, SampleModel {
     self.éValue = éValue
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    a = try json.optional("a", .nullable)
-    b = try json.optional("b", .nullable)
-    c = try json.optional("c", .nullable)
-    d = try json.optional("d", .nullable)
-    e = try json.optional("e", .nullable)
-    f = try json.optional("f", .nullable)
-    g = try json.optional("g", .nullable)
-    h = try json.optional("h", .nullable)
-    i = try json.optional("i", .nullable)
-    j = try json.optional("j", .nullable)
-    k = try json.optional("k", .nullable)
-    é = try json.optional("é")
-    éValue = try json.optional("é")
+  public init(_ json: inout JSONMembers) {
+    a = json.optional("a", .nullable)
+    b = json.optional("b", .nullable)
+    c = json.optional("c", .nullable)
+    d = json.optional("d", .nullable)
+    e = json.optional("e", .nullable)
+    f = json.optional("f", .nullable)
+    g = json.optional("g", .nullable)
+    h = json.optional("h", .nullable)
+    i = json.optional("i", .nullable)
+    j = json.optional("j", .nullable)
+    k = json.optional("k", .nullable)
+    é = json.optional("é")
+    éValue = json.optional("é")
     explicitNulls = json.explicitNulls
   }
 

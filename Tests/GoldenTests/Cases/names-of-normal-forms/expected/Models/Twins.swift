@@ -12,9 +12,9 @@ public struct Twins: JSONModel, SampleModel {
     self.éValue = éValue
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    é = try json.optional("é")
-    éValue = try json.optional("é")
+  public init(_ json: inout JSONMembers) {
+    é = json.optional("é")
+    éValue = json.optional("é")
   }
 
   public func write(_ json: inout JSONWriter) {

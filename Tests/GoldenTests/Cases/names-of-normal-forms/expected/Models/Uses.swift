@@ -11,9 +11,9 @@ public struct Uses: JSONModel, SampleModel {
     self.number = number
   }
 
-  public init(_ json: inout JSONMembers) throws {
-    text = try json.optional("text")
-    number = try json.optional("number")
+  public init(_ json: inout JSONMembers) {
+    text = json.optional("text")
+    number = json.optional("number")
   }
 
   public func write(_ json: inout JSONWriter) {

@@ -32,12 +32,12 @@ public struct Counter: JSONModel, SampleModel {
   public init(_ json: inout JSONMembers) throws {
     first = try json.required("first")
     second = try json.required("second")
-    third = try json.optional("third", .nullable)
-    price = try json.optional("price")
-    ratio = try json.optional("ratio", .nullable)
-    half = try json.optional("half")
-    huge = try json.optional("huge", .nullable)
-    limited = try json.optional("limited")
+    third = json.optional("third", .nullable)
+    price = json.optional("price")
+    ratio = json.optional("ratio", .nullable)
+    half = json.optional("half")
+    huge = json.optional("huge", .nullable)
+    limited = json.optional("limited")
     explicitNulls = json.explicitNulls
   }
 

@@ -40,7 +40,7 @@ public enum Either: JSONUnion, SampleModel {
 
     public init(_ json: inout JSONMembers) throws {
       kind = try json.required("kind")
-      a = try json.optional("a")
+      a = json.optional("a")
     }
 
     public func write(_ json: inout JSONWriter) {
@@ -60,7 +60,7 @@ public enum Either: JSONUnion, SampleModel {
 
     public init(_ json: inout JSONMembers) throws {
       kind = try json.required("kind")
-      b = try json.optional("b")
+      b = json.optional("b")
     }
 
     public func write(_ json: inout JSONWriter) {
