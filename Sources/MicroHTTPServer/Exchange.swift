@@ -240,6 +240,7 @@ extension Exchange {
     return Task { await run(request) }
   }
 
+  @inline(__always)
   private nonisolated(nonsending) func run(_ request: HTTPRequest) async {
     let response = await daemon.responder.respond(to: request)
     let isStreamed = ResponseSender.isStreamed(response, method: request.method)

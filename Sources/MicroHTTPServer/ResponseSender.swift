@@ -29,7 +29,7 @@ struct ResponseSender {
     guard let sent = make() else { return false }
     defer { MHD_destroy_response(sent) }
     for field in response.headers.fields where !Self.isFraming(field.name) {
-      if MHD_add_response_header(sent, field.name, field.value) == swiftwright_mhd_no { return false }
+      if !Self.add(field, to: sent) { return false }
     }
     // The library ends the body that it does not send, and the peer would take that for the next response.
     let isUnknownHead = isHead && response.body.length == nil && response.headers["Content-Length"] == nil
@@ -62,6 +62,13 @@ struct ResponseSender {
     )
     if sent == nil { context.release() }
     return sent
+  }
+
+  private static func add(_ field: HTTPHeaders.Field, to response: OpaquePointer) -> Bool {
+    // A string that is passed as it is would be copied for the call.
+    field.name.withCString { name in
+      field.value.withCString { MHD_add_response_header(response, name, $0) == swiftwright_mhd_yes }
+    }
   }
 
   /// Whether a field says how the message is framed, which libmicrohttpd does itself.

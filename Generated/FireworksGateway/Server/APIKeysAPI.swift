@@ -35,7 +35,7 @@ extension APIKeysAPI {
 }
 
 extension ListAPIKeys: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), userID: request.path("user_id"), pageSize: request.query("pageSize"),
       pageToken: request.query("pageToken"), filter: request.query("filter"), orderBy: request.query("orderBy"),
@@ -50,7 +50,7 @@ extension CreateAPIKey: ServerOperation {
 }
 
 extension GetAPIKey: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), userID: request.path("user_id"))
   }
 }

@@ -101,7 +101,7 @@ extension AccountsAPI {
 }
 
 extension ListAccounts: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       pageSize: request.query("pageSize"), pageToken: request.query("pageToken"), filter: request.query("filter"),
       orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -109,13 +109,13 @@ extension ListAccounts: ServerOperation {
 }
 
 extension GetAccount: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), readMask: request.query("readMask"))
   }
 }
 
 extension GetAccountUsageFilterOptions: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), startTime: request.query("startTime"), endTime: request.query("endTime"),
       usageType: request.query("usageType") ?? Defaults.usageType)
@@ -123,7 +123,7 @@ extension GetAccountUsageFilterOptions: ServerOperation {
 }
 
 extension ListAuditLogs: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), startTime: request.query("startTime"), endTime: request.query("endTime"),
       email: request.query("email"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
@@ -132,7 +132,7 @@ extension ListAuditLogs: ServerOperation {
 }
 
 extension GetAccountUsage: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), startTime: request.query("startTime"), endTime: request.query("endTime"),
       usageType: request.query("usageType") ?? Defaults.usageType, timezone: request.query("timezone"),
@@ -141,7 +141,7 @@ extension GetAccountUsage: ServerOperation {
 }
 
 extension ListCreditRedemptions: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -149,7 +149,7 @@ extension ListCreditRedemptions: ServerOperation {
 }
 
 extension GetPolicySettings: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"))
   }
 }
@@ -161,7 +161,7 @@ extension UpdatePolicySettings: ServerOperation {
 }
 
 extension ListAccountServerlessRateLimits: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), deployment: request.query("deployment"), start: request.query("start"),
       end: request.query("end"), interval: request.query("interval"))
@@ -169,7 +169,7 @@ extension ListAccountServerlessRateLimits: ServerOperation {
 }
 
 extension GetAccountServerlessTokenUsage: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), start: request.query("start"), end: request.query("end"),
       interval: request.query("interval"),

@@ -47,7 +47,7 @@ extension BatchInferenceJobsAPI {
 }
 
 extension ListBatchInferenceJobs: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -63,7 +63,7 @@ extension CreateBatchInferenceJob: ServerOperation {
 }
 
 extension GetBatchInferenceJob: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), batchInferenceJobID: request.path("batch_inference_job_id"),
       readMask: request.query("readMask"))
@@ -71,7 +71,7 @@ extension GetBatchInferenceJob: ServerOperation {
 }
 
 extension DeleteBatchInferenceJob: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), batchInferenceJobID: request.path("batch_inference_job_id"))
   }
 }

@@ -22,7 +22,7 @@ extension BillingAPI {
 }
 
 extension GetBillingSummary: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), startTime: request.query("startTime"), endTime: request.query("endTime"))
   }

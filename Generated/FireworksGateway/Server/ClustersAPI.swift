@@ -57,7 +57,7 @@ extension ClustersAPI {
 }
 
 extension ListClusters: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -71,7 +71,7 @@ extension CreateCluster: ServerOperation {
 }
 
 extension GetCluster: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), clusterID: request.path("cluster_id"), readMask: request.query("readMask"))
   }
@@ -85,13 +85,13 @@ extension UpdateCluster: ServerOperation {
 }
 
 extension DeleteCluster: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), clusterID: request.path("cluster_id"))
   }
 }
 
 extension GetClusterConnectionInfo: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), clusterID: request.path("cluster_id"), readMask: request.query("readMask"))
   }

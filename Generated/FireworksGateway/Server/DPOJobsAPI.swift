@@ -49,7 +49,7 @@ extension DPOJobsAPI {
 }
 
 extension ListDPOJobs: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -64,14 +64,14 @@ extension CreateDPOJob: ServerOperation {
 }
 
 extension GetDPOJob: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), dpoJobID: request.path("dpo_job_id"), readMask: request.query("readMask"))
   }
 }
 
 extension DeleteDPOJob: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), dpoJobID: request.path("dpo_job_id"))
   }
 }
@@ -84,7 +84,7 @@ extension CancelDPOJob: ServerOperation {
 }
 
 extension GetDPOJobMetricsFileEndpoint: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), dpoJobID: request.path("dpo_job_id"))
   }
 }

@@ -87,7 +87,7 @@ extension DatasetsAPI {
 }
 
 extension ListDatasets: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -101,7 +101,7 @@ extension CreateDataset: ServerOperation {
 }
 
 extension GetDataset: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), datasetID: request.path("dataset_id"), readMask: request.query("readMask"))
   }
@@ -115,13 +115,13 @@ extension UpdateDataset: ServerOperation {
 }
 
 extension DeleteDataset: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), datasetID: request.path("dataset_id"))
   }
 }
 
 extension GetDatasetDownloadEndpoint: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), datasetID: request.path("dataset_id"), readMask: request.query("readMask"),
       downloadLineage: request.query("downloadLineage"))

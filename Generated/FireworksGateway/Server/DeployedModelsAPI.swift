@@ -50,7 +50,7 @@ extension DeployedModelsAPI {
 }
 
 extension ListDeployedModels: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -66,7 +66,7 @@ extension CreateDeployedModel: ServerOperation {
 }
 
 extension GetDeployedModel: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), deployedModelID: request.path("deployed_model_id"),
       readMask: request.query("readMask"))
@@ -81,7 +81,7 @@ extension UpdateDeployedModel: ServerOperation {
 }
 
 extension DeleteDeployedModel: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), deployedModelID: request.path("deployed_model_id"))
   }
 }

@@ -42,7 +42,7 @@ extension DeploymentShapeVersionsAPI {
 }
 
 extension ListDeploymentShapeVersions: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), deploymentShapeID: request.path("deployment_shape_id"),
       pageSize: request.query("pageSize"), pageToken: request.query("pageToken"), filter: request.query("filter"),
@@ -51,7 +51,7 @@ extension ListDeploymentShapeVersions: ServerOperation {
 }
 
 extension GetDeploymentShapeVersion: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), deploymentShapeID: request.path("deployment_shape_id"),
       versionID: request.path("version_id"), readMask: request.query("readMask"))

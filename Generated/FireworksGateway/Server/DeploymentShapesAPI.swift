@@ -50,7 +50,7 @@ extension DeploymentShapesAPI {
 }
 
 extension ListDeploymentShapes: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"),
@@ -67,7 +67,7 @@ extension CreateDeploymentShape: ServerOperation {
 }
 
 extension GetDeploymentShape: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), deploymentShapeID: request.path("deployment_shape_id"),
       readMask: request.query("readMask"), skipShapeValidation: request.query("skipShapeValidation"))
@@ -83,7 +83,7 @@ extension UpdateDeploymentShape: ServerOperation {
 }
 
 extension DeleteDeploymentShape: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), deploymentShapeID: request.path("deployment_shape_id"))
   }
 }

@@ -97,7 +97,7 @@ extension DeploymentsAPI {
 }
 
 extension ListDeployments: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), showDeleted: request.query("showDeleted"),
@@ -118,7 +118,7 @@ extension CreateDeployment: ServerOperation {
 }
 
 extension GetDeployment: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), deploymentID: request.path("deployment_id"),
       readMask: request.query("readMask"))
@@ -134,7 +134,7 @@ extension UpdateDeployment: ServerOperation {
 }
 
 extension DeleteDeployment: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), deploymentID: request.path("deployment_id"), hard: request.query("hard"),
       ignoreChecks: request.query("ignoreChecks"))
@@ -142,19 +142,19 @@ extension DeleteDeployment: ServerOperation {
 }
 
 extension GetLedger: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), deploymentID: request.path("deployment_id"))
   }
 }
 
 extension ResetLedger: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), deploymentID: request.path("deployment_id"))
   }
 }
 
 extension ListDeploymentShards: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), deploymentID: request.path("deployment_id"),
       pageSize: request.query("pageSize"), pageToken: request.query("pageToken"), filter: request.query("filter"),
@@ -163,13 +163,13 @@ extension ListDeploymentShards: ServerOperation {
 }
 
 extension GetTerminationMessage: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), deploymentID: request.path("deployment_id"))
   }
 }
 
 extension GetDeploymentMetrics: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), deploymentID: request.path("deployment_id"),
       timeRange: request.query("timeRange"), readMask: request.query("readMask"))

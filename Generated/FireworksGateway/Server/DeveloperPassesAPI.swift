@@ -43,7 +43,7 @@ extension DeveloperPassesAPI {
 }
 
 extension ListDeveloperPasses: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -57,7 +57,7 @@ extension CreateDeveloperPass: ServerOperation {
 }
 
 extension GetDeveloperPass: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), developerPasseID: request.path("developer_passe_id"),
       readMask: request.query("readMask"))

@@ -52,7 +52,7 @@ extension EvaluationJobsAPI {
 }
 
 extension ListEvaluationJobs: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -66,7 +66,7 @@ extension CreateEvaluationJob: ServerOperation {
 }
 
 extension GetEvaluationJob: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), evaluationJobID: request.path("evaluation_job_id"),
       readMask: request.query("readMask"))
@@ -74,13 +74,13 @@ extension GetEvaluationJob: ServerOperation {
 }
 
 extension DeleteEvaluationJob: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), evaluationJobID: request.path("evaluation_job_id"))
   }
 }
 
 extension GetEvaluationJobExecutionLogEndpoint: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), evaluationJobID: request.path("evaluation_job_id"))
   }
 }

@@ -61,7 +61,7 @@ extension EvaluationsAPI {
 }
 
 extension ListEvaluations: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -75,7 +75,7 @@ extension CreateEvaluation: ServerOperation {
 }
 
 extension GetEvaluation: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), evaluationID: request.path("evaluation_id"),
       readMask: request.query("readMask"))
@@ -83,7 +83,7 @@ extension GetEvaluation: ServerOperation {
 }
 
 extension DeleteEvaluation: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), evaluationID: request.path("evaluation_id"))
   }
 }

@@ -50,7 +50,7 @@ extension EvaluatorVersionsAPI {
 }
 
 extension ListEvaluatorVersions: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"),
       pageSize: request.query("pageSize"), pageToken: request.query("pageToken"), filter: request.query("filter"),
@@ -59,7 +59,7 @@ extension ListEvaluatorVersions: ServerOperation {
 }
 
 extension GetEvaluatorVersion: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"),
       versionID: request.path("version_id"), readMask: request.query("readMask"))
@@ -67,7 +67,7 @@ extension GetEvaluatorVersion: ServerOperation {
 }
 
 extension DeleteEvaluatorVersion: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"),
       versionID: request.path("version_id"))

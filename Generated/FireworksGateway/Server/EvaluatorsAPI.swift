@@ -145,7 +145,7 @@ extension EvaluatorsAPI {
 }
 
 extension ListEvaluators: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -159,7 +159,7 @@ extension CreateEvaluator: ServerOperation {
 }
 
 extension GetEvaluator: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"),
       readMask: request.query("readMask"))
@@ -175,13 +175,13 @@ extension UpdateEvaluator: ServerOperation {
 }
 
 extension DeleteEvaluator: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"))
   }
 }
 
 extension GetEvaluatorBuildLogEndpoint: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"),
       readMask: request.query("readMask"))
@@ -189,7 +189,7 @@ extension GetEvaluatorBuildLogEndpoint: ServerOperation {
 }
 
 extension GetEvaluatorSourceCodeEndpoint: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"),
       readMask: request.query("readMask"))

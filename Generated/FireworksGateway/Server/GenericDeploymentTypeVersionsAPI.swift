@@ -34,7 +34,7 @@ extension GenericDeploymentTypeVersionsAPI {
 }
 
 extension GetGenericDeploymentTypeVersion: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), genericDeploymentTypeID: request.path("generic_deployment_type_id"),
       versionID: request.path("version_id"), readMask: request.query("readMask"))
@@ -42,7 +42,7 @@ extension GetGenericDeploymentTypeVersion: ServerOperation {
 }
 
 extension DeleteGenericDeploymentTypeVersion: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), genericDeploymentTypeID: request.path("generic_deployment_type_id"),
       versionID: request.path("version_id"), hard: request.query("hard"))

@@ -60,7 +60,7 @@ extension GenericDeploymentTypesAPI {
 }
 
 extension ListGenericDeploymentTypes: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -76,7 +76,7 @@ extension CreateGenericDeploymentType: ServerOperation {
 }
 
 extension ListGenericDeploymentTypeVersions: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), genericDeploymentTypeID: request.path("generic_deployment_type_id"),
       pageSize: request.query("pageSize"), pageToken: request.query("pageToken"), filter: request.query("filter"),
@@ -93,7 +93,7 @@ extension UpdateGenericDeploymentType: ServerOperation {
 }
 
 extension DeleteGenericDeploymentType: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), genericDeploymentTypeID: request.path("generic_deployment_type_id"),
       hard: request.query("hard"))

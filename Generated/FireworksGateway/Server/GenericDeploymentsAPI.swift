@@ -56,7 +56,7 @@ extension GenericDeploymentsAPI {
 }
 
 extension ListGenericDeployments: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -72,7 +72,7 @@ extension CreateGenericDeployment: ServerOperation {
 }
 
 extension GetGenericDeployment: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), genericDeploymentID: request.path("generic_deployment_id"),
       readMask: request.query("readMask"))
@@ -88,7 +88,7 @@ extension UpdateGenericDeployment: ServerOperation {
 }
 
 extension DeleteGenericDeployment: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), genericDeploymentID: request.path("generic_deployment_id"),
       hard: request.query("hard"), ignoreChecks: request.query("ignoreChecks"))

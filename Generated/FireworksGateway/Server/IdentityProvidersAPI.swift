@@ -50,7 +50,7 @@ extension IdentityProvidersAPI {
 }
 
 extension ListIdentityProviders: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -64,7 +64,7 @@ extension CreateIdentityProvider: ServerOperation {
 }
 
 extension GetIdentityProvider: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), identityProviderID: request.path("identity_provider_id"),
       readMask: request.query("readMask"))
@@ -80,7 +80,7 @@ extension UpdateIdentityProvider: ServerOperation {
 }
 
 extension DeleteIdentityProvider: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), identityProviderID: request.path("identity_provider_id"),
       readMask: request.query("readMask"))

@@ -52,7 +52,7 @@ extension DeployModelVersion: ServerOperation {
 }
 
 extension GetModelVersionCount: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), modelID: request.path("model_id"))
   }
 }

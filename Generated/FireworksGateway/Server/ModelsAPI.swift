@@ -77,7 +77,7 @@ extension ModelsAPI {
 }
 
 extension ListModels: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -91,7 +91,7 @@ extension CreateModel: ServerOperation {
 }
 
 extension GetModel: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), modelID: request.path("model_id"), readMask: request.query("readMask"))
   }
@@ -104,13 +104,13 @@ extension UpdateModel: ServerOperation {
 }
 
 extension DeleteModel: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), modelID: request.path("model_id"))
   }
 }
 
 extension GetModelDownloadEndpoint: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), modelID: request.path("model_id"), readMask: request.query("readMask"))
   }
@@ -135,7 +135,7 @@ extension PrepareModel: ServerOperation {
 }
 
 extension ValidateModelUpload: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), modelID: request.path("model_id"),
       skipHfConfigValidation: request.query("skipHfConfigValidation"),

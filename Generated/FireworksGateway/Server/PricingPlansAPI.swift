@@ -27,7 +27,7 @@ extension PricingPlansAPI {
 }
 
 extension ListPricingPlans: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -35,7 +35,7 @@ extension ListPricingPlans: ServerOperation {
 }
 
 extension GetPricingPlan: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pricingPlanID: request.path("pricing_plan_id"),
       readMask: request.query("readMask"))

@@ -36,7 +36,7 @@ extension QuotasAPI {
 }
 
 extension ListQuotas: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -44,7 +44,7 @@ extension ListQuotas: ServerOperation {
 }
 
 extension GetQuota: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), quotaID: request.path("quota_id"), readMask: request.query("readMask"))
   }

@@ -84,7 +84,7 @@ extension RLORTrainerJobsAPI {
 }
 
 extension ListRLORTrainerJobs: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -100,7 +100,7 @@ extension CreateRLORTrainerJob: ServerOperation {
 }
 
 extension GetRLORTrainerJob: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), rlorTrainerJobID: request.path("rlor_trainer_job_id"),
       readMask: request.query("readMask"))
@@ -108,13 +108,13 @@ extension GetRLORTrainerJob: ServerOperation {
 }
 
 extension DeleteRLORTrainerJob: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), rlorTrainerJobID: request.path("rlor_trainer_job_id"))
   }
 }
 
 extension ListRLORTrainerJobCheckpoints: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), rlorTrainerJobID: request.path("rlor_trainer_job_id"),
       pageSize: request.query("pageSize"), pageToken: request.query("pageToken"))
@@ -122,7 +122,7 @@ extension ListRLORTrainerJobCheckpoints: ServerOperation {
 }
 
 extension GetRLORTrainerJobPublicLogs: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), rlorTrainerJobID: request.path("rlor_trainer_job_id"))
   }
 }

@@ -96,7 +96,7 @@ extension ReinforcementFineTuningJobsAPI {
 }
 
 extension ListReinforcementFineTuningJobs: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -112,7 +112,7 @@ extension CreateReinforcementFineTuningJob: ServerOperation {
 }
 
 extension GetReinforcementFineTuningJob: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"),
       reinforcementFineTuningJobID: request.path("reinforcement_fine_tuning_job_id"),
@@ -129,7 +129,7 @@ extension UpdateReinforcementFineTuningJob: ServerOperation {
 }
 
 extension DeleteReinforcementFineTuningJob: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"),
       reinforcementFineTuningJobID: request.path("reinforcement_fine_tuning_job_id"))
@@ -153,7 +153,7 @@ extension DebugReinforcementFineTuningJob: ServerOperation {
 }
 
 extension GetReinforcementFineTuningJobMetricsFileEndpoint: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"),
       reinforcementFineTuningJobID: request.path("reinforcement_fine_tuning_job_id"))

@@ -83,7 +83,7 @@ extension CreateResponseOperation.Output: ServerOutput {
 }
 
 extension ListResponses: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       limit: request.query("limit") ?? Defaults.limit, after: request.query("after"), before: request.query("before"))
   }
@@ -100,7 +100,7 @@ extension ListResponses.Output: ServerOutput {
 }
 
 extension GetResponse: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(responseID: request.path("response_id"))
   }
 }
@@ -116,7 +116,7 @@ extension GetResponse.Output: ServerOutput {
 }
 
 extension DeleteResponseOperation: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(responseID: request.path("response_id"))
   }
 }

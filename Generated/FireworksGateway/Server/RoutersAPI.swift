@@ -40,7 +40,7 @@ extension RoutersAPI {
 }
 
 extension ListRouters: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -55,7 +55,7 @@ extension CreateRouter: ServerOperation {
 }
 
 extension GetRouter: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), routerID: request.path("router_id"), readMask: request.query("readMask"))
   }
@@ -69,7 +69,7 @@ extension UpdateRouter: ServerOperation {
 }
 
 extension DeleteRouter: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), routerID: request.path("router_id"))
   }
 }

@@ -43,7 +43,7 @@ extension SecretsAPI {
 }
 
 extension ListSecrets: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -57,7 +57,7 @@ extension CreateSecret: ServerOperation {
 }
 
 extension GetSecret: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), secretID: request.path("secret_id"), readMask: request.query("readMask"))
   }
@@ -71,7 +71,7 @@ extension UpdateSecret: ServerOperation {
 }
 
 extension DeleteSecret: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), secretID: request.path("secret_id"))
   }
 }

@@ -79,7 +79,7 @@ extension SupervisedFineTuningJobsAPI {
 }
 
 extension ListSupervisedFineTuningJobs: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -95,7 +95,7 @@ extension CreateSupervisedFineTuningJob: ServerOperation {
 }
 
 extension GetSupervisedFineTuningJob: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), supervisedFineTuningJobID: request.path("supervised_fine_tuning_job_id"),
       readMask: request.query("readMask"))
@@ -103,7 +103,7 @@ extension GetSupervisedFineTuningJob: ServerOperation {
 }
 
 extension DeleteSupervisedFineTuningJob: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), supervisedFineTuningJobID: request.path("supervised_fine_tuning_job_id"))
   }

@@ -47,7 +47,7 @@ extension TrailsAPI {
 }
 
 extension ListTrails: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -61,7 +61,7 @@ extension CreateTrail: ServerOperation {
 }
 
 extension GetTrail: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), trailID: request.path("trail_id"), readMask: request.query("readMask"))
   }
@@ -74,13 +74,13 @@ extension UpdateTrail: ServerOperation {
 }
 
 extension DeleteTrail: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), trailID: request.path("trail_id"))
   }
 }
 
 extension GetTrailMetrics: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), trailID: request.path("trail_id"))
   }
 }

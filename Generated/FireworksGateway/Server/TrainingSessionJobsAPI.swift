@@ -47,7 +47,7 @@ extension TrainingSessionJobsAPI {
 }
 
 extension ListTrainingSessionJobs: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -63,7 +63,7 @@ extension CreateTrainingSessionJob: ServerOperation {
 }
 
 extension GetTrainingSessionJob: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), trainingSessionJobID: request.path("training_session_job_id"),
       readMask: request.query("readMask"))
@@ -71,7 +71,7 @@ extension GetTrainingSessionJob: ServerOperation {
 }
 
 extension DeleteTrainingSessionJob: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), trainingSessionJobID: request.path("training_session_job_id"))
   }
 }

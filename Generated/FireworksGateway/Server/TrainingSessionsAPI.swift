@@ -45,7 +45,7 @@ extension TrainingSessionsAPI {
 }
 
 extension ListTrainingSessions: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), trainingSessionJobID: request.path("training_session_job_id"),
       pageSize: request.query("pageSize"), pageToken: request.query("pageToken"), filter: request.query("filter"),
@@ -62,7 +62,7 @@ extension CreateTrainingSession: ServerOperation {
 }
 
 extension GetTrainingSession: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), trainingSessionJobID: request.path("training_session_job_id"),
       trainingSessionID: request.path("training_session_id"), readMask: request.query("readMask"))

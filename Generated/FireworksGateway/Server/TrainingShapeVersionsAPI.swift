@@ -40,7 +40,7 @@ extension TrainingShapeVersionsAPI {
 }
 
 extension ListTrainingShapeVersions: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), trainingShapeID: request.path("training_shape_id"),
       pageSize: request.query("pageSize"), pageToken: request.query("pageToken"), filter: request.query("filter"),
@@ -49,7 +49,7 @@ extension ListTrainingShapeVersions: ServerOperation {
 }
 
 extension GetTrainingShapeVersion: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), trainingShapeID: request.path("training_shape_id"),
       versionID: request.path("version_id"), readMask: request.query("readMask"))

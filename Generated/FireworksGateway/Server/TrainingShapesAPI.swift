@@ -50,7 +50,7 @@ extension TrainingShapesAPI {
 }
 
 extension ListTrainingShapes: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -65,7 +65,7 @@ extension CreateTrainingShape: ServerOperation {
 }
 
 extension GetTrainingShape: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), trainingShapeID: request.path("training_shape_id"),
       readMask: request.query("readMask"))
@@ -80,7 +80,7 @@ extension UpdateTrainingShape: ServerOperation {
 }
 
 extension DeleteTrainingShape: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), trainingShapeID: request.path("training_shape_id"))
   }
 }

@@ -35,7 +35,7 @@ extension UsersAPI {
 }
 
 extension ListUsers: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -49,7 +49,7 @@ extension CreateUser: ServerOperation {
 }
 
 extension GetUser: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), userID: request.path("user_id"), readMask: request.query("readMask"))
   }

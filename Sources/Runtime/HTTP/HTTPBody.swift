@@ -11,7 +11,8 @@
 public struct HTTPBody: Sendable {
   enum Content: Sendable {
     case bytes([UInt8])
-    case stream(any AsyncSequence<[UInt8], any Error> & Sendable, OnceFlag?)
+    /// Indirect, so that bodies of bytes, which most are, are small in what holds them.
+    indirect case stream(any AsyncSequence<[UInt8], any Error> & Sendable, OnceFlag?)
   }
 
   let content: Content

@@ -69,6 +69,13 @@ public struct HTTPRequest: Sendable {
     )
   }
 
+  /// The same request with nothing in its body.
+  var withoutBody: HTTPRequest {
+    var request = self
+    request.body = HTTPBody()
+    return request
+  }
+
   /// The path and the query.
   public var target: String {
     guard let query else { return path }

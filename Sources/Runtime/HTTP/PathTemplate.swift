@@ -51,18 +51,17 @@ extension PathTemplate {
   static func values(of template: String, in path: String) -> PathValues {
     let patterns = template.split(separator: "/").map { PathTemplate(String($0)) }
     let segments = path.split(separator: "/").suffix(patterns.count)
-    var values = PathValues()
-    guard segments.count == patterns.count else { return values }
+    guard segments.count == patterns.count else { return PathValues() }
+    var names: [String] = []
+    var texts: [String] = []
     for (pattern, segment) in zip(patterns, segments) {
       guard let form = SegmentPattern(pattern) else { continue }
       let bytes = Array(segment.utf8)
       var ranges: [Range<Int>] = []
       guard bytes.withUnsafeBufferPointer({ form.match($0, 0..<bytes.count, &ranges) }) else { continue }
-      let names = pattern.parts.compactMap { part in if case .parameter(let name) = part { name } else { nil } }
-      for (name, range) in zip(names, ranges) {
-        _ = values.insert(name, String(decoding: bytes[range], as: UTF8.self))
-      }
+      names += pattern.parts.compactMap { part in if case .parameter(let name) = part { name } else { nil } }
+      texts += ranges.map { String(decoding: bytes[$0], as: UTF8.self) }
     }
-    return values
+    return PathValues(names: names, texts: texts)
   }
 }

@@ -19,7 +19,7 @@ extension JSONOutput: ClientOutput {
 }
 
 extension JSONOutput: ServerOutput {
-  public func encode(_ response: inout ResponseEncoder) throws {
+  public consuming func encode(_ response: inout ResponseEncoder) throws {
     switch self {
     case .ok(let body): try response.json(200, body)
     case .undocumented(let other): response.undocumented(other)

@@ -2,7 +2,7 @@
 enum ParameterReader {
   /// A value from a path. `text` is still percent-encoded.
   static func path(_ name: String, _ text: String, _ style: ParameterStyle) throws -> LooseValue {
-    if style.kind != .json, isPlain(text, style) { return LooseValue(element: text) }
+    if isPlain(text, style) { return LooseValue(element: text) }
     var body = text[...]
     switch style.kind {
     case .label:
@@ -114,10 +114,10 @@ enum ParameterReader {
   }
 
   /// Whether a text, encoded or not, is one value that stands for itself in this style, as most do.
-  private static func isPlain(_ text: String, _ style: ParameterStyle) -> Bool {
+  static func isPlain(_ text: String, _ style: ParameterStyle) -> Bool {
     switch style.kind {
-    case .label, .matrix: false
-    case .simple, .form, .spaceDelimited, .pipeDelimited, .deepObject, .cookie, .json:
+    case .label, .matrix, .json: false
+    case .simple, .form, .spaceDelimited, .pipeDelimited, .deepObject, .cookie:
       !text.isEmpty && text.utf8.firstOffset { !PercentEncoding.isUnreserved($0) } == nil
     }
   }

@@ -1,7 +1,7 @@
 /// An operation at a path. All requests for it are handed on with one reference to it.
 final class APIEndpoint: Sendable {
   typealias Handle =
-    nonisolated(nonsending) @Sendable (inout RequestDecoder, RequestContext) async throws -> ResponseEncoder
+    nonisolated(nonsending) @Sendable (inout RequestDecoder, AcceptHeader, RequestContext) async throws -> HTTPResponse
   typealias Read = @Sendable (inout RequestDecoder) async throws -> Void
 
   let operation: OperationInfo
@@ -20,6 +20,9 @@ final class APIEndpoint: Sendable {
   /// The names of the path's parameters, in order.
   private let names: [String]
 
+  /// The places of names that occurred before, with where they did first.
+  private let repetitions: [(first: Int, again: Int)]
+
   /// Whether the path is without that of the server the document gives.
   let isAlias: Bool
 
@@ -30,6 +33,7 @@ final class APIEndpoint: Sendable {
     self.handle = handle
     alternatives = []
     names = []
+    repetitions = []
     isAlias = false
   }
 
@@ -40,6 +44,9 @@ final class APIEndpoint: Sendable {
     handle = other.handle
     self.alternatives = alternatives
     self.names = names
+    repetitions = names.enumerated().compactMap { again, name in
+      names[..<again].firstIndex(of: name).map { ($0, again) }
+    }
     self.isAlias = isAlias
   }
 
@@ -96,24 +103,19 @@ final class APIEndpoint: Sendable {
   ///
   /// - Throws: ``ParameterError`` when one is not percent-encoded UTF-8, or has two values.
   func parameters(_ values: [String]) throws -> (raw: PathValues, decoded: PathValues) {
-    var raw = PathValues()
-    guard values.contains(where: { $0.utf8.contains(UInt8(ascii: "%")) }) else {
-      for (name, value) in zip(names, values) { try insert(name, value, into: &raw) }
-      return (raw, raw)
-    }
-    var decoded = PathValues()
-    for (name, value) in zip(names, values) {
-      guard let text = PercentEncoding.decode(value[...]) else {
-        throw refusal(name, "is not percent-encoded UTF-8")
+    var texts = values
+    if values.contains(where: { $0.utf8.firstOffset { $0 == UInt8(ascii: "%") } != nil }) {
+      texts = try zip(names, values).map { name, value in
+        guard let text = PercentEncoding.decode(value[...]) else {
+          throw refusal(name, "is not percent-encoded UTF-8")
+        }
+        return text
       }
-      try insert(name, text, into: &decoded)
-      _ = raw.insert(name, value)
     }
-    return (raw, decoded)
-  }
-
-  private func insert(_ name: String, _ text: String, into values: inout PathValues) throws {
-    if values.insert(name, text) != text { throw refusal(name, "has two values in this path") }
+    for (first, again) in repetitions where texts[first] != texts[again] {
+      throw refusal(names[again], "has two values in this path")
+    }
+    return (PathValues(names: names, texts: values), PathValues(names: names, texts: texts))
   }
 
   private func refusal(_ name: String, _ message: String) -> any Error {

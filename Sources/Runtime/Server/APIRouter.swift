@@ -54,7 +54,7 @@ public struct APIRouter: Sendable {
   /// Offers an operation. A later handler for the same operation replaces an earlier one.
   public mutating func on<Operation: ServerOperation>(
     _ operation: Operation.Type,
-    _ handler: @escaping @Sendable (Operation, RequestContext) async throws -> Operation.Output
+    _ handler: nonisolated(nonsending) @escaping @Sendable (Operation, RequestContext) async throws -> Operation.Output
   ) {
     let endpoint = endpoint(handler)
     var basePaths = Operation.info.servers.map { APIServer.split($0).path }
@@ -74,7 +74,7 @@ public struct APIRouter: Sendable {
   public mutating func on<Operation: ServerOperation>(
     _ operation: Operation.Type,
     at path: String,
-    _ handler: @escaping @Sendable (Operation, RequestContext) async throws -> Operation.Output
+    _ handler: nonisolated(nonsending) @escaping @Sendable (Operation, RequestContext) async throws -> Operation.Output
   ) {
     let placed = endpoint(handler).placed(at: path, isAlias: false)
     routes.update(path) { endpoints in
@@ -85,28 +85,32 @@ public struct APIRouter: Sendable {
   }
 
   private func endpoint<Operation: ServerOperation>(
-    _ handler: @escaping @Sendable (Operation, RequestContext) async throws -> Operation.Output
+    _ handler: nonisolated(nonsending) @escaping @Sendable (Operation, RequestContext) async throws -> Operation.Output
   ) -> APIEndpoint {
     let schemas = schemas.map { OperationSchemas($0, id: Operation.info.id) }
     let read: APIEndpoint.Read = { decoder in
       try await schemas?.check(&decoder)
       _ = try await Operation(&decoder)
     }
-    return APIEndpoint(Operation.info, schemas, read: read) { decoder, context in
+    return APIEndpoint(Operation.info, schemas, read: read) { decoder, accept, context in
       let input: Operation
       do {
-        try await schemas?.check(&decoder)
+        if decoder.hasBody {
+          try await schemas?.check(&decoder)
+        } else {
+          try schemas?.checkWithoutBody(decoder)
+        }
         input = try await Operation(&decoder)
       } catch {
         throw RequestRefusal(reading: error, schemas) ?? error
       }
-      var encoder = ResponseEncoder(context.operation, accept: AcceptHeader(context.headers.list("Accept")))
+      var encoder = ResponseEncoder(context.operation, accept: accept)
       let checks = decoder.validation.checksResponses ? schemas : nil
       let options = decoder.validation.options(.response)
       encoder.checkEvent = try checks?.eventCheck(options, tell: decoder.onViolation)
       try await handler(input, context).encode(&encoder)
       try checks?.check(encoder.status, encoder.headers, encoder.body.bytes, options)
-      return encoder
+      return try encoder.response()
     }
   }
 
@@ -172,21 +176,22 @@ extension APIRouter: HTTPResponder {
     refusal.response(problemResponse?(refusal.problem, operation))
   }
 
+  // Inlined, as is `call`: each asynchronous frame takes memory of the task and asks for its executor once more.
+  @inline(__always)
   private nonisolated(nonsending) func respond(
     to request: HTTPRequest,
     _ endpoint: APIEndpoint,
     _ values: [String]
   ) async -> HTTPResponse {
-    var head = request
-    head.body = HTTPBody()
-    var context = RequestContext(operation: endpoint.operation, request: head)
+    var context = RequestContext(operation: endpoint.operation, head: request.withoutBody)
     do {
       var (endpoint, request) = (endpoint, request)
       if !endpoint.alternatives.isEmpty {
         (endpoint, request) = try await endpoint.chosen(for: request, values, limits, validation)
+        context = RequestContext(operation: endpoint.operation, head: context.request)
       }
       let (raw, decoded) = try endpoint.parameters(values)
-      context = RequestContext(operation: endpoint.operation, request: head, pathValues: decoded)
+      context.pathValues = decoded
       if middleware.isEmpty { return try await call(endpoint, raw, request, context) }
       return try await next(0, endpoint, raw)(request, context)
     } catch {
@@ -206,6 +211,7 @@ extension APIRouter: HTTPResponder {
     return { request, context in try await middleware.respond(to: request, context, next: following) }
   }
 
+  @inline(__always)
   private nonisolated(nonsending) func call(
     _ endpoint: APIEndpoint,
     _ values: PathValues,
@@ -220,7 +226,7 @@ extension APIRouter: HTTPResponder {
     var decoder = RequestDecoder(request, endpoint.operation, pathValues: values, limits: limits)
     decoder.validation = validation
     if let onError { decoder.onViolation = { onError($0, context) } }
-    return try await endpoint.handle(&decoder, context).response()
+    return try await endpoint.handle(&decoder, accept, context)
   }
 
   private static func allow(_ endpoints: [APIEndpoint]) -> String {

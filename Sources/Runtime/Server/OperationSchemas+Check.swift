@@ -4,11 +4,20 @@ extension OperationSchemas {
   /// - Throws: The refusal with all faults; what reading the body throws.
   nonisolated(nonsending) func check(_ decoder: inout RequestDecoder) async throws {
     guard decoder.validation.checksRequests else { return }
-    // A request without a body does not wait for anything.
-    let faults =
-      decoder.hasBody ? try await faults(&decoder, checksBody: true) : try faultsWithoutBody(decoder, checksBody: true)
+    try refuse(try await faults(&decoder, checksBody: true), decoder.validation)
+  }
+
+  /// Checks a request that has no body, and so has not to be waited for.
+  ///
+  /// - Throws: The refusal with all faults.
+  func checkWithoutBody(_ decoder: RequestDecoder) throws {
+    guard decoder.validation.checksRequests else { return }
+    try refuse(try faultsWithoutBody(decoder, checksBody: true), decoder.validation)
+  }
+
+  private func refuse(_ faults: [ProblemFault], _ validation: ServerValidation) throws {
     if faults.isEmpty { return }
-    throw RequestRefusal(400, Self.summary(faults), errors: Array(faults.prefix(decoder.validation.maximumFaults)))
+    throw RequestRefusal(400, Self.summary(faults), errors: Array(faults.prefix(validation.maximumFaults)))
   }
 
   /// What is wrong with the parameters and the body of a request.
@@ -24,7 +33,9 @@ extension OperationSchemas {
     let content = try content()
     let options = options(decoder)
     var faults: [ProblemFault] = []
-    for parameter in content.parameters { faults += decoder.faults(parameter, options) }
+    for parameter in content.parameters where !decoder.isLeftOut(parameter) {
+      faults += decoder.faults(parameter, options)
+    }
     if checksBody, !decoder.hasBody, content.isBodyRequired { faults.append(Self.missingBody) }
     return faults
   }
@@ -73,10 +84,13 @@ extension OperationSchemas {
 }
 
 extension RequestDecoder {
+  /// Whether a parameter need not be in the query, and nothing is.
+  fileprivate func isLeftOut(_ parameter: ParameterSchema) -> Bool {
+    queryPairs.isEmpty && parameter.location == .query && !parameter.isRequired
+  }
+
   /// What is wrong with a parameter.
   fileprivate func faults(_ parameter: ParameterSchema, _ options: SchemaOptions) -> [ProblemFault] {
-    // A path that was found has all of its parameters.
-    if parameter.schema == nil, parameter.location == .path, parameter.style.kind == .simple { return [] }
     do {
       guard let value = try value(of: parameter) else {
         if !parameter.isRequired { return [] }

@@ -1,23 +1,22 @@
 /// The values of a path's parameters, in order.
 struct PathValues: Sendable {
-  /// The few parameters of a path are found sooner in a list than in a table.
-  private(set) var values: [(name: String, text: String)]
+  /// The names, which all requests for an operation share. The few of a path are found sooner in a list than in a table.
+  private let names: [String]
+  private let texts: [String]
 
-  init(values: [(name: String, text: String)] = []) {
-    self.values = values
+  init(names: [String] = [], texts: [String] = []) {
+    self.names = names
+    self.texts = texts
   }
 
-  /// Adds a value; if there is one of that name, that one stays.
-  ///
-  /// - Returns: The value of that name.
-  mutating func insert(_ name: String, _ text: String) -> String {
-    if let known = self[name] { return known }
-    values.append((name, text))
-    return text
-  }
-
+  /// The value of a name; the first where there are several.
   subscript(name: String) -> String? {
-    for value in values where value.name == name { return value.text }
+    for (index, text) in texts.enumerated() where index < names.count && names[index] == name { return text }
     return nil
+  }
+
+  /// The values by name.
+  var dictionary: [String: String] {
+    Dictionary(zip(names, texts), uniquingKeysWith: { first, _ in first })
   }
 }

@@ -8,10 +8,10 @@ public struct RequestContext: Sendable {
 
   /// The values of the path's parameters, decoded.
   public var pathParameters: [String: String] {
-    Dictionary(pathValues.values.map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
+    pathValues.dictionary
   }
 
-  private let pathValues: PathValues
+  var pathValues: PathValues
 
   /// Who makes the request, once a middleware has found out.
   public var principal: (any Sendable)?
@@ -24,14 +24,14 @@ public struct RequestContext: Sendable {
   ) {
     self.operation = operation
     self.request = request
-    pathValues = PathValues(values: pathParameters.map { ($0.key, $0.value) })
+    pathValues = PathValues(names: Array(pathParameters.keys), texts: Array(pathParameters.values))
     self.principal = principal
   }
 
-  init(operation: OperationInfo, request: HTTPRequest, pathValues: PathValues) {
+  init(operation: OperationInfo, head: HTTPRequest) {
     self.operation = operation
-    self.request = request
-    self.pathValues = pathValues
+    request = head
+    pathValues = PathValues()
   }
 
   /// Who makes the request, as the middleware has found out.

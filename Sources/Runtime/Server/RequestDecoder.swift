@@ -26,8 +26,8 @@ public struct RequestDecoder: Sendable {
   /// The body, once it was read to be checked.
   var read = ReadBody.nothing
 
-  /// What was made of the body while it was checked.
-  enum ReadBody: Sendable {
+  /// What was made of the body while it was checked: a reference, as there is none in most requests.
+  indirect enum ReadBody: Sendable {
     case nothing
     case json(JSONDocument)
     case multipart(MultipartDecoder)
@@ -47,7 +47,10 @@ public struct RequestDecoder: Sendable {
   /// - Throws: ``ParameterError``.
   @specialized(where T == String)
   public mutating func path<T: JSONCodable>(_ name: String, _ style: ParameterStyle = .simple) throws -> T {
-    let value = try pathValues[name].map { try ParameterReader.path(name, $0, style) }
+    let text = pathValues[name]
+    // Most are text that stands for itself, of which nothing need be made.
+    if let text, T.self == String.self, ParameterReader.isPlain(text, style), let value = text as? T { return value }
+    let value = try text.map { try ParameterReader.path(name, $0, style) }
     return try ParameterDecoding.read(value, name, .path)
   }
 

@@ -6,6 +6,8 @@ struct RouteTree<Value: Sendable>: Sendable {
     var value: Value?
     var literals: [(bytes: [UInt8], node: Int)] = []
     var patterns: [(pattern: SegmentPattern, node: Int)] = []
+    /// The node after a segment that is a parameter as a whole.
+    var parameter: Int?
   }
 
   private var nodes = [Node()]
@@ -23,7 +25,10 @@ struct RouteTree<Value: Sendable>: Sendable {
 
   /// The node after a segment, which is made if there is none.
   private mutating func follow(_ segment: PathTemplate, from node: Int) -> Int {
-    if let pattern = SegmentPattern(segment) {
+    if segment.parts.count == 1, case .parameter? = segment.parts.first {
+      if let known = nodes[node].parameter { return known }
+      nodes[node].parameter = nodes.count
+    } else if let pattern = SegmentPattern(segment) {
       if let known = nodes[node].patterns.first(where: { $0.pattern == pattern }) { return known.node }
       // The one that says the most comes first: `{id}:cancel` before `{id}`.
       let patterns = nodes[node].patterns
@@ -44,52 +49,72 @@ struct RouteTree<Value: Sendable>: Sendable {
   func find(_ path: String) -> (value: Value, parameters: [String])? {
     var path = path
     return path.withUTF8 { bytes in
-      var parameters: [Range<Int>] = []
-      guard bytes.first == UInt8(ascii: "/"), let value = find(bytes, 1, 0, &parameters) else { return nil }
-      return (value, parameters.map { String(decoding: bytes[$0], as: UTF8.self) })
+      guard bytes.first == UInt8(ascii: "/") else { return nil }
+      var search = Search(path: bytes, hasEscapes: bytes.contains(UInt8(ascii: "%")))
+      guard let value = find(&search, 1, 0) else { return nil }
+      return (value, search.parameters.map { String(decoding: bytes[$0], as: UTF8.self) })
+    }
+  }
+
+  /// A path that is looked for, and what was found of it.
+  private struct Search {
+    let path: UnsafeBufferPointer<UInt8>
+    let hasEscapes: Bool
+    var parameters: [Range<Int>]
+
+    init(path: UnsafeBufferPointer<UInt8>, hasEscapes: Bool) {
+      self.path = path
+      self.hasEscapes = hasEscapes
+      parameters = []
+      parameters.reserveCapacity(4)
     }
   }
 
   /// - Parameter start: Where the next segment begins; nil when there is none left.
-  private func find(
-    _ path: UnsafeBufferPointer<UInt8>,
-    _ start: Int?,
-    _ node: Int,
-    _ parameters: inout [Range<Int>]
-  ) -> Value? {
+  private func find(_ search: inout Search, _ start: Int?, _ node: Int) -> Value? {
     guard let start else { return nodes[node].value }
     // By bytes: nothing that a slash combines with makes it part of a segment.
+    let path = search.path
     var end = start
     while end < path.count, path[end] != UInt8(ascii: "/") { end += 1 }
     let following = end == path.count ? nil : end + 1
     let segment = UnsafeBufferPointer(rebasing: path[start..<end])
-    if let next = literal(segment, node), let found = find(path, following, next, &parameters) { return found }
+    let next = search.hasEscapes ? escapedLiteral(segment, node) : literal(segment, node)
+    if let next, let found = find(&search, following, next) { return found }
     if start == end { return following == nil ? nodes[node].value : nil }
-    let count = parameters.count
-    for index in nodes[node].patterns.indices {
-      if nodes[node].patterns[index].pattern.match(path, start..<end, &parameters),
-        let found = find(path, following, nodes[node].patterns[index].node, &parameters)
+    let count = search.parameters.count
+    for index in nodes[node].patterns.indices where nodes[node].patterns[index].pattern.weight < segment.count {
+      if nodes[node].patterns[index].pattern.match(path, start..<end, &search.parameters),
+        let found = find(&search, following, nodes[node].patterns[index].node)
       {
         return found
       }
-      if parameters.count > count { parameters.removeSubrange(count...) }
+      if search.parameters.count > count { search.parameters.removeSubrange(count...) }
     }
+    guard let parameter = nodes[node].parameter else { return nil }
+    search.parameters.append(start..<end)
+    if let found = find(&search, following, parameter) { return found }
+    search.parameters.removeLast()
     return nil
   }
 
   /// The node after a segment that is the same as a literal one, but for escapes that need not be.
-  private func literal(_ segment: UnsafeBufferPointer<UInt8>, _ node: Int) -> Int? {
-    if nodes[node].literals.isEmpty { return nil }
-    guard segment.contains(UInt8(ascii: "%")),
-      let text = PercentEncoding.decode(String(decoding: segment, as: UTF8.self)[...])
-    else { return known(segment, node) }
+  private func escapedLiteral(_ segment: UnsafeBufferPointer<UInt8>, _ node: Int) -> Int? {
+    guard let text = PercentEncoding.decode(String(decoding: segment, as: UTF8.self)[...]) else {
+      return literal(segment, node)
+    }
     var encoded = PercentEncoding.encode(text, .pathSegment)
-    return encoded.withUTF8 { known($0, node) }
+    return encoded.withUTF8 { literal($0, node) }
   }
 
-  private func known(_ bytes: UnsafeBufferPointer<UInt8>, _ node: Int) -> Int? {
-    for index in nodes[node].literals.indices where nodes[node].literals[index].bytes.count == bytes.count {
-      if nodes[node].literals[index].bytes.elementsEqual(bytes) { return nodes[node].literals[index].node }
+  /// The node after a literal segment.
+  private func literal(_ segment: UnsafeBufferPointer<UInt8>, _ node: Int) -> Int? {
+    guard let bytes = segment.baseAddress else { return nil }
+    for index in nodes[node].literals.indices where nodes[node].literals[index].bytes.count == segment.count {
+      let isSame = nodes[node].literals[index].bytes.withUnsafeBufferPointer { literal in
+        literal.baseAddress.map { JSONName.areEqual($0, bytes, segment.count) } ?? true
+      }
+      if isSame { return nodes[node].literals[index].node }
     }
     return nil
   }

@@ -11,19 +11,48 @@ final class OperationSchemas: Sendable {
     self.id = id
   }
 
-  struct Content: Sendable {
-    var parameters: [ParameterSchema] = []
-    var isBodyRequired = false
+  /// What the schemas say. Every request is held against it, so it is one reference.
+  final class Content: Sendable {
+    /// The parameters of which a request can be wrong.
+    let parameters: [ParameterSchema]
+    let isBodyRequired: Bool
     /// By media type.
-    var body: [(mediaType: String, schema: JSONSchema)] = []
+    let body: [(mediaType: String, schema: JSONSchema)]
     /// The documented statuses, as the document writes them.
-    var statuses: [String] = []
+    let statuses: [String]
     /// By status and media type.
-    var responses: [(status: String, mediaType: String, schema: JSONSchema)] = []
+    let responses: [(status: String, mediaType: String, schema: JSONSchema)]
     /// The headers of responses, by status.
-    var headers: [(status: String, headers: [ParameterSchema])] = []
+    let headers: [(status: String, headers: [ParameterSchema])]
     /// The values of streams, by status and media type.
-    var streams: [(status: String, stream: StreamSchema)] = []
+    let streams: [(status: String, stream: StreamSchema)]
+
+    init(_ set: JSONSchemaSet, id: String) throws {
+      let place = "/operations/\(id.pointerEscaped)"
+      let operation = try set.element(at: place)
+      parameters = try ParameterSchema.list(operation?["parameters"], at: "\(place)/parameters", in: set)
+        .filter { !$0.takesAllRequests }
+      isBodyRequired = operation?["body"]?["required"]?.token.kind == .true
+      body = try (operation?["body"]?["content"]?.members ?? []).compactMap { type, _ in
+        try set.schema(at: "\(place)/body/content/\(type.pointerEscaped)").map { (type, $0) }
+      }
+      statuses = (operation?["responses"]?.members ?? []).map { status, _ in status }
+      responses = try (operation?["responses"]?.members ?? []).flatMap { status, content in
+        try content.members.compactMap { type, _ in
+          try set.schema(at: "\(place)/responses/\(status)/\(type.pointerEscaped)").map { (status, type, $0) }
+        }
+      }
+      headers = try (operation?["headers"]?.members ?? []).map { status, list in
+        (status, try ParameterSchema.list(list, at: "\(place)/headers/\(status)", in: set))
+      }
+      streams = try (operation?["streams"]?.members ?? []).flatMap { status, content in
+        try content.members.compactMap { type, stream in
+          let holdsFields = stream["fields"]?.token.kind == .true
+          return try set.schema(at: "\(place)/streams/\(status)/\(type.pointerEscaped)/schema")
+            .map { (status, StreamSchema(mediaType: type, schema: $0, holdsFields: holdsFields)) }
+        }
+      }
+    }
   }
 
   /// What the values of a stream are.
@@ -45,47 +74,6 @@ final class OperationSchemas: Sendable {
 }
 
 extension OperationSchemas.Content {
-  init(_ set: JSONSchemaSet, id: String) throws {
-    let place = "/operations/\(id.pointerEscaped)"
-    guard let operation = try set.element(at: place) else { return }
-    parameters = try Self.parameters(operation["parameters"], at: "\(place)/parameters", in: set)
-    let names = parameters.filter { $0.location == .query }.map(\.name)
-    for index in parameters.indices { parameters[index].others = Set(names).subtracting([parameters[index].name]) }
-    isBodyRequired = operation["body"]?["required"]?.token.kind == .true
-    for (type, _) in operation["body"]?["content"]?.members ?? [] {
-      guard let schema = try set.schema(at: "\(place)/body/content/\(type.pointerEscaped)") else { continue }
-      body.append((type, schema))
-    }
-    for (status, content) in operation["responses"]?.members ?? [] {
-      statuses.append(status)
-      for (type, _) in content.members {
-        guard let schema = try set.schema(at: "\(place)/responses/\(status)/\(type.pointerEscaped)") else { continue }
-        responses.append((status, type, schema))
-      }
-    }
-    for (status, list) in operation["headers"]?.members ?? [] {
-      headers.append((status, try Self.parameters(list, at: "\(place)/headers/\(status)", in: set)))
-    }
-    for (status, content) in operation["streams"]?.members ?? [] {
-      for (type, stream) in content.members {
-        let schema = try set.schema(at: "\(place)/streams/\(status)/\(type.pointerEscaped)/schema")
-        guard let schema else { continue }
-        let holdsFields = stream["fields"]?.token.kind == .true
-        streams.append((status, .init(mediaType: type, schema: schema, holdsFields: holdsFields)))
-      }
-    }
-  }
-
-  private static func parameters(
-    _ list: JSONElement?,
-    at place: String,
-    in set: JSONSchemaSet
-  ) throws -> [ParameterSchema] {
-    try (list?.elements ?? []).enumerated().compactMap { index, parameter in
-      ParameterSchema(parameter, try set.schema(at: "\(place)/\(index)/schema"))
-    }
-  }
-
   /// The status of what refuses a request that is not as documented: 400, unless the document speaks of 422 and not of 400,
   /// be it as `4XX` or `default`.
   var refusal: Int {

@@ -1,5 +1,5 @@
 /// A parameter of an operation, for checking.
-struct ParameterSchema: Sendable {
+final class ParameterSchema: Sendable {
   let name: String
   let location: ParameterLocation
   let isRequired: Bool
@@ -9,14 +9,16 @@ struct ParameterSchema: Sendable {
   let schema: JSONSchema?
 
   /// The names of the other parameters of the query.
-  var others: Set<String> = []
+  let others: Set<String>
 
-  init?(_ parameter: JSONElement, _ schema: JSONSchema?) {
+  /// - Parameter queryNames: The names of the operation's parameters of the query.
+  private init?(_ parameter: JSONElement, _ schema: JSONSchema?, queryNames: Set<String>) {
     guard let name = parameter["name"]?.text, let place = parameter["in"]?.text,
       let location = ParameterLocation(rawValue: place)
     else { return nil }
     self.name = name
     self.location = location
+    others = queryNames.subtracting([name])
     isRequired = parameter["required"]?.token.kind == .true
     self.schema = schema.flatMap { $0.admitsAllText ? nil : $0 }
     let explode = parameter["explode"].map { $0.token.kind == .true } ?? (location == .query || location == .cookie)
@@ -38,6 +40,21 @@ struct ParameterSchema: Sendable {
       style = .form(explode: explode, members: explode ? schema?.objectMembers : nil)
     default: style = .simple(explode: explode)
     }
+  }
+
+  /// The parameters of a list in a set of schemas.
+  static func list(_ list: JSONElement?, at place: String, in set: JSONSchemaSet) throws -> [ParameterSchema] {
+    let parameters = list?.elements ?? []
+    let queryNames = parameters.filter { $0["in"]?.text == "query" }.compactMap { $0["name"]?.text }
+    return try parameters.enumerated().compactMap { index, parameter in
+      let schema = try set.schema(at: "\(place)/\(index)/schema")
+      return ParameterSchema(parameter, schema, queryNames: Set(queryNames))
+    }
+  }
+
+  /// Whether no request is wrong of it: a path that was found has all of its parameters, and here all text will do.
+  var takesAllRequests: Bool {
+    schema == nil && location == .path && style.kind == .simple
   }
 }
 

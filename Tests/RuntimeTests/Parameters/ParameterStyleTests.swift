@@ -252,7 +252,7 @@ struct ParameterStyleTests {
     return RequestDecoder(
       request,
       OperationInfo(id: "x", method: .get, path: "/"),
-      pathValues: PathValues(values: location == .path ? [("color", text)] : []),
+      pathValues: PathValues(names: ["color"], texts: location == .path ? [text] : []),
       limits: RequestLimits()
     )
   }

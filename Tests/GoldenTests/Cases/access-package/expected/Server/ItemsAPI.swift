@@ -22,7 +22,7 @@ extension ItemsAPI {
 }
 
 extension GetItem: ServerOperation {
-  package init(_ request: inout RequestDecoder) async throws {
+  package init(_ request: inout RequestDecoder) throws {
     try self.init(sku: request.path("sku"), f: request.query("f"))
   }
 }
@@ -38,5 +38,5 @@ extension GetItem.Output: ServerOutput {
 }
 
 extension ListItems: ServerOperation {
-  package init(_ request: inout RequestDecoder) async throws { self.init() }
+  package init(_ request: inout RequestDecoder) { self.init() }
 }

@@ -18,7 +18,7 @@ extension BytesAPI {
 }
 
 extension SendBytes: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(body: request.bytes())
   }
 }

@@ -37,7 +37,7 @@ extension SendText.Output: ServerOutput {
 }
 
 extension SendImage: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(body: request.media(as: "image/*"))
   }
 }

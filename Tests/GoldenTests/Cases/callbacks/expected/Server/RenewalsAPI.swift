@@ -21,5 +21,5 @@ extension RenewalsAPI {
 }
 
 extension Renew: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }

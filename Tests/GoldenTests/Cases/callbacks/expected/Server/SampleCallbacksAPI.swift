@@ -67,15 +67,15 @@ extension OnEventCallback.Output: ServerOutput {
 }
 
 extension SubscriptionEndedCallback: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(urlQuery: request.query("url"))
   }
 }
 
 extension RenewOnEventCallback: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension OnAnswerCallback: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }

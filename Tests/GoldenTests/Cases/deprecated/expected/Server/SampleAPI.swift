@@ -18,7 +18,7 @@ extension SampleAPI {
 }
 
 extension GetOld: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(a: request.query("a"))
   }
 }

@@ -22,11 +22,11 @@ extension ArticlesAPI {
 }
 
 extension ListItems: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(fields: request.query("f"))
   }
 }
 
 extension CreateItem: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }

@@ -28,7 +28,7 @@ extension SampleAPI {
 }
 
 extension ReadLines: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension ReadLines.Output: ServerOutput {
@@ -41,7 +41,7 @@ extension ReadLines.Output: ServerOutput {
 }
 
 extension ReadRecords: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension ReadRecords.Output: ServerOutput {
@@ -55,7 +55,7 @@ extension ReadRecords.Output: ServerOutput {
 }
 
 extension ReadEvents: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension ReadEvents.Output: ServerOutput {

@@ -20,7 +20,7 @@ extension SampleAPI {
 }
 
 extension FollowEvents: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension FollowEvents.Output: ServerOutput {

@@ -28,7 +28,7 @@ extension PetsAPI {
 }
 
 extension ListPets: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(a: request.path("a"))
   }
 }
@@ -44,7 +44,7 @@ extension ListPets.Output: ServerOutput {
 }
 
 extension GetPet: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(b: request.path("b"))
   }
 }

@@ -26,7 +26,7 @@ extension PetsAPI {
 }
 
 extension ListPets: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(limit: request.query("limit"))
   }
 }
@@ -48,7 +48,7 @@ extension CreatePet: ServerOperation {
 }
 
 extension GetPet: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(petID: request.path("petId"))
   }
 }

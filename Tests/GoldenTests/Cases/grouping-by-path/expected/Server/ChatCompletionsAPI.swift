@@ -20,5 +20,5 @@ extension ChatCompletionsAPI {
 }
 
 extension CreateChatCompletion: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }

@@ -20,7 +20,7 @@ extension DeploymentsAPI {
 }
 
 extension ListDeploymentShards: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), id: request.path("id"))
   }
 }

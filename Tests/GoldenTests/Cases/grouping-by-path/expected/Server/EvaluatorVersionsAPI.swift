@@ -20,7 +20,7 @@ extension EvaluatorVersionsAPI {
 }
 
 extension GetEvaluatorVersion: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"),
       versionID: request.path("version_id"))

@@ -20,7 +20,7 @@ extension ModelVersionsAPI {
 }
 
 extension GetModelVersion: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), modelID: request.path("model_id"), versionID: request.path("version_id"))
   }

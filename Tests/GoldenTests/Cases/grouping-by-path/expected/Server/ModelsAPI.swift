@@ -46,43 +46,43 @@ extension ModelsAPI {
 }
 
 extension ListModels: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"))
   }
 }
 
 extension CreateModel: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"))
   }
 }
 
 extension GetModel: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), modelID: request.path("model_id"))
   }
 }
 
 extension UpdateModel: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), modelID: request.path("model_id"))
   }
 }
 
 extension DeleteModel: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), modelID: request.path("model_id"))
   }
 }
 
 extension PrepareModel: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), modelID: request.path("model_id"))
   }
 }
 
 extension GetModelUploadEndpoint: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), modelID: request.path("model_id"))
   }
 }

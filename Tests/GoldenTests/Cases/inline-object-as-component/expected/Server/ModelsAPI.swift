@@ -22,7 +22,7 @@ extension ModelsAPI {
 }
 
 extension GetModel: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }

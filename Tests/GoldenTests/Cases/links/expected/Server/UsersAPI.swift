@@ -32,7 +32,7 @@ extension UsersAPI {
 }
 
 extension CreateUser: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension CreateUser.Output: ServerOutput {
@@ -46,7 +46,7 @@ extension CreateUser.Output: ServerOutput {
 }
 
 extension GetUser: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }

@@ -28,7 +28,7 @@ extension PicturesAPI {
 }
 
 extension PutPicture: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(body: request.media(as: "image/*"))
   }
 }
@@ -45,7 +45,7 @@ extension PutPicture.Output: ServerOutput {
 }
 
 extension SendAnything: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(body: request.media(as: "*/*"))
   }
 }

@@ -22,7 +22,7 @@ extension ThingsAPI {
 }
 
 extension GetThing: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension GetThing.Output: ServerOutput {

@@ -64,7 +64,7 @@ extension DeletePets: ServerOperation {
 }
 
 extension HasPets: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension HasPets.Headers {
@@ -85,11 +85,11 @@ extension HasPets.Output: ServerOutput {
 }
 
 extension PetOptions: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension TracePets: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension TracePets.Output: ServerOutput {
@@ -102,7 +102,7 @@ extension TracePets.Output: ServerOutput {
 }
 
 extension CopyPets: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension CopyPets.Output: ServerOutput {
@@ -115,5 +115,5 @@ extension CopyPets.Output: ServerOutput {
 }
 
 extension LockPets: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }

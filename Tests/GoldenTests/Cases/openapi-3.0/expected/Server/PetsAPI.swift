@@ -48,7 +48,7 @@ extension AddPet.Output: ServerOutput {
 }
 
 extension PutPet: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(body: request.bytes())
   }
 }
@@ -63,7 +63,7 @@ extension PutPet.Output: ServerOutput {
 }
 
 extension NoResponses: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension NoResponses.Output: ServerOutput {

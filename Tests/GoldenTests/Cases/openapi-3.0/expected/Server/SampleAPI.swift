@@ -18,7 +18,7 @@ extension SampleAPI {
 }
 
 extension JSONFile: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension JSONFile.Output: ServerOutput {

@@ -26,13 +26,13 @@ extension FilesAPI {
 }
 
 extension GetFileThumbnail: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(file: request.path("file"), extension: request.path("extension"))
   }
 }
 
 extension AddFileSharedLink: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(file: request.path("file"))
   }
 }

@@ -38,23 +38,23 @@ extension CallsAPI {
 }
 
 extension ListCall: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension FetchCall: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }
 
 extension CallCenterListLabelsOnCall: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }
 
 extension CallCenterSetCustomLabelsForCall: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }

@@ -32,23 +32,23 @@ extension FilesAPI {
 }
 
 extension UploadFile: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension GetFile: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }
 
 extension FilesDelete: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }
 
 extension FilesShareList: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }

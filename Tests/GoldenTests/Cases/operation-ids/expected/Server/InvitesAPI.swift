@@ -30,19 +30,19 @@ extension InvitesAPI {
 }
 
 extension GetProjectInvites: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(project: request.path("project"))
   }
 }
 
 extension InviteUser: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(project: request.path("project"))
   }
 }
 
 extension GetProjectInvite: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(project: request.path("project"), id: request.path("id"))
   }
 }

@@ -34,19 +34,19 @@ extension OrganizationProjectsAPI {
 }
 
 extension RetrieveProject: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(project: request.path("project"))
   }
 }
 
 extension ArchiveProject: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(project: request.path("project"))
   }
 }
 
 extension GetProjectSpendLimit: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(project: request.path("project"))
   }
 }

@@ -44,7 +44,7 @@ extension PetsAPI {
 }
 
 extension ListPets: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension ListPets.Output: ServerOutput {
@@ -56,7 +56,7 @@ extension ListPets.Output: ServerOutput {
 }
 
 extension CreatePet: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension CreatePet.Output: ServerOutput {
@@ -68,7 +68,7 @@ extension CreatePet.Output: ServerOutput {
 }
 
 extension DeletePets: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension DeletePets.Output: ServerOutput {
@@ -80,7 +80,7 @@ extension DeletePets.Output: ServerOutput {
 }
 
 extension GetPet: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }
@@ -94,7 +94,7 @@ extension GetPet.Output: ServerOutput {
 }
 
 extension DeletePet: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }
@@ -108,7 +108,7 @@ extension DeletePet.Output: ServerOutput {
 }
 
 extension UpdatePet: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }
@@ -122,7 +122,7 @@ extension UpdatePet.Output: ServerOutput {
 }
 
 extension GetPetStatus: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }

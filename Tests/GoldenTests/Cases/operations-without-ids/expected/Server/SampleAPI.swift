@@ -28,7 +28,7 @@ extension SampleAPI {
 }
 
 extension GetHealth: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension GetHealth.Output: ServerOutput {
@@ -40,7 +40,7 @@ extension GetHealth.Output: ServerOutput {
 }
 
 extension DownloadFile: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(name: request.path("name"))
   }
 }
@@ -55,7 +55,7 @@ extension DownloadFile.Output: ServerOutput {
 }
 
 extension Get: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension Get.Output: ServerOutput {

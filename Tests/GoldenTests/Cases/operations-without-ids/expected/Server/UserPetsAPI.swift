@@ -18,7 +18,7 @@ extension UserPetsAPI {
 }
 
 extension GetUserPet: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(name: request.path("name"), id: request.path("id"))
   }
 }

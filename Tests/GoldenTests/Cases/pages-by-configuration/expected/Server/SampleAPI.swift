@@ -42,43 +42,43 @@ extension SampleAPI {
 }
 
 extension ByOffset: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(offset: request.query("offset"), limit: request.query("limit"))
   }
 }
 
 extension ByNumber: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(page: request.query("page"))
   }
 }
 
 extension ByCursor: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(after: request.query("after"))
   }
 }
 
 extension ByLink: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(page: request.query("page"))
   }
 }
 
 extension ByToken: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(from: request.query("from"))
   }
 }
 
 extension NotPaged: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(pageToken: request.query("pageToken"))
   }
 }
 
 extension Recognized: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(pageToken: request.query("page_token"))
   }
 }

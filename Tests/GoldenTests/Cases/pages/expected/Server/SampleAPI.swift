@@ -18,7 +18,7 @@ extension SampleAPI {
 }
 
 extension ListItems: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(pageSize: request.query("pageSize"), pageToken: request.query("pageToken"))
   }
 }

@@ -18,7 +18,7 @@ extension SampleAPI {
 }
 
 extension GetThing: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       path: request.path("path", .simple.allowReserved), q: request.query("q", .form.allowReserved),
       plain: request.cookie("plain", .cookie), list: request.cookie("list", .cookie),

@@ -18,7 +18,7 @@ extension SampleAPI {
 }
 
 extension GetItem: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       id: request.path("id"), kind: request.path("kind"), number: request.path("number"),
       filterState: request.query("filter.state"), session: request.cookie("session"),

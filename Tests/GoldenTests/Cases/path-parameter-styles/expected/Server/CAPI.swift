@@ -18,7 +18,7 @@ extension CAPI {
 }
 
 extension GetStyles: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(
       label: request.path("label", .label(explode: false)), matrix: request.path("matrix", .matrix(explode: true)),
       list: request.path("list"))

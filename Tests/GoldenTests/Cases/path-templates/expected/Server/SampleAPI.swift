@@ -36,29 +36,29 @@ extension SampleAPI {
 }
 
 extension GetImage: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(name: request.path("name"), extension: request.path("extension"))
   }
 }
 
 extension GetRange: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(to: request.path("to"), from: request.path("from"))
   }
 }
 
 extension DownloadFile: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(name: request.path("name"))
   }
 }
 
 extension GetUser: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(user: request.path("user"))
   }
 }
 
 extension GetOdd: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }

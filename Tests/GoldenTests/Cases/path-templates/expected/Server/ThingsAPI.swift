@@ -26,17 +26,17 @@ extension ThingsAPI {
 }
 
 extension GetThing: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(x: request.path("x"))
   }
 }
 
 extension DeleteThing: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(y: request.path("y"))
   }
 }
 
 extension GetAll: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }

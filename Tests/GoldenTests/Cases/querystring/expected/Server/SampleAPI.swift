@@ -26,19 +26,19 @@ extension SampleAPI {
 }
 
 extension ByForm: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(filter: request.querystring("filter"))
   }
 }
 
 extension ByJSON: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(filter: request.querystring("filter", .json))
   }
 }
 
 extension ByText: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(question: request.querystring("question", .simple))
   }
 }

@@ -18,5 +18,5 @@ extension SampleAPI {
 }
 
 extension ListSeen: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }

@@ -22,7 +22,7 @@ extension ArticlesAPI {
 }
 
 extension GetItem: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(sku: request.path("sku"), fields: request.query("f"))
   }
 }
@@ -38,5 +38,5 @@ extension GetItem.Output: ServerOutput {
 }
 
 extension ListItems: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }

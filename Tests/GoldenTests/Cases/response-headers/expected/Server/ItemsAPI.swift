@@ -26,7 +26,7 @@ extension ItemsAPI {
 }
 
 extension GetItem: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }
@@ -96,7 +96,7 @@ extension PutItem.Output: ServerOutput {
 }
 
 extension DeleteItem: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }

@@ -28,7 +28,7 @@ extension SampleAPI {
 }
 
 extension GetNothing: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension GetNothing.Output: ServerOutput {
@@ -40,7 +40,7 @@ extension GetNothing.Output: ServerOutput {
 }
 
 extension DeleteFailures: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension DeleteFailures.Output: ServerOutput {
@@ -54,7 +54,7 @@ extension DeleteFailures.Output: ServerOutput {
 }
 
 extension PostMoved: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension PostMoved.Output: ServerOutput {

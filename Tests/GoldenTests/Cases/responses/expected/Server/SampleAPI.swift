@@ -58,19 +58,19 @@ extension SampleAPI {
 }
 
 extension GetSingle: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension DeleteIt: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension GetList: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension GetSeveral: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension GetSeveral.Output: ServerOutput {
@@ -90,7 +90,7 @@ extension GetSeveral.Output: ServerOutput {
 }
 
 extension GetMedia: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension GetMedia.Output: ServerOutput {
@@ -105,7 +105,7 @@ extension GetMedia.Output: ServerOutput {
 }
 
 extension GetHeaders: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension GetHeaders.Headers {
@@ -126,7 +126,7 @@ extension GetHeaders.Output: ServerOutput {
 }
 
 extension GetDefault: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension GetDefault.Output: ServerOutput {
@@ -139,15 +139,15 @@ extension GetDefault.Output: ServerOutput {
 }
 
 extension GetFree: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension GetInline: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension GetDefaultOfSeveral: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension GetDefaultOfSeveral.Output: ServerOutput {

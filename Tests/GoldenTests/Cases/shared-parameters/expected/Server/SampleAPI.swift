@@ -18,7 +18,7 @@ extension SampleAPI {
 }
 
 extension GetItem: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"), lang: request.query("lang"), page: request.query("page"))
   }
 }

@@ -26,7 +26,7 @@ extension LinesAPI {
 }
 
 extension GetLines: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension GetLines.Output: ServerOutput {
@@ -39,7 +39,7 @@ extension GetLines.Output: ServerOutput {
 }
 
 extension SendLines: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(body: request.events(as: "application/x-ndjson"))
   }
 }

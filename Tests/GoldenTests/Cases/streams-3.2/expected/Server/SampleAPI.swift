@@ -22,7 +22,7 @@ extension SampleAPI {
 }
 
 extension GetEvents: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension GetEvents.Output: ServerOutput {
@@ -37,7 +37,7 @@ extension GetEvents.Output: ServerOutput {
 }
 
 extension GetData: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension GetData.Output: ServerOutput {

@@ -46,7 +46,7 @@ extension SampleAPI {
 }
 
 extension Same: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension Same.Output: ServerOutput {
@@ -60,7 +60,7 @@ extension Same.Output: ServerOutput {
 }
 
 extension OrNothing: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension OrNothing.Output: ServerOutput {
@@ -75,7 +75,7 @@ extension OrNothing.Output: ServerOutput {
 }
 
 extension Several: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension Several.Headers {
@@ -99,7 +99,7 @@ extension Several.Output: ServerOutput {
 }
 
 extension Range: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension Range.Output: ServerOutput {
@@ -113,7 +113,7 @@ extension Range.Output: ServerOutput {
 }
 
 extension Redirect: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension Redirect.Headers {
@@ -136,7 +136,7 @@ extension Redirect.Output: ServerOutput {
 }
 
 extension Failures: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension Failures.Output: ServerOutput {
@@ -149,7 +149,7 @@ extension Failures.Output: ServerOutput {
 }
 
 extension XMLFirst: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension XMLFirst.Output: ServerOutput {
@@ -163,7 +163,7 @@ extension XMLFirst.Output: ServerOutput {
 }
 
 extension TextFirst: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension TextFirst.Output: ServerOutput {

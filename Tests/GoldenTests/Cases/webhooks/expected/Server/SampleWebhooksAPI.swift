@@ -63,7 +63,7 @@ extension PetSoldWebhook: ServerOperation {
 }
 
 extension GetPingWebhook: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws {
+  public init(_ request: inout RequestDecoder) throws {
     try self.init(challenge: request.query("challenge"))
   }
 }
@@ -78,7 +78,7 @@ extension GetPingWebhook.Output: ServerOutput {
 }
 
 extension PostPingWebhook: ServerOperation {
-  public init(_ request: inout RequestDecoder) async throws { self.init() }
+  public init(_ request: inout RequestDecoder) { self.init() }
 }
 
 extension PostPingWebhook.Output: ServerOutput {
