@@ -255,7 +255,7 @@ def run(path, title, count, folder, found):
     known = [name for name in judge.schemas if name in models.types]
     questions = []
     skipped = 0
-    for name, one in made(known, judge.made, count).items():
+    for name, one in made(known, judge.made, count, folder + "-made").items():
         own = judge.questions(name, one.values, count, dice)
         questions += [(name, value, is_valid) for value, is_valid in own]
         if not own:

@@ -1,12 +1,19 @@
-"""Random values of schemas, made by hypothesis-jsonschema in processes of their own, each of which has its time."""
+"""Random values of schemas, made by hypothesis-jsonschema in processes of their own, each of which has its time.
 
+A second or two of the processor for fifty values of one schema is what takes longest: what was made in full is kept, and
+found again by its schema.
+"""
+
+import hashlib
 import json
 import multiprocessing
 import os
+import pathlib
 import resource
 import sys
 from multiprocessing.connection import wait
 
+import hypothesis
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis_jsonschema import _from_schema as maker
 from plain_schemas import MAPS, inlined
@@ -75,6 +82,16 @@ def narrowed(name, schemas):
     return shortest
 
 
+def kept(name, schemas, count, folder):
+    """The file that has the values of a component once they were made."""
+    try:
+        schema = narrowed(name, schemas)
+    except (RecursionError, ValueError):
+        schema = name
+    text = json.dumps([hypothesis.__version__, count, MEMBERS, schema], sort_keys=True)
+    return folder / hashlib.sha256(text.encode()).hexdigest()
+
+
 def make(name, schemas, count, pipe):
     """Sends values as they are made, and then why there are no more, or nothing."""
     resource.setrlimit(resource.RLIMIT_CPU, (PATIENCE, PATIENCE))
@@ -99,11 +116,19 @@ def make(name, schemas, count, pipe):
     os._exit(0)
 
 
-def made(names, schemas, count):
-    """Up to `count` values of each component that `names` has, by name."""
+def made(names, schemas, count, folder):
+    """Up to `count` values of each component that `names` has, by name; those of which all were made stay in `folder`."""
+    folder = pathlib.Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    files = {name: kept(name, schemas, count, folder) for name in names}
     context = multiprocessing.get_context("fork")
     results = {name: Made() for name in names}
-    waiting = list(reversed(names))
+    waiting = []
+    for name in reversed(names):
+        if files[name].exists():
+            results[name].values, results[name].problem = json.loads(files[name].read_text()), None
+        else:
+            waiting.append(name)
     running = {}
     while waiting or running:
         while waiting and len(running) < (os.cpu_count() or 1):
@@ -121,6 +146,8 @@ def made(names, schemas, count):
                     results[name].values.append(content)
                 else:
                     results[name].problem = content
+                    if content is None:
+                        files[name].write_text(json.dumps(results[name].values))
             except EOFError:
                 process.join()
                 receiver.close()

@@ -49,7 +49,8 @@ extension SchemaResolver {
   private mutating func shape(of values: [YAMLNode], _ kind: JSONKind, _ merged: MergedSchema) -> Shape {
     switch kind {
     case .boolean: return .boolean
-    case .array, .object: return .any
+    case .array: return merged.items.isEmpty ? .any : shape(of: .array, merged, isComponent: false)
+    case .object: return merged.members.isEmpty ? .any : shape(of: .object, merged, isComponent: false)
     case .string:
       var seen: Set<String> = []
       let texts = values.compactMap { node in node.scalar.map { Located($0.text, at: node.location) } }
