@@ -69,7 +69,8 @@ actor Peer {
     }
   }
 
-  /// How many bytes can be sent until nobody takes any for so many milliseconds, at most `limit`.
+  /// How many bytes can be sent until nobody takes any for so many milliseconds or the connection is closed, at most
+  /// `limit`.
   func sendUntilStuck(limit: Int, patience: Int32 = 200) -> Int {
     let chunk = [UInt8](repeating: 0x61, count: 64 << 10)
     var sent = 0
@@ -79,7 +80,8 @@ actor Peer {
       let count = chunk.withUnsafeBytes {
         Foundation.send(descriptor, $0.baseAddress, min($0.count, limit - sent), noSignal | Int32(MSG_DONTWAIT))
       }
-      if count > 0 { sent += count }
+      if count < 0, errno != EAGAIN, errno != EINTR { return sent }
+      sent += max(0, count)
     }
     return sent
   }

@@ -1,12 +1,12 @@
 /// The values that a document lists for an enum, in its order.
 ///
 /// They are found by what they are on the wire, in a time that their number does not change.
-public final class KnownValues<Value: RawRepresentable & Sendable>: RandomAccessCollection, ExpressibleByArrayLiteral, Sendable {
+public final class KnownValues<Value: RawRepresentable & Sendable>: RandomAccessCollection, Sendable {
   private let values: [Value]
   /// What the values are called where they are texts.
   private let texts: KnownTexts
 
-  public init(arrayLiteral values: Value...) {
+  private init(_ values: [Value]) {
     self.values = values
     texts = KnownTexts(values.compactMap { $0.rawValue as? String })
   }
@@ -20,6 +20,12 @@ public final class KnownValues<Value: RawRepresentable & Sendable>: RandomAccess
   /// Where the value stands that a text names byte by byte; `endIndex` when there is none.
   func index(of text: UnsafeBufferPointer<UInt8>) -> Int {
     texts.index(of: text)
+  }
+}
+
+extension KnownValues: ExpressibleByArrayLiteral {
+  public convenience init(arrayLiteral values: Value...) {
+    self.init(values)
   }
 }
 

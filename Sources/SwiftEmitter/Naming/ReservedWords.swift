@@ -33,10 +33,10 @@ enum ReservedWords {
     "JSONDirection", "JSONDocument", "JSONElement", "JSONError", "JSONKind", "JSONMemberTraits", "JSONMembers",
     "JSONModel", "JSONNulls", "JSONNumberText", "JSONObject", "JSONObjectRepresentable", "JSONOutput",
     "JSONReadOptions", "JSONRepresentable", "JSONSchemaSet", "JSONSide", "JSONTag", "JSONTextConvertible", "JSONUnion",
-    "JSONValue", "JSONWriteOptions", "JSONWriter", "LoggingMiddleware", "MediaBody", "MediaType", "MicroHTTPServer",
-    "MultipartDecoder", "MultipartEncoder", "MultipartError", "MultipartFile", "NoContentOutput", "NotImplemented",
-    "OAuthError", "OAuthToken", "OAuthTokenSource", "OpenEnum", "OperationClient", "OperationInfo", "Output",
-    "PageTurn", "Paged", "PagedOperation", "ParameterError", "ParameterLocation", "ParameterStyle",
+    "JSONValue", "JSONWriteOptions", "JSONWriter", "KnownValues", "LoggingMiddleware", "MediaBody", "MediaType",
+    "MicroHTTPServer", "MultipartDecoder", "MultipartEncoder", "MultipartError", "MultipartFile", "NoContentOutput",
+    "NotImplemented", "OAuthError", "OAuthToken", "OAuthTokenSource", "OpenEnum", "OperationClient", "OperationInfo",
+    "Output", "PageTurn", "Paged", "PagedOperation", "ParameterError", "ParameterLocation", "ParameterStyle",
     "PresentedCredential", "ProblemDetails", "ProblemFault", "RequestContext", "RequestDecoder", "RequestEncoder",
     "RequestError", "RequestLimits", "RequestViolation", "ResponseEncoder", "ResponseViolation", "RetryPolicy",
     "RunningServer", "SchemaFault", "SchemaViolation", "SecurityScheme", "ServerMiddleware", "ServerOperation",
@@ -49,7 +49,7 @@ enum ReservedWords {
   static let nestedTypes: Set<String> = standardTypes.union([
     "APIServer", "Base64URLData", "CalendarDate", "CreatedOutput", "Defaults", "EventStream", "HTTPBody", "HTTPMethod",
     "Indirect", "JSONElement", "JSONMembers", "JSONModel", "JSONNulls", "JSONOutput", "JSONUnion", "JSONValue",
-    "JSONWriter", "MediaBody", "MultipartFile", "NoContentOutput", "OpenEnum", "OperationInfo", "Output",
+    "JSONWriter", "KnownValues", "MediaBody", "MultipartFile", "NoContentOutput", "OpenEnum", "OperationInfo", "Output",
     "ParameterStyle", "SecurityScheme", "UndocumentedResponse",
   ])
 
