@@ -31,7 +31,7 @@ public enum SizesOrWord: JSONUnion, SampleModel {
     /// A value that this version of the document does not know.
     indirect case unrecognized(String)
 
-    public static let allCases: [Option] = [.all]
+    public static let allCases: KnownValues<Option> = [.all]
 
     public var rawValue: String {
       switch self {
