@@ -107,7 +107,7 @@ extension JSONMembers {
   mutating func requiredToken(_ name: StaticString) throws -> UInt32 {
     let token = find(name)
     if token == 0 {
-      try check()
+      try throwFault()
       throw error("the member \"\(name)\" is missing")
     }
     return token

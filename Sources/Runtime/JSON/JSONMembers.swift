@@ -78,7 +78,7 @@ public struct JSONMembers: ~Copyable {
 
   /// Throws what is wrong with the members so far.
   @inline(__always)
-  func check() throws {
+  func throwFault() throws {
     if let fault { throw fault }
   }
 
@@ -196,7 +196,7 @@ public struct JSONMembers: ~Copyable {
   /// Ends the reading of a model: throws what was wrong with a member; looks for names that occur twice, and for unknown
   /// ones where a full match is asked.
   mutating func finish() throws {
-    try check()
+    try throwFault()
     if used.count == count { return }
     let unknown = try unknownMembers()
     if element.mode.contains(.strict), !takesUnknown, let first = unknown.first { throw refusal(of: first) }
@@ -209,7 +209,7 @@ public struct JSONMembers: ~Copyable {
 
   /// The names' tokens of members that were not looked up.
   private mutating func unknownMembers() throws -> [UInt32] {
-    try check()
+    try throwFault()
     if used.count == count { return [] }
     if count > 16, index == nil { index = JSONMemberIndex(element) }
     if let duplicate = duplicate() {

@@ -23,6 +23,17 @@ enum JSONName {
       && areEqual(document.bytes + Int(first.start), document.bytes + Int(second.start), Int(first.length))
   }
 
+  /// A number made of a text's length and of its first, middle and last bytes, by which most that differ can be told
+  /// apart; its high bits are the better ones.
+  @inline(__always)
+  static func sketch(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
+    if count == 0 { return 0 }
+    let key =
+      UInt64(truncatingIfNeeded: count) ^ UInt64(bytes[0]) << 8 ^ UInt64(bytes[count >> 1]) << 16
+      ^ UInt64(bytes[count &- 1]) << 24
+    return key &* 0x9E37_79B9_7F4A_7C15
+  }
+
   /// A hash that differs from run to run, so that nobody can prepare names that collide.
   static func hash(_ document: JSONDocument, _ index: UInt32) -> Int {
     let token = document.tokens[Int(index)]

@@ -31,15 +31,10 @@ struct JSONNameMarks {
     return (low &>> places.low) & (high &>> places.high) & 1 != 0
   }
 
-  /// One of 64 places among the low marks for a name and one among the high ones, by its length and by its first, middle
-  /// and last bytes.
+  /// One of 64 places among the low marks for a name, and one among the high ones.
   @inline(__always)
   private static func places(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> (low: UInt64, high: UInt64) {
-    if count == 0 { return (0, 0) }
-    let key =
-      UInt64(truncatingIfNeeded: count) ^ UInt64(bytes[0]) << 8 ^ UInt64(bytes[count >> 1]) << 16
-      ^ UInt64(bytes[count &- 1]) << 24
-    let product = key &* 0x9E37_79B9_7F4A_7C15
-    return (product &>> 58, product &>> 52)
+    let sketch = JSONName.sketch(bytes, count)
+    return (sketch &>> 58, sketch &>> 52)
   }
 }

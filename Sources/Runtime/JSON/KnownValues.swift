@@ -77,12 +77,9 @@ private struct KnownTexts: Sendable {
     }
   }
 
-  /// A number made of a text's length and of its first, middle and last bytes.
+  /// Where the search for a text begins, before it is cut to the size of the table.
   private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> Int {
-    guard let last = text.last else { return 0 }
-    let key =
-      UInt64(truncatingIfNeeded: text.count) ^ UInt64(text[0]) << 8 ^ UInt64(text[text.count >> 1]) << 16
-      ^ UInt64(last) << 24
-    return Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 32)
+    guard let bytes = text.baseAddress else { return 0 }
+    return Int(truncatingIfNeeded: JSONName.sketch(bytes, text.count) &>> 32)
   }
 }

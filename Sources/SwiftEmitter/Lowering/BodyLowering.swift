@@ -81,10 +81,10 @@ extension OperationLowering {
       if MediaTypeNames.isRange(mediaType) { mediaType = "application/json" }
       type = content.use.map { schemas.type(of: $0, words: words, owner: &owner) } ?? .json
       kind = .json
-      isIndirect = content.use.map(InlineSize(graph: schemas.graph).isLarge) ?? false
+      isIndirect = isLarge(content)
     case .form:
       type = content.use.map { schemas.type(of: $0, words: words, owner: &owner) } ?? .dictionary(.json)
-      isIndirect = content.use.map(InlineSize(graph: schemas.graph).isLarge) ?? false
+      isIndirect = isLarge(content)
       kind = .form(fieldStyles(content))
     case .multipart:
       if MediaTypeEssence.of(mediaType) == "multipart/form-data", let use = content.use,
@@ -123,6 +123,11 @@ extension OperationLowering {
       isIndirect: isIndirect,
       documentation: documentation
     )
+  }
+
+  /// Whether what is read of the content is better moved by its address.
+  private func isLarge(_ content: Content) -> Bool {
+    content.use.map(InlineSize(graph: schemas.graph).isLarge) ?? false
   }
 
   /// Whether the content is bytes: of a file, as 3.0 says it, or of one of a range of media types of which the schema says

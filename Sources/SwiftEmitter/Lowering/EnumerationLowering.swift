@@ -84,7 +84,8 @@ extension SchemaLowering {
     value < 0 ? "minus \(value.magnitude)" : "value \(value)"
   }
 
-  /// A name for each value, made of what it is called, or of itself: without the words that only repeat the type's name, as `KIND_UNSPECIFIED` does in `ModelKind`.
+  /// A name for each value, made of what it is called: without the words that only repeat the type's name, as
+  /// `KIND_UNSPECIFIED` does in `ModelKind`.
   private mutating func caseNames(
     _ values: [Located<String>],
     called: [String],

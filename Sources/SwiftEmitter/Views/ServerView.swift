@@ -72,6 +72,7 @@ enum ServerView {
       "isEmpty": .bool(arguments.isEmpty),
       "form": BodyView.form(operation.body),
       "isThrowing": .bool(!isForm || arguments.count > 1),
+      "isAsync": .bool(isForm || BodyView.awaits(operation.body)),
       "awaits": .bool(BodyView.awaits(operation.body)),
       "line": .string(arguments.joined(separator: ", ")),
       "arguments": .list(FilledLines.lines(arguments, indentation: 6, closing: ")").map { .string($0) }),
