@@ -38,8 +38,7 @@ extension CreateMessage.Output: ServerOutput {
     switch self {
     case .ok(let body): try response.json(200, body)
     case .okEvents(let body):
-      response.events(
-        200, body, named: "type", endingAt: ["message_stop"])
+      response.events(200, body, named: "type", endingAt: ["message_stop"])
     case .clientError(let status, let body): try response.json(status, body)
     case .undocumented(let other): response.undocumented(other)
     }

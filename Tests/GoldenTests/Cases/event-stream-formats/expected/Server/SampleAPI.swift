@@ -62,8 +62,7 @@ extension ReadEvents.Output: ServerOutput {
   public func encode(_ response: inout ResponseEncoder) throws {
     switch self {
     case .ok(let body):
-      response.events(
-        200, body, named: "text", endingAt: ["finished", "failed"])
+      response.events(200, body, named: "text", endingAt: ["finished", "failed"])
     case .undocumented(let other): response.undocumented(other)
     }
   }

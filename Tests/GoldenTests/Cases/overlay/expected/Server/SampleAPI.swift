@@ -29,8 +29,7 @@ extension Ask.Output: ServerOutput {
     switch self {
     case .ok(let body): try response.json(200, body)
     case .okEvents(let body):
-      response.events(
-        200, body, named: "type", endingAt: ["done"])
+      response.events(200, body, named: "type", endingAt: ["done"])
     case .undocumented(let other): response.undocumented(other)
     }
   }

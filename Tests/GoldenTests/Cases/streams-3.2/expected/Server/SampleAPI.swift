@@ -29,8 +29,7 @@ extension GetEvents.Output: ServerOutput {
   public func encode(_ response: inout ResponseEncoder) throws {
     switch self {
     case .ok(let body):
-      response.events(
-        200, body, fields: true)
+      response.events(200, body, fields: true)
     case .undocumented(let other): response.undocumented(other)
     }
   }
