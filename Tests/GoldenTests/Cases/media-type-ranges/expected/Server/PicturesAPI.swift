@@ -27,8 +27,8 @@ extension PicturesAPI {
   }
 }
 
-extension PutPicture: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension PutPicture: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(body: request.media(as: "image/*"))
   }
 }
@@ -44,8 +44,8 @@ extension PutPicture.Output: ServerOutput {
   }
 }
 
-extension SendAnything: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension SendAnything: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(body: request.media(as: "*/*"))
   }
 }
