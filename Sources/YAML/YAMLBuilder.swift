@@ -211,17 +211,16 @@ struct YAMLBuilder {
   }
 
   private static func refuseDuplicates(_ entries: [YAMLMapping.Entry]) throws(YAMLError) {
-    var seen: Set<String> = []
-    for (place, entry) in entries.enumerated() where !seen.insert(entry.key).inserted {
-      if let first = entries[..<place].first(where: { $0.key.isSpelled(as: entry.key) }) {
-        throw .duplicateKey(entry, first: first)
-      }
+    var seen: [Spelling: Int] = [:]
+    for (place, entry) in entries.enumerated() {
+      guard let first = seen.updateValue(place, forKey: Spelling(entry.key)) else { continue }
+      throw .duplicateKey(entry, first: entries[first])
     }
   }
 
   /// The entries with each `<<` replaced by what it brings in. Keys written out win, then the earlier mapping.
   private static func merged(_ entries: [YAMLMapping.Entry]) throws(YAMLError) -> [YAMLMapping.Entry] {
-    var known = Set(entries.map(\.key))
+    var known = Set(entries.map { Spelling($0.key) })
     var result: [YAMLMapping.Entry] = []
     for entry in entries {
       guard entry.key == "<<" else {
@@ -236,7 +235,7 @@ struct YAMLBuilder {
             at: source.location
           )
         }
-        for merged in mapping.entries where known.insert(merged.key).inserted { result.append(merged) }
+        for merged in mapping.entries where known.insert(Spelling(merged.key)).inserted { result.append(merged) }
       }
     }
     return result

@@ -71,7 +71,7 @@ extension SchemaResolver {
 
 extension SchemaType {
   /// The JSON type of the type's values; nil for null.
-  fileprivate var jsonKind: JSONKind? {
+  var jsonKind: JSONKind? {
     switch self {
     case .null: nil
     case .boolean: .boolean

@@ -64,14 +64,20 @@ extension SchemaResolver {
     at location: SourceLocation,
     isComponent: Bool
   ) -> (Shape, isNullable: Bool) {
-    var merged = MergedSchema(location: location)
+    var merged = merged(objects, at: location)
+    for object in conditional { mergeConditional(object, into: &merged) }
+    if objects.contains(where: { $0.type == nil && $0.nullable?.value == true }) { merged.isNullable = true }
+    return shape(of: merged, from: objects, conditional: conditional, isComponent: isComponent)
+  }
+
+  /// What `objects`, of which there is one at least, say together, with what they refer to and are composed of.
+  mutating func merged(_ objects: [SchemaObject], at location: SourceLocation? = nil) -> MergedSchema {
+    var merged = MergedSchema(location: location ?? objects[0].location)
     for object in objects {
       var visited: [SchemaObject] = []
       merge(object, into: &merged, visited: &visited)
     }
-    for object in conditional { mergeConditional(object, into: &merged) }
-    if objects.contains(where: { $0.type == nil && $0.nullable?.value == true }) { merged.isNullable = true }
-    return shape(of: merged, from: objects, conditional: conditional, isComponent: isComponent)
+    return merged
   }
 
   private mutating func merge(
@@ -205,7 +211,7 @@ extension SchemaResolver {
       case .forbidden: return .object(ObjectShape(properties: [], additional: .forbidden))
       }
     }
-    let required = Set(merged.required.map(\.value))
+    let required = Set(merged.required.map { Spelling($0.value) })
     var properties: [Property] = []
     properties.reserveCapacity(merged.members.count)
     for member in merged.members {
@@ -215,10 +221,10 @@ extension SchemaResolver {
           name: member.name,
           location: member.location,
           use: use,
-          isRequired: required.contains(member.name)
+          isRequired: required.contains(Spelling(member.name))
         ))
     }
-    properties += undeclaredProperties(merged, additional)
+    properties += undeclaredProperties(merged, required, additional)
     return .object(ObjectShape(properties: properties, additional: additional))
   }
 
@@ -233,16 +239,24 @@ extension SchemaResolver {
   /// and what is required without being declared.
   private mutating func undeclaredProperties(
     _ merged: MergedSchema,
+    _ required: Set<Spelling>,
     _ additional: ObjectShape.AdditionalProperties
   ) -> [Property] {
-    let required = Set(merged.required.map(\.value))
-    var names = merged.conditionalMembers
-    if case .unspecified = additional { names += merged.required }
-    var seen: Set<String> = []
-    return names.filter { !merged.hasMember($0.value) && seen.insert($0.value).inserted }.map { name in
+    var seen: Set<Spelling> = []
+    func isNew(_ name: Located<String>) -> Bool {
+      !merged.hasMember(name.value) && seen.insert(Spelling(name.value)).inserted
+    }
+    var undeclared = merged.conditionalMembers.filter(isNew)
+    if case .unspecified = additional {
+      for name in merged.required where isNew(name) {
+        log.append(.requiredUnknown(name, among: merged.members.map(\.name)))
+        undeclared.append(name)
+      }
+    }
+    return undeclared.map { name in
       Property(
         name: name.value, location: name.location, use: anything(at: name.location),
-        isRequired: required.contains(name.value))
+        isRequired: required.contains(Spelling(name.value)))
     }
   }
 
