@@ -224,10 +224,7 @@ public struct RequestDecoder: Sendable {
       guard hasBody, request.headers["Content-Type"] != nil else { return documented.first ?? "" }
       throw unsupportedMediaType(documented)
     }
-    let exact = documented.first { MediaType($0)?.essence == mediaType.essence }
-    guard let found = exact ?? documented.first(where: { mediaType.isReadable(as: $0) }) else {
-      throw unsupportedMediaType(documented)
-    }
+    guard let found = mediaType.closest(of: documented, \.self) else { throw unsupportedMediaType(documented) }
     return found
   }
 

@@ -106,12 +106,17 @@ extension OperationLowering {
   }
 
   /// The contents in the order in which they are asked for: the document's, but JSON before what does not show its type
-  /// here, such as XML, or objects that are said to be plain text.
+  /// here, such as XML, objects that are said to be plain text, or anything at all.
   private func offered(_ contents: [Content]) -> [Content] {
-    guard let first = contents.first, MediaTypeNames.isXML(first.mediaType) || first.kind == .text && !isText(first),
-      let json = contents.first(where: { $0.kind == .json })
+    guard let first = contents.first, !showsType(first),
+      let json = contents.first(where: { $0.kind == .json && !MediaTypeNames.isRange($0.mediaType) })
     else { return contents }
     return [json] + contents.filter { $0.mediaType != json.mediaType }
+  }
+
+  private func showsType(_ content: Content) -> Bool {
+    if content.kind == .text, !isText(content) { return false }
+    return !MediaTypeNames.isXML(content.mediaType) && !MediaTypeNames.isRange(content.mediaType)
   }
 
   private mutating func payload(

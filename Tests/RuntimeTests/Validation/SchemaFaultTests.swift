@@ -76,7 +76,8 @@ import Testing
   ])
   func takesListsOfAParameterForWhatIsWanted(text: String, expected: [String]) throws {
     let schema = try #require(
-      try JSONSchemaSet(#"{"type": "array", "maxItems": 4, "items": {"type": "integer", "minimum": 1}}"#).schema(at: ""))
+      try JSONSchemaSet(#"{"type": "array", "maxItems": 4, "items": {"type": "integer", "minimum": 1}}"#).schema(at: "")
+    )
     let pairs = QueryPair.parse(query: "v=\(text)")
     let value = try #require(
       try ParameterReader.pairs("v", pairs, .form(explode: false), in: .query, claimed: []))
