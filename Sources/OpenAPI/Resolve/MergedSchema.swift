@@ -141,10 +141,11 @@ struct MergedSchema {
     return isOpenUnderConditions || others.contains { $0.boolean == true } ? .any : .schemas(others)
   }
 
-  /// The schemas of a map whose names match patterns, and nothing else; empty where there is no such map.
+  /// The schemas of members whose names match patterns, where there are no others but the named ones; empty where there
+  /// may be.
   var patternValues: [SchemaObject] {
     let isClosed = isClosedByPatterns || unevaluated.contains { $0.boolean == false }
-    return isClosed && members.isEmpty && !isOpenUnderConditions ? patterns : []
+    return isClosed && !isOpenUnderConditions ? patterns : []
   }
 
   func hasMember(_ name: String) -> Bool {

@@ -200,9 +200,8 @@ extension SchemaResolver {
   }
 
   private mutating func object(_ merged: MergedSchema, isComponent: Bool) -> Shape {
-    let additional = additionalProperties(merged)
+    let additional = patternValues(merged).map { .schema($0) } ?? additionalProperties(merged)
     if merged.members.isEmpty, merged.conditionalMembers.isEmpty {
-      if let values = patternValues(merged) { return .map(values: values) }
       switch additional {
       case .schema(let values): return .map(values: values)
       case .any: return .map(values: anything(at: merged.location))
@@ -228,7 +227,7 @@ extension SchemaResolver {
     return .object(ObjectShape(properties: properties, additional: additional))
   }
 
-  /// The values of a map whose names match patterns, where they share a schema and nothing else is allowed.
+  /// The values of members whose names match patterns, where they share a schema and nothing else is allowed.
   private mutating func patternValues(_ merged: MergedSchema) -> SchemaUse? {
     let uses = merged.patternValues.map { resolve($0) }
     guard let first = uses.first, uses.dropFirst().allSatisfy({ $0.id == first.id }) else { return nil }

@@ -1,9 +1,17 @@
 /// Turns what was found of a parameter into the type that is asked for.
 enum ParameterDecoding {
-  /// - Parameter value: nil when the parameter is absent, which optional types take for nil.
+  /// - Parameters:
+  ///   - value: nil when the parameter is absent, which optional types take for nil.
+  ///   - json: What stands for a parameter that is absent. Where it is none of the type's values, nothing does.
   /// - Throws: ``ParameterError``.
-  static func read<T: JSONCodable>(_ value: LooseValue?, _ name: String, _ location: ParameterLocation) throws -> T {
+  static func read<T: JSONCodable>(
+    _ value: LooseValue?,
+    _ name: String,
+    _ location: ParameterLocation,
+    default json: StaticString? = nil
+  ) throws -> T {
     guard let value else {
+      if let json, let assumed = try? T(jsonData: json.withUTF8Buffer(Array.init)) { return assumed }
       if let type = T.self as? any OptionalParameter.Type, let absent = type.absent as? T { return absent }
       throw ParameterError(name, in: location, "is required")
     }

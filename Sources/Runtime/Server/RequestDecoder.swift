@@ -54,24 +54,33 @@ public struct RequestDecoder: Sendable {
     return try ParameterDecoding.read(value, name, .path)
   }
 
-  /// Reads a parameter from the query.
+  /// Reads a parameter from the query. Where it is absent, it is what the default is as JSON, as it is of parameters of
+  /// other places.
   ///
   /// An exploded object whose members are not named takes all parameters that were not read before it.
   ///
   /// - Throws: ``ParameterError``.
   @specialized(where T == String?)
   @specialized(where T == Int?)
-  public mutating func query<T: JSONCodable>(_ name: String, _ style: ParameterStyle = .form) throws -> T {
+  public mutating func query<T: JSONCodable>(
+    _ name: String,
+    _ style: ParameterStyle = .form,
+    default json: StaticString? = nil
+  ) throws -> T {
     let value = try ParameterReader.pairs(name, queryPairs, style, in: .query, claimed: claimed)
     if !queryPairs.isEmpty { claimed.insert(name) }
-    return try ParameterDecoding.read(value, name, .query)
+    return try ParameterDecoding.read(value, name, .query, default: json)
   }
 
   /// Reads the whole query as one value: a form, JSON or text.
   ///
   /// - Throws: ``ParameterError``.
-  public func querystring<T: JSONCodable>(_ name: String, _ style: ParameterStyle = .form) throws -> T {
-    try ParameterDecoding.read(try querystringValue(name, style), name, .querystring)
+  public func querystring<T: JSONCodable>(
+    _ name: String,
+    _ style: ParameterStyle = .form,
+    default json: StaticString? = nil
+  ) throws -> T {
+    try ParameterDecoding.read(try querystringValue(name, style), name, .querystring, default: json)
   }
 
   /// The whole query; nil where there is none.
@@ -83,18 +92,26 @@ public struct RequestDecoder: Sendable {
   /// Reads a parameter from the header.
   ///
   /// - Throws: ``ParameterError``.
-  public mutating func header<T: JSONCodable>(_ name: String, _ style: ParameterStyle = .simple) throws -> T {
+  public mutating func header<T: JSONCodable>(
+    _ name: String,
+    _ style: ParameterStyle = .simple,
+    default json: StaticString? = nil
+  ) throws -> T {
     let value = try request.headers.list(name).map { try ParameterReader.header(name, $0, style) }
-    return try ParameterDecoding.read(value, name, .header)
+    return try ParameterDecoding.read(value, name, .header, default: json)
   }
 
   /// Reads a parameter from the `Cookie` header.
   ///
   /// - Throws: ``ParameterError``.
-  public mutating func cookie<T: JSONCodable>(_ name: String, _ style: ParameterStyle = .form) throws -> T {
+  public mutating func cookie<T: JSONCodable>(
+    _ name: String,
+    _ style: ParameterStyle = .form,
+    default json: StaticString? = nil
+  ) throws -> T {
     let pairs = request.headers.values("Cookie").flatMap(QueryPair.parse(cookie:))
     let value = try ParameterReader.pairs(name, pairs, style, in: .cookie, claimed: [])
-    return try ParameterDecoding.read(value, name, .cookie)
+    return try ParameterDecoding.read(value, name, .cookie, default: json)
   }
 
   /// Reads the body as JSON. It may be absent only if it is asked for as an optional.
