@@ -12,7 +12,7 @@ enum ParameterDecoding {
   ) throws -> T {
     guard let value else {
       if let json, let assumed = try? T(jsonData: json.withUTF8Buffer(Array.init)) { return assumed }
-      if let type = T.self as? any OptionalParameter.Type, let absent = type.absent as? T { return absent }
+      if let absent = absent(T.self) { return absent }
       throw ParameterError(name, in: location, "is required")
     }
     do {
@@ -20,6 +20,11 @@ enum ParameterDecoding {
     } catch let error as JSONError {
       throw ParameterError(name, in: location, error.message, pointer: error.pointer)
     }
+  }
+
+  /// What an optional type has for what is absent; nil where the type is none.
+  static func absent<T>(_ type: T.Type) -> T? {
+    (T.self as? any OptionalParameter.Type).flatMap { $0.absent as? T }
   }
 }
 

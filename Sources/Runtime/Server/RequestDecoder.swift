@@ -121,7 +121,7 @@ public struct RequestDecoder: Sendable {
     try check("application/json")
     if case .json(let document) = read { return try T(json: document.root) }
     let bytes = try await collected()
-    if bytes.isEmpty, let absent: T = try? ParameterDecoding.read(nil, "body", .form) { return absent }
+    if bytes.isEmpty, let absent = ParameterDecoding.absent(T.self) { return absent }
     if bytes.isEmpty { throw RequestRefusal(400, "The request must have a body.") }
     return try T(jsonData: bytes, options: operation.readOptions)
   }
@@ -135,7 +135,7 @@ public struct RequestDecoder: Sendable {
   ) async throws -> T {
     try check("application/x-www-form-urlencoded")
     let bytes = try await collected()
-    if bytes.isEmpty, let absent: T = try? ParameterDecoding.read(nil, "body", .form) { return absent }
+    if bytes.isEmpty, let absent = ParameterDecoding.absent(T.self) { return absent }
     return try URLEncodedForm.decode(bytes, encoding)
   }
 

@@ -27,7 +27,8 @@ enum ResponseView {
       }
       let literal = SwiftLiteral.string(mediaType)
       if MediaTypeNames.isRange(mediaType) {
-        let closer = others.first { $0.status == response.status && $0.isPreferred }.flatMap { covered($0, by: mediaType) }
+        let preferred = others.first { $0.status == response.status && $0.isPreferred }
+        let closer = preferred.flatMap { covered($0, by: mediaType) }
         let arguments = [literal] + (closer.map { ["butNot: \(SwiftLiteral.string($0))"] } ?? [])
         pattern = "(\(pattern), _) where response.isReadable(as: \(arguments.joined(separator: ", ")))"
       } else if isShared {
