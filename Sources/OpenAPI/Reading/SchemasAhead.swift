@@ -16,7 +16,7 @@ struct SchemasAhead {
   init?(of document: YAMLMapping, version: OpenAPIVersion, read: ReadObjects) {
     guard let schemas = document["components"]?.mapping?["schemas"]?.mapping, schemas.entries.count >= Self.fewest
     else { return nil }
-    reading = Ahead {
+    reading = Ahead(isUrgent: true) {
       let reader = DocumentReader(version: version, read: read, log: DiagnosticLog(), depth: Self.depth)
       for entry in schemas.entries where !entry.value.isNull { _ = reader.schema(entry.value) }
       return reader.isIndependent ? (reader.read, reader.log) : nil
