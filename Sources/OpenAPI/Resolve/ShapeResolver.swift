@@ -66,6 +66,9 @@ extension SchemaResolver {
   ) -> (Shape, isNullable: Bool) {
     var merged = merged(objects, at: location)
     for object in conditional { mergeConditional(object, into: &merged) }
+    for object in objects {
+      if let part = documents.closingPart(of: object) { log.append(.closedParts(part, of: object)) }
+    }
     if objects.contains(where: { $0.type == nil && $0.nullable?.value == true }) { merged.isNullable = true }
     return shape(of: merged, from: objects, conditional: conditional, isComponent: isComponent)
   }
@@ -277,5 +280,13 @@ extension SchemaResolver {
 extension Diagnostic {
   fileprivate static func circularAllOf(at location: SourceLocation) -> Diagnostic {
     Diagnostic(.error, "circular-allof", "this schema is composed of itself through `allOf`", at: location)
+  }
+
+  fileprivate static func closedParts(_ part: SchemaObject, of schema: SchemaObject) -> Diagnostic {
+    Diagnostic(
+      .warning, "closed-parts",
+      "`additionalProperties: false` forbids what the other parts of this composition have; it is taken to close them all",
+      at: part.additionalProperties?.location ?? part.location,
+      notes: [.init("the composition is here", at: schema.location)])
   }
 }

@@ -1,6 +1,6 @@
 extension JSONSchema {
   /// What is wrong with a value of a parameter or form, where text may be meant as several things: what has its
-  /// faults of kind deepest within, and the fewest of them, is taken to be meant.
+  /// faults of kind deepest within, and the fewest of them, and of these the fewest of type, is taken to be meant.
   ///
   /// - Parameter names: Members that do not count, there or not.
   func faults(
@@ -38,7 +38,9 @@ extension JSONSchema {
 
     /// Whether the value is rather meant this way than the other.
     func isNearer(than other: Reading) -> Bool {
-      depth == other.depth ? kinds.count < other.kinds.count : depth > other.depth
+      if depth != other.depth { return depth > other.depth }
+      if kinds.count != other.kinds.count { return kinds.count < other.kinds.count }
+      return kinds.count { $0.keyword == "type" } < other.kinds.count { $0.keyword == "type" }
     }
   }
 

@@ -70,13 +70,16 @@ extension OperationLowering {
     of response: Response,
     owner: inout SchemaLowering.Owner
   ) -> [SwiftHeaders.Field] {
-    var names = UniqueNames(reserving: ReservedWords.structMembers)
+    // What writes them has the response beside them.
+    var names = UniqueNames(reserving: ReservedWords.structMembers.union(["response"]))
     return response.headers.map { header in
       let words = Words(splitting: header.name)
       var documentation = Documentation(text: header.description)
       if header.isDeprecated { documentation.notes.append("Deprecated.") }
       return SwiftHeaders.Field(
-        name: names.take(SwiftIdentifier(member: words, acronyms: acronyms)),
+        name: names.take(
+          SwiftIdentifier(member: words, acronyms: acronyms),
+          SwiftIdentifier(member: Words(words.list + ["header"]), acronyms: acronyms)),
         header: header,
         type: schemas.type(of: header.use, words: words, owner: &owner),
         documentation: documentation

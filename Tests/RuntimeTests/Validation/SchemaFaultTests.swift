@@ -84,6 +84,12 @@ import Testing
     #expect(schema.faults(value, SchemaOptions()).map { "\($0.keyword) \($0)" } == expected)
   }
 
+  @Test func tellsOfANumberThatIsNotListed() throws {
+    let schema = try #require(try JSONSchemaSet(#"{"type": "integer", "enum": [0, 1]}"#).schema(at: ""))
+    let faults = schema.faults(LooseValue("9"), SchemaOptions())
+    #expect(faults.map { "\($0.keyword) \($0)" } == ["enum must be one of: 0, 1"])
+  }
+
   @Test(arguments: ["1", "1,2", "a,1", "a,1,b,2", "x"])
   func takesListsOfAParameterForOneOfSeveral(text: String) throws {
     let schema = try #require(
