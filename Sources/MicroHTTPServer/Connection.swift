@@ -8,8 +8,8 @@ final class Connection: Sendable {
     var isCut = false
     /// Whether the socket may be another connection's by now.
     var isClosed = false
-    /// Since when the head of a request is waited for.
-    var waitingSince = ContinuousClock.now
+    /// When it was first seen that the head of a request is waited for, in the time of the daemon.
+    var waitingSince: Duration?
   }
 
   private let socket: Int32
@@ -34,14 +34,16 @@ final class Connection: Sendable {
   func end() {
     state.withLock { state in
       state.exchange = nil
-      state.waitingSince = .now
+      state.waitingSince = nil
     }
   }
 
   /// Looks after what nobody else does: peers that left, exchanges and heads that take too long.
-  func check(_ now: ContinuousClock.Instant, headTime: Duration) {
+  func check(_ now: Duration, headTime: Duration) {
     let exchange = state.withLock { state -> Exchange? in
-      if now - state.waitingSince > headTime { shutIfIdle(state) }
+      let waitingSince = state.waitingSince ?? now
+      state.waitingSince = waitingSince
+      if now - waitingSince > headTime { shutIfIdle(state) }
       return state.exchange
     }
     exchange?.check(now, socket: socket)

@@ -1,6 +1,7 @@
 /// What a response's body produced and the peer has not taken yet.
 struct DownloadBuffer {
-  typealias Writer = CheckedContinuation<Void, any Error>
+  /// Goes on with the next chunk.
+  typealias Writer = @Sendable (Result<Void, any Error>) -> Void
 
   enum Piece {
     case bytes(Int)
@@ -23,14 +24,14 @@ struct DownloadBuffer {
   }
 
   /// Adds a chunk and makes its writer wait while there is too much.
-  mutating func append(_ chunk: [UInt8], _ writer: Writer) -> Wakeup? {
+  mutating func append(_ chunk: [UInt8], _ writer: @escaping Writer) -> Wakeup? {
     if count == 0 {
       bytes = chunk
       taken = 0
     } else {
       bytes.append(contentsOf: chunk)
     }
-    if count < Self.capacity { return { writer.resume() } }
+    if count < Self.capacity { return { writer(.success(())) } }
     self.writer = writer
     return nil
   }
@@ -46,7 +47,7 @@ struct DownloadBuffer {
     taken = 0
     guard let writer else { return nil }
     self.writer = nil
-    return { writer.resume(throwing: CancellationError()) }
+    return { writer(.failure(CancellationError())) }
   }
 
   /// Copies the next bytes to where they are sent from.
@@ -61,6 +62,6 @@ struct DownloadBuffer {
     }
     guard count < Self.capacity, let writer else { return (.bytes(length), nil) }
     self.writer = nil
-    return (.bytes(length), { writer.resume() })
+    return (.bytes(length), { writer(.success(())) })
   }
 }

@@ -19,7 +19,8 @@ final class Exchange: Sendable {
   }
 
   private struct State {
-    var isBegun = false
+    /// When it was first looked after, in the time of the daemon.
+    var seen: Duration?
     var isHead = false
     /// Whether the peer, having announced a body, can do without sending it.
     var isRefusable = false
@@ -60,10 +61,10 @@ final class Exchange: Sendable {
 
   /// The target of the request as it was sent.
   let target: String
-  let started = ContinuousClock.now
-
   private let daemon: Daemon
   private nonisolated(unsafe) let connection: OpaquePointer
+  /// Whether the head was read.
+  private let isBegun = Atomic(false)
   private let state = Mutex(State())
 
   init(_ daemon: Daemon, _ connection: OpaquePointer, target: String) {
@@ -78,11 +79,9 @@ extension Exchange {
   ///
   /// - Returns: False to close the connection.
   func proceed(method: UnsafePointer<CChar>) -> Bool {
-    let isNew = state.withLock { state in
-      defer { state.isBegun = true }
-      return !state.isBegun
-    }
-    return isNew ? begin(method: String(cString: method)) : advance()
+    if isBegun.load(ordering: .relaxed) { return advance() }
+    isBegun.store(true, ordering: .relaxed)
+    return begin(method: String(cString: method))
   }
 
   private func begin(method: String) -> Bool {
@@ -92,7 +91,6 @@ extension Exchange {
       state.withLock { state in
         state.isHead = method == "HEAD"
         state.stage = .complete
-        _ = state.upload.finish()
         state.response = refusal
       }
       if refusal == nil { start(head.request(HTTPBody())) }
@@ -242,17 +240,25 @@ extension Exchange {
 
   private nonisolated(nonsending) func run(_ request: HTTPRequest) async {
     let response = await daemon.responder.respond(to: request)
-    let isStreamed = ResponseSender.isStreamed(response, method: request.method)
+    if answer(response, to: request.method) { await stream(response.body) }
+  }
+
+  /// - Returns: Whether the body is to be read chunk by chunk.
+  private func answer(_ response: HTTPResponse, to method: HTTPMethod) -> Bool {
+    let isStreamed = ResponseSender.isStreamed(response, method: method)
     state.withLock { state in
       if !isStreamed { state.finishTask() }
       guard !state.isOver else { return }
       state.response = response
       resume(&state)
     }
-    guard isStreamed else { return }
+    return isStreamed
+  }
+
+  private nonisolated(nonsending) func stream(_ body: HTTPBody) async {
     var isFailed = false
     do {
-      for try await chunk in response.body where !chunk.isEmpty { try await write(chunk) }
+      for try await chunk in body where !chunk.isEmpty { try await write(chunk) }
     } catch {
       isFailed = true
     }
@@ -264,10 +270,10 @@ extension Exchange {
   }
 
   private func write(_ chunk: [UInt8]) async throws {
-    try await withCheckedThrowingContinuation { (continuation: DownloadBuffer.Writer) in
+    try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
       let notify = state.withLock { state -> Wakeup? in
         guard !state.isOver else { return { continuation.resume(throwing: CancellationError()) } }
-        let notify = state.download.append(chunk, continuation)
+        let notify = state.download.append(chunk) { continuation.resume(with: $0) }
         resume(&state)
         return notify
       }
@@ -277,9 +283,9 @@ extension Exchange {
 
   /// The next bytes of the request's body, once they are there.
   func nextChunk(isolation actor: isolated (any Actor)? = #isolation) async throws -> [UInt8]? {
-    try await withCheckedThrowingContinuation(isolation: actor) { (continuation: UploadBuffer.Reader) in
+    try await withCheckedThrowingContinuation(isolation: actor) { continuation in
       let notify = state.withLock { state in
-        let notify = state.upload.read(continuation)
+        let notify = state.upload.read { continuation.resume(with: $0) }
         resume(&state)
         return notify
       }
@@ -298,11 +304,13 @@ extension Exchange {
 
 extension Exchange {
   /// Gives the exchange up when the peer has left while nobody listened to it, or when it takes too long.
-  func check(_ now: ContinuousClock.Instant, socket: Int32) {
+  func check(_ now: Duration, socket: Int32) {
+    let most = isBegun.load(ordering: .relaxed) ? daemon.limits.exchange : daemon.limits.headTime
     let (isLate, isLeft) = state.withLock { state in
-      let most = state.isBegun ? daemon.limits.exchange : daemon.limits.headTime
+      let seen = state.seen ?? now
+      state.seen = seen
       let isLeft = state.isSuspended && !state.isOver && swiftwright_socket_is_closed(socket) != 0
-      return (most.map { now - started > $0 } ?? false, isLeft)
+      return (most.map { now - seen > $0 } ?? false, isLeft)
     }
     if isLate || isLeft { abandon(socket: socket) }
   }

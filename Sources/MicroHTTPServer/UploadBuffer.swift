@@ -2,10 +2,12 @@ internal import SwiftwrightRuntime
 
 /// What has come of a request's body and was not read yet.
 struct UploadBuffer {
-  typealias Reader = CheckedContinuation<[UInt8]?, any Error>
+  /// Goes on with the next chunk, or with nil after the last.
+  typealias Reader = @Sendable (Result<[UInt8]?, any Error>) -> Void
 
   private enum End {
     case complete
+    case cancelled
     case failed(any Error)
   }
 
@@ -40,30 +42,34 @@ struct UploadBuffer {
     }
     self.reader = nil
     let chunk = Array(data)
-    return { reader.resume(returning: chunk) }
+    return { reader(.success(chunk)) }
   }
 
   /// The body is complete.
   mutating func finish() -> Wakeup? {
     guard end == nil else { return nil }
     end = .complete
-    guard let reader else { return nil }
-    self.reader = nil
-    return { reader.resume(returning: nil) }
+    return resumeReader { .success(nil) }
   }
 
   /// No more will come, as the exchange is over.
   mutating func cancel() -> Wakeup? {
-    end == nil ? fail(CancellationError()) : nil
+    guard end == nil else { return nil }
+    end = .cancelled
+    return resumeReader { .failure(CancellationError()) }
   }
 
   /// No more will come. What came before is still to be read, unless it was too much.
   mutating func fail(_ error: any Error) -> Wakeup? {
     guard end == nil else { return nil }
     end = .failed(error)
+    return resumeReader { .failure(error) }
+  }
+
+  private mutating func resumeReader(_ result: @escaping @Sendable () -> Result<[UInt8]?, any Error>) -> Wakeup? {
     guard let reader else { return nil }
     self.reader = nil
-    return { reader.resume(throwing: error) }
+    return { reader(result()) }
   }
 
   /// Nobody reads any more.
@@ -79,15 +85,16 @@ struct UploadBuffer {
   }
 
   /// Gives a reader what there is; nil when it has to wait.
-  mutating func read(_ reader: Reader) -> Wakeup? {
+  mutating func read(_ reader: @escaping Reader) -> Wakeup? {
     isWanted = true
     if !bytes.isEmpty {
       let chunk = takeAll()
-      return { reader.resume(returning: chunk) }
+      return { reader(.success(chunk)) }
     }
     switch end {
-    case .complete: return { reader.resume(returning: nil) }
-    case .failed(let error): return { reader.resume(throwing: error) }
+    case .complete: return { reader(.success(nil)) }
+    case .cancelled: return { reader(.failure(CancellationError())) }
+    case .failed(let error): return { reader(.failure(error)) }
     case nil:
       self.reader = reader
       return nil

@@ -34,8 +34,8 @@ extension APIKeysAPI {
   }
 }
 
-extension ListAPIKeys: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListAPIKeys: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), userID: request.path("user_id"), pageSize: request.query("pageSize"),
       pageToken: request.query("pageToken"), filter: request.query("filter"), orderBy: request.query("orderBy"),
@@ -49,8 +49,8 @@ extension CreateAPIKey: ServerOperation {
   }
 }
 
-extension GetAPIKey: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetAPIKey: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), userID: request.path("user_id"))
   }
 }

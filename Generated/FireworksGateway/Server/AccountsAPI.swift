@@ -100,30 +100,30 @@ extension AccountsAPI {
   }
 }
 
-extension ListAccounts: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListAccounts: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       pageSize: request.query("pageSize"), pageToken: request.query("pageToken"), filter: request.query("filter"),
       orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
-extension GetAccount: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetAccount: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), readMask: request.query("readMask"))
   }
 }
 
-extension GetAccountUsageFilterOptions: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetAccountUsageFilterOptions: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), startTime: request.query("startTime"), endTime: request.query("endTime"),
       usageType: request.query("usageType") ?? Defaults.usageType)
   }
 }
 
-extension ListAuditLogs: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListAuditLogs: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), startTime: request.query("startTime"), endTime: request.query("endTime"),
       email: request.query("email"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
@@ -131,8 +131,8 @@ extension ListAuditLogs: ServerOperation {
   }
 }
 
-extension GetAccountUsage: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetAccountUsage: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), startTime: request.query("startTime"), endTime: request.query("endTime"),
       usageType: request.query("usageType") ?? Defaults.usageType, timezone: request.query("timezone"),
@@ -140,16 +140,16 @@ extension GetAccountUsage: ServerOperation {
   }
 }
 
-extension ListCreditRedemptions: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListCreditRedemptions: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
-extension GetPolicySettings: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetPolicySettings: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"))
   }
 }
@@ -160,16 +160,16 @@ extension UpdatePolicySettings: ServerOperation {
   }
 }
 
-extension ListAccountServerlessRateLimits: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListAccountServerlessRateLimits: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), deployment: request.query("deployment"), start: request.query("start"),
       end: request.query("end"), interval: request.query("interval"))
   }
 }
 
-extension GetAccountServerlessTokenUsage: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetAccountServerlessTokenUsage: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), start: request.query("start"), end: request.query("end"),
       interval: request.query("interval"),

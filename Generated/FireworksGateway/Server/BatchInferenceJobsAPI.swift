@@ -46,8 +46,8 @@ extension BatchInferenceJobsAPI {
   }
 }
 
-extension ListBatchInferenceJobs: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListBatchInferenceJobs: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -62,16 +62,16 @@ extension CreateBatchInferenceJob: ServerOperation {
   }
 }
 
-extension GetBatchInferenceJob: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetBatchInferenceJob: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), batchInferenceJobID: request.path("batch_inference_job_id"),
       readMask: request.query("readMask"))
   }
 }
 
-extension DeleteBatchInferenceJob: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteBatchInferenceJob: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), batchInferenceJobID: request.path("batch_inference_job_id"))
   }
 }

@@ -21,8 +21,8 @@ extension BillingAPI {
   }
 }
 
-extension GetBillingSummary: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetBillingSummary: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), startTime: request.query("startTime"), endTime: request.query("endTime"))
   }

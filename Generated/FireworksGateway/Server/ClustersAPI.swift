@@ -56,8 +56,8 @@ extension ClustersAPI {
   }
 }
 
-extension ListClusters: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListClusters: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -70,8 +70,8 @@ extension CreateCluster: ServerOperation {
   }
 }
 
-extension GetCluster: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetCluster: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), clusterID: request.path("cluster_id"), readMask: request.query("readMask"))
   }
@@ -84,14 +84,14 @@ extension UpdateCluster: ServerOperation {
   }
 }
 
-extension DeleteCluster: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteCluster: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), clusterID: request.path("cluster_id"))
   }
 }
 
-extension GetClusterConnectionInfo: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetClusterConnectionInfo: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), clusterID: request.path("cluster_id"), readMask: request.query("readMask"))
   }

@@ -48,8 +48,8 @@ extension DPOJobsAPI {
   }
 }
 
-extension ListDPOJobs: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListDPOJobs: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -63,15 +63,15 @@ extension CreateDPOJob: ServerOperation {
   }
 }
 
-extension GetDPOJob: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetDPOJob: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), dpoJobID: request.path("dpo_job_id"), readMask: request.query("readMask"))
   }
 }
 
-extension DeleteDPOJob: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteDPOJob: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), dpoJobID: request.path("dpo_job_id"))
   }
 }
@@ -83,8 +83,8 @@ extension CancelDPOJob: ServerOperation {
   }
 }
 
-extension GetDPOJobMetricsFileEndpoint: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetDPOJobMetricsFileEndpoint: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), dpoJobID: request.path("dpo_job_id"))
   }
 }

@@ -86,8 +86,8 @@ extension DatasetsAPI {
   }
 }
 
-extension ListDatasets: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListDatasets: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -100,8 +100,8 @@ extension CreateDataset: ServerOperation {
   }
 }
 
-extension GetDataset: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetDataset: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), datasetID: request.path("dataset_id"), readMask: request.query("readMask"))
   }
@@ -114,14 +114,14 @@ extension UpdateDataset: ServerOperation {
   }
 }
 
-extension DeleteDataset: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteDataset: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), datasetID: request.path("dataset_id"))
   }
 }
 
-extension GetDatasetDownloadEndpoint: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetDatasetDownloadEndpoint: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), datasetID: request.path("dataset_id"), readMask: request.query("readMask"),
       downloadLineage: request.query("downloadLineage"))

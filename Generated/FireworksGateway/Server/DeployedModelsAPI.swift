@@ -49,8 +49,8 @@ extension DeployedModelsAPI {
   }
 }
 
-extension ListDeployedModels: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListDeployedModels: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -65,8 +65,8 @@ extension CreateDeployedModel: ServerOperation {
   }
 }
 
-extension GetDeployedModel: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetDeployedModel: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), deployedModelID: request.path("deployed_model_id"),
       readMask: request.query("readMask"))
@@ -80,8 +80,8 @@ extension UpdateDeployedModel: ServerOperation {
   }
 }
 
-extension DeleteDeployedModel: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteDeployedModel: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), deployedModelID: request.path("deployed_model_id"))
   }
 }

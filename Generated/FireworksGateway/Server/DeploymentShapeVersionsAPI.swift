@@ -41,8 +41,8 @@ extension DeploymentShapeVersionsAPI {
   }
 }
 
-extension ListDeploymentShapeVersions: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListDeploymentShapeVersions: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), deploymentShapeID: request.path("deployment_shape_id"),
       pageSize: request.query("pageSize"), pageToken: request.query("pageToken"), filter: request.query("filter"),
@@ -50,8 +50,8 @@ extension ListDeploymentShapeVersions: ServerOperation {
   }
 }
 
-extension GetDeploymentShapeVersion: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetDeploymentShapeVersion: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), deploymentShapeID: request.path("deployment_shape_id"),
       versionID: request.path("version_id"), readMask: request.query("readMask"))

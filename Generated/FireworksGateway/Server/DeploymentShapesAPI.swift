@@ -49,8 +49,8 @@ extension DeploymentShapesAPI {
   }
 }
 
-extension ListDeploymentShapes: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListDeploymentShapes: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"),
@@ -66,8 +66,8 @@ extension CreateDeploymentShape: ServerOperation {
   }
 }
 
-extension GetDeploymentShape: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetDeploymentShape: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), deploymentShapeID: request.path("deployment_shape_id"),
       readMask: request.query("readMask"), skipShapeValidation: request.query("skipShapeValidation"))
@@ -82,8 +82,8 @@ extension UpdateDeploymentShape: ServerOperation {
   }
 }
 
-extension DeleteDeploymentShape: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteDeploymentShape: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), deploymentShapeID: request.path("deployment_shape_id"))
   }
 }

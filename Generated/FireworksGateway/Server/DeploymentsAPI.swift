@@ -96,8 +96,8 @@ extension DeploymentsAPI {
   }
 }
 
-extension ListDeployments: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListDeployments: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), showDeleted: request.query("showDeleted"),
@@ -117,8 +117,8 @@ extension CreateDeployment: ServerOperation {
   }
 }
 
-extension GetDeployment: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetDeployment: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), deploymentID: request.path("deployment_id"),
       readMask: request.query("readMask"))
@@ -133,28 +133,28 @@ extension UpdateDeployment: ServerOperation {
   }
 }
 
-extension DeleteDeployment: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteDeployment: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), deploymentID: request.path("deployment_id"), hard: request.query("hard"),
       ignoreChecks: request.query("ignoreChecks"))
   }
 }
 
-extension GetLedger: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetLedger: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), deploymentID: request.path("deployment_id"))
   }
 }
 
-extension ResetLedger: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ResetLedger: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), deploymentID: request.path("deployment_id"))
   }
 }
 
-extension ListDeploymentShards: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListDeploymentShards: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), deploymentID: request.path("deployment_id"),
       pageSize: request.query("pageSize"), pageToken: request.query("pageToken"), filter: request.query("filter"),
@@ -162,14 +162,14 @@ extension ListDeploymentShards: ServerOperation {
   }
 }
 
-extension GetTerminationMessage: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetTerminationMessage: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), deploymentID: request.path("deployment_id"))
   }
 }
 
-extension GetDeploymentMetrics: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetDeploymentMetrics: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), deploymentID: request.path("deployment_id"),
       timeRange: request.query("timeRange"), readMask: request.query("readMask"))

@@ -42,8 +42,8 @@ extension DeveloperPassesAPI {
   }
 }
 
-extension ListDeveloperPasses: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListDeveloperPasses: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -56,8 +56,8 @@ extension CreateDeveloperPass: ServerOperation {
   }
 }
 
-extension GetDeveloperPass: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetDeveloperPass: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), developerPasseID: request.path("developer_passe_id"),
       readMask: request.query("readMask"))

@@ -51,8 +51,8 @@ extension EvaluationJobsAPI {
   }
 }
 
-extension ListEvaluationJobs: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListEvaluationJobs: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -65,22 +65,22 @@ extension CreateEvaluationJob: ServerOperation {
   }
 }
 
-extension GetEvaluationJob: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetEvaluationJob: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), evaluationJobID: request.path("evaluation_job_id"),
       readMask: request.query("readMask"))
   }
 }
 
-extension DeleteEvaluationJob: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteEvaluationJob: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), evaluationJobID: request.path("evaluation_job_id"))
   }
 }
 
-extension GetEvaluationJobExecutionLogEndpoint: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetEvaluationJobExecutionLogEndpoint: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), evaluationJobID: request.path("evaluation_job_id"))
   }
 }

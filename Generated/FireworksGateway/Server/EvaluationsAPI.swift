@@ -60,8 +60,8 @@ extension EvaluationsAPI {
   }
 }
 
-extension ListEvaluations: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListEvaluations: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -74,16 +74,16 @@ extension CreateEvaluation: ServerOperation {
   }
 }
 
-extension GetEvaluation: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetEvaluation: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), evaluationID: request.path("evaluation_id"),
       readMask: request.query("readMask"))
   }
 }
 
-extension DeleteEvaluation: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteEvaluation: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), evaluationID: request.path("evaluation_id"))
   }
 }

@@ -49,8 +49,8 @@ extension EvaluatorVersionsAPI {
   }
 }
 
-extension ListEvaluatorVersions: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListEvaluatorVersions: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"),
       pageSize: request.query("pageSize"), pageToken: request.query("pageToken"), filter: request.query("filter"),
@@ -58,16 +58,16 @@ extension ListEvaluatorVersions: ServerOperation {
   }
 }
 
-extension GetEvaluatorVersion: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetEvaluatorVersion: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"),
       versionID: request.path("version_id"), readMask: request.query("readMask"))
   }
 }
 
-extension DeleteEvaluatorVersion: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteEvaluatorVersion: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"),
       versionID: request.path("version_id"))

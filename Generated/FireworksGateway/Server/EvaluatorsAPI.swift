@@ -144,8 +144,8 @@ extension EvaluatorsAPI {
   }
 }
 
-extension ListEvaluators: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListEvaluators: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -158,8 +158,8 @@ extension CreateEvaluator: ServerOperation {
   }
 }
 
-extension GetEvaluator: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetEvaluator: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"),
       readMask: request.query("readMask"))
@@ -174,22 +174,22 @@ extension UpdateEvaluator: ServerOperation {
   }
 }
 
-extension DeleteEvaluator: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteEvaluator: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"))
   }
 }
 
-extension GetEvaluatorBuildLogEndpoint: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetEvaluatorBuildLogEndpoint: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"),
       readMask: request.query("readMask"))
   }
 }
 
-extension GetEvaluatorSourceCodeEndpoint: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetEvaluatorSourceCodeEndpoint: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"),
       readMask: request.query("readMask"))

@@ -33,16 +33,16 @@ extension GenericDeploymentTypeVersionsAPI {
   }
 }
 
-extension GetGenericDeploymentTypeVersion: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetGenericDeploymentTypeVersion: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), genericDeploymentTypeID: request.path("generic_deployment_type_id"),
       versionID: request.path("version_id"), readMask: request.query("readMask"))
   }
 }
 
-extension DeleteGenericDeploymentTypeVersion: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteGenericDeploymentTypeVersion: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), genericDeploymentTypeID: request.path("generic_deployment_type_id"),
       versionID: request.path("version_id"), hard: request.query("hard"))

@@ -59,8 +59,8 @@ extension GenericDeploymentTypesAPI {
   }
 }
 
-extension ListGenericDeploymentTypes: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListGenericDeploymentTypes: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -75,8 +75,8 @@ extension CreateGenericDeploymentType: ServerOperation {
   }
 }
 
-extension ListGenericDeploymentTypeVersions: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListGenericDeploymentTypeVersions: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), genericDeploymentTypeID: request.path("generic_deployment_type_id"),
       pageSize: request.query("pageSize"), pageToken: request.query("pageToken"), filter: request.query("filter"),
@@ -92,8 +92,8 @@ extension UpdateGenericDeploymentType: ServerOperation {
   }
 }
 
-extension DeleteGenericDeploymentType: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteGenericDeploymentType: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), genericDeploymentTypeID: request.path("generic_deployment_type_id"),
       hard: request.query("hard"))

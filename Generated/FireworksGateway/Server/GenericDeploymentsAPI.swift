@@ -55,8 +55,8 @@ extension GenericDeploymentsAPI {
   }
 }
 
-extension ListGenericDeployments: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListGenericDeployments: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -71,8 +71,8 @@ extension CreateGenericDeployment: ServerOperation {
   }
 }
 
-extension GetGenericDeployment: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetGenericDeployment: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), genericDeploymentID: request.path("generic_deployment_id"),
       readMask: request.query("readMask"))
@@ -87,8 +87,8 @@ extension UpdateGenericDeployment: ServerOperation {
   }
 }
 
-extension DeleteGenericDeployment: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteGenericDeployment: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), genericDeploymentID: request.path("generic_deployment_id"),
       hard: request.query("hard"), ignoreChecks: request.query("ignoreChecks"))

@@ -49,8 +49,8 @@ extension IdentityProvidersAPI {
   }
 }
 
-extension ListIdentityProviders: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListIdentityProviders: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -63,8 +63,8 @@ extension CreateIdentityProvider: ServerOperation {
   }
 }
 
-extension GetIdentityProvider: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetIdentityProvider: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), identityProviderID: request.path("identity_provider_id"),
       readMask: request.query("readMask"))
@@ -79,8 +79,8 @@ extension UpdateIdentityProvider: ServerOperation {
   }
 }
 
-extension DeleteIdentityProvider: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteIdentityProvider: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), identityProviderID: request.path("identity_provider_id"),
       readMask: request.query("readMask"))

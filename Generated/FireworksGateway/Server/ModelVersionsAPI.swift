@@ -51,8 +51,8 @@ extension DeployModelVersion: ServerOperation {
   }
 }
 
-extension GetModelVersionCount: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetModelVersionCount: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), modelID: request.path("model_id"))
   }
 }

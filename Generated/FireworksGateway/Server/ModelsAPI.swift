@@ -76,8 +76,8 @@ extension ModelsAPI {
   }
 }
 
-extension ListModels: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListModels: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -90,8 +90,8 @@ extension CreateModel: ServerOperation {
   }
 }
 
-extension GetModel: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetModel: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), modelID: request.path("model_id"), readMask: request.query("readMask"))
   }
@@ -103,14 +103,14 @@ extension UpdateModel: ServerOperation {
   }
 }
 
-extension DeleteModel: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteModel: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), modelID: request.path("model_id"))
   }
 }
 
-extension GetModelDownloadEndpoint: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetModelDownloadEndpoint: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), modelID: request.path("model_id"), readMask: request.query("readMask"))
   }
@@ -134,8 +134,8 @@ extension PrepareModel: ServerOperation {
   }
 }
 
-extension ValidateModelUpload: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ValidateModelUpload: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), modelID: request.path("model_id"),
       skipHfConfigValidation: request.query("skipHfConfigValidation"),

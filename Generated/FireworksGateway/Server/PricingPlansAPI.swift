@@ -26,16 +26,16 @@ extension PricingPlansAPI {
   }
 }
 
-extension ListPricingPlans: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListPricingPlans: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
-extension GetPricingPlan: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetPricingPlan: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pricingPlanID: request.path("pricing_plan_id"),
       readMask: request.query("readMask"))

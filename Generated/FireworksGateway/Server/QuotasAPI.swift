@@ -35,16 +35,16 @@ extension QuotasAPI {
   }
 }
 
-extension ListQuotas: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListQuotas: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }
 }
 
-extension GetQuota: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetQuota: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), quotaID: request.path("quota_id"), readMask: request.query("readMask"))
   }

@@ -83,8 +83,8 @@ extension RLORTrainerJobsAPI {
   }
 }
 
-extension ListRLORTrainerJobs: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListRLORTrainerJobs: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -99,30 +99,30 @@ extension CreateRLORTrainerJob: ServerOperation {
   }
 }
 
-extension GetRLORTrainerJob: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetRLORTrainerJob: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), rlorTrainerJobID: request.path("rlor_trainer_job_id"),
       readMask: request.query("readMask"))
   }
 }
 
-extension DeleteRLORTrainerJob: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteRLORTrainerJob: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), rlorTrainerJobID: request.path("rlor_trainer_job_id"))
   }
 }
 
-extension ListRLORTrainerJobCheckpoints: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListRLORTrainerJobCheckpoints: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), rlorTrainerJobID: request.path("rlor_trainer_job_id"),
       pageSize: request.query("pageSize"), pageToken: request.query("pageToken"))
   }
 }
 
-extension GetRLORTrainerJobPublicLogs: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetRLORTrainerJobPublicLogs: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), rlorTrainerJobID: request.path("rlor_trainer_job_id"))
   }
 }

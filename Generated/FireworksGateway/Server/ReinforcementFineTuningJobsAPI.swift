@@ -95,8 +95,8 @@ extension ReinforcementFineTuningJobsAPI {
   }
 }
 
-extension ListReinforcementFineTuningJobs: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListReinforcementFineTuningJobs: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -111,8 +111,8 @@ extension CreateReinforcementFineTuningJob: ServerOperation {
   }
 }
 
-extension GetReinforcementFineTuningJob: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetReinforcementFineTuningJob: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"),
       reinforcementFineTuningJobID: request.path("reinforcement_fine_tuning_job_id"),
@@ -128,8 +128,8 @@ extension UpdateReinforcementFineTuningJob: ServerOperation {
   }
 }
 
-extension DeleteReinforcementFineTuningJob: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteReinforcementFineTuningJob: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"),
       reinforcementFineTuningJobID: request.path("reinforcement_fine_tuning_job_id"))
@@ -152,8 +152,8 @@ extension DebugReinforcementFineTuningJob: ServerOperation {
   }
 }
 
-extension GetReinforcementFineTuningJobMetricsFileEndpoint: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetReinforcementFineTuningJobMetricsFileEndpoint: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"),
       reinforcementFineTuningJobID: request.path("reinforcement_fine_tuning_job_id"))

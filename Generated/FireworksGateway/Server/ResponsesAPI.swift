@@ -82,8 +82,8 @@ extension CreateResponseOperation.Output: ServerOutput {
   }
 }
 
-extension ListResponses: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListResponses: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       limit: request.query("limit") ?? Defaults.limit, after: request.query("after"), before: request.query("before"))
   }
@@ -99,8 +99,8 @@ extension ListResponses.Output: ServerOutput {
   }
 }
 
-extension GetResponse: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetResponse: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(responseID: request.path("response_id"))
   }
 }
@@ -115,8 +115,8 @@ extension GetResponse.Output: ServerOutput {
   }
 }
 
-extension DeleteResponseOperation: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteResponseOperation: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(responseID: request.path("response_id"))
   }
 }

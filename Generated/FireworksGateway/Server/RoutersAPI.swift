@@ -39,8 +39,8 @@ extension RoutersAPI {
   }
 }
 
-extension ListRouters: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListRouters: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -54,8 +54,8 @@ extension CreateRouter: ServerOperation {
   }
 }
 
-extension GetRouter: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetRouter: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), routerID: request.path("router_id"), readMask: request.query("readMask"))
   }
@@ -68,8 +68,8 @@ extension UpdateRouter: ServerOperation {
   }
 }
 
-extension DeleteRouter: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteRouter: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), routerID: request.path("router_id"))
   }
 }

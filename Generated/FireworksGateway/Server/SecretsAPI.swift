@@ -42,8 +42,8 @@ extension SecretsAPI {
   }
 }
 
-extension ListSecrets: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListSecrets: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -56,8 +56,8 @@ extension CreateSecret: ServerOperation {
   }
 }
 
-extension GetSecret: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetSecret: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), secretID: request.path("secret_id"), readMask: request.query("readMask"))
   }
@@ -70,8 +70,8 @@ extension UpdateSecret: ServerOperation {
   }
 }
 
-extension DeleteSecret: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteSecret: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), secretID: request.path("secret_id"))
   }
 }

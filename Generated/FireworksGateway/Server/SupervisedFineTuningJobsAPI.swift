@@ -78,8 +78,8 @@ extension SupervisedFineTuningJobsAPI {
   }
 }
 
-extension ListSupervisedFineTuningJobs: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListSupervisedFineTuningJobs: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -94,16 +94,16 @@ extension CreateSupervisedFineTuningJob: ServerOperation {
   }
 }
 
-extension GetSupervisedFineTuningJob: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetSupervisedFineTuningJob: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), supervisedFineTuningJobID: request.path("supervised_fine_tuning_job_id"),
       readMask: request.query("readMask"))
   }
 }
 
-extension DeleteSupervisedFineTuningJob: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteSupervisedFineTuningJob: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), supervisedFineTuningJobID: request.path("supervised_fine_tuning_job_id"))
   }

@@ -46,8 +46,8 @@ extension TrailsAPI {
   }
 }
 
-extension ListTrails: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListTrails: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -60,8 +60,8 @@ extension CreateTrail: ServerOperation {
   }
 }
 
-extension GetTrail: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetTrail: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), trailID: request.path("trail_id"), readMask: request.query("readMask"))
   }
@@ -73,14 +73,14 @@ extension UpdateTrail: ServerOperation {
   }
 }
 
-extension DeleteTrail: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteTrail: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), trailID: request.path("trail_id"))
   }
 }
 
-extension GetTrailMetrics: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetTrailMetrics: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), trailID: request.path("trail_id"))
   }
 }

@@ -46,8 +46,8 @@ extension TrainingSessionJobsAPI {
   }
 }
 
-extension ListTrainingSessionJobs: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListTrainingSessionJobs: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -62,16 +62,16 @@ extension CreateTrainingSessionJob: ServerOperation {
   }
 }
 
-extension GetTrainingSessionJob: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetTrainingSessionJob: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), trainingSessionJobID: request.path("training_session_job_id"),
       readMask: request.query("readMask"))
   }
 }
 
-extension DeleteTrainingSessionJob: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteTrainingSessionJob: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), trainingSessionJobID: request.path("training_session_job_id"))
   }
 }

@@ -44,8 +44,8 @@ extension TrainingSessionsAPI {
   }
 }
 
-extension ListTrainingSessions: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListTrainingSessions: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), trainingSessionJobID: request.path("training_session_job_id"),
       pageSize: request.query("pageSize"), pageToken: request.query("pageToken"), filter: request.query("filter"),
@@ -61,8 +61,8 @@ extension CreateTrainingSession: ServerOperation {
   }
 }
 
-extension GetTrainingSession: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetTrainingSession: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), trainingSessionJobID: request.path("training_session_job_id"),
       trainingSessionID: request.path("training_session_id"), readMask: request.query("readMask"))

@@ -39,8 +39,8 @@ extension TrainingShapeVersionsAPI {
   }
 }
 
-extension ListTrainingShapeVersions: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListTrainingShapeVersions: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), trainingShapeID: request.path("training_shape_id"),
       pageSize: request.query("pageSize"), pageToken: request.query("pageToken"), filter: request.query("filter"),
@@ -48,8 +48,8 @@ extension ListTrainingShapeVersions: ServerOperation {
   }
 }
 
-extension GetTrainingShapeVersion: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetTrainingShapeVersion: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), trainingShapeID: request.path("training_shape_id"),
       versionID: request.path("version_id"), readMask: request.query("readMask"))

@@ -49,8 +49,8 @@ extension TrainingShapesAPI {
   }
 }
 
-extension ListTrainingShapes: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListTrainingShapes: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -64,8 +64,8 @@ extension CreateTrainingShape: ServerOperation {
   }
 }
 
-extension GetTrainingShape: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetTrainingShape: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), trainingShapeID: request.path("training_shape_id"),
       readMask: request.query("readMask"))
@@ -79,8 +79,8 @@ extension UpdateTrainingShape: ServerOperation {
   }
 }
 
-extension DeleteTrainingShape: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteTrainingShape: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), trainingShapeID: request.path("training_shape_id"))
   }
 }

@@ -34,8 +34,8 @@ extension UsersAPI {
   }
 }
 
-extension ListUsers: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListUsers: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), pageSize: request.query("pageSize"), pageToken: request.query("pageToken"),
       filter: request.query("filter"), orderBy: request.query("orderBy"), readMask: request.query("readMask"))
@@ -48,8 +48,8 @@ extension CreateUser: ServerOperation {
   }
 }
 
-extension GetUser: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetUser: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), userID: request.path("user_id"), readMask: request.query("readMask"))
   }

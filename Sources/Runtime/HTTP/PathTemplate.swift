@@ -57,8 +57,7 @@ extension PathTemplate {
     for (pattern, segment) in zip(patterns, segments) {
       guard let form = SegmentPattern(pattern) else { continue }
       let bytes = Array(segment.utf8)
-      var ranges: [Range<Int>] = []
-      guard bytes.withUnsafeBufferPointer({ form.match($0, 0..<bytes.count, &ranges) }) else { continue }
+      guard let ranges = bytes.withUnsafeBufferPointer({ form.match($0, 0..<bytes.count) }) else { continue }
       names += pattern.parts.compactMap { part in if case .parameter(let name) = part { name } else { nil } }
       texts += ranges.map { String(decoding: bytes[$0], as: UTF8.self) }
     }

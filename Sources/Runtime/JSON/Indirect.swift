@@ -6,7 +6,7 @@
 public struct Indirect<Value: Sendable>: Sendable {
   // A box is written only by the one wrapper that holds it; see `wrappedValue`.
   private final class Box: @unchecked Sendable {
-    var value: Value
+    @exclusivity(unchecked) var value: Value
 
     init(_ value: Value) {
       self.value = value

@@ -37,14 +37,18 @@ extension JSONWriter {
   @inline(__always)
   private static func cleanPrefix(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
     var position = 0
-    while position &+ 8 <= count {
-      let word = UInt64(littleEndian: UnsafeRawPointer(bytes + position).loadUnaligned(as: UInt64.self))
-      let mask = JSONText.special(word) & ~(word & 0x8080_8080_8080_8080)
-      if mask != 0 { break }
-      position &+= 8
-    }
+    while position &+ 8 <= count, isClean(bytes + position) { position &+= 8 }
+    // What is left of a word is in one that overlaps the last.
+    if count >= 8, count &- position < 8, isClean(bytes + count - 8) { return count }
     while position < count, !needsEscape(bytes[position]) { position &+= 1 }
     return position
+  }
+
+  /// Whether none of eight bytes needs escaping.
+  @inline(__always)
+  private static func isClean(_ bytes: UnsafePointer<UInt8>) -> Bool {
+    let word = UInt64(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
+    return JSONText.special(word) & ~(word & 0x8080_8080_8080_8080) == 0
   }
 
   @inline(__always)

@@ -29,7 +29,13 @@ public struct JSONWriter: ~Copyable, @unchecked Sendable {
   /// Where objects begin whose members' names are data, if somebody wants to know.
   var mapOffsets: [Int]?
 
-  private var fault: (message: String, offset: Int)?
+  private var fault: Fault?
+
+  /// A value that has no JSON form, and where it stands.
+  private struct Fault {
+    let message: String
+    let offset: Int
+  }
 
   /// An empty document.
   public init(_ options: JSONWriteOptions = .storage) {
@@ -47,17 +53,21 @@ public struct JSONWriter: ~Copyable, @unchecked Sendable {
   /// - Throws: `JSONError` for the first value that has no JSON form, with its place in what was written.
   public consuming func finish() throws -> [UInt8] {
     let bytes = Array(UnsafeBufferPointer(start: buffer, count: count))
-    guard let fault else { return bytes }
+    if let fault { throw try Self.error(fault, in: bytes) }
+    return bytes
+  }
+
+  private static func error(_ fault: Fault, in bytes: [UInt8]) throws -> any Error {
     let document = try JSONDocument(bytes, options: JSONReadOptions(maximumDepth: .max))
     let index = (0..<document.tokenCount).first { Int(document.tokens[$0].start) == fault.offset }
-    throw document.error(fault.message, at: UInt32(truncatingIfNeeded: index ?? 0))
+    return document.error(fault.message, at: UInt32(truncatingIfNeeded: index ?? 0))
   }
 
   /// Writes `null` for a value that has no JSON form, and remembers the first such value.
   mutating func fail(_ message: String) {
     let offset = count + (needsComma ? 1 : 0)
     scalar("null")
-    if fault == nil { fault = (message, offset) }
+    if fault == nil { fault = Fault(message: message, offset: offset) }
   }
 
   func withBytes<T>(_ body: (UnsafeRawBufferPointer) -> T) -> T {

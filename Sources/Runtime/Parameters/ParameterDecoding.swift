@@ -1,5 +1,13 @@
 /// Turns what was found of a parameter into the type that is asked for.
 enum ParameterDecoding {
+  /// - Parameter text: The parameter as it stands in the path, still percent-encoded.
+  /// - Throws: ``ParameterError``.
+  static func path<T: JSONCodable>(_ name: String, _ text: String?, _ style: ParameterStyle) throws -> T {
+    // Most are text that stands for itself, of which nothing need be made.
+    if let text, T.self == String.self, ParameterReader.isPlain(text, style), let value = text as? T { return value }
+    return try read(try text.map { try ParameterReader.path(name, $0, style) }, name, .path)
+  }
+
   /// - Parameters:
   ///   - value: nil when the parameter is absent, which optional types take for nil.
   ///   - json: What stands for a parameter that is absent. Where it is none of the type's values, nothing does.

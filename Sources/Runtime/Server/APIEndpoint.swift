@@ -1,18 +1,11 @@
 /// An operation at a path. All requests for it are handed on with one reference to it.
 final class APIEndpoint: Sendable {
-  typealias Handle =
-    nonisolated(nonsending) @Sendable (inout RequestDecoder, AcceptHeader, RequestContext) async throws -> HTTPResponse
-  typealias Read = @Sendable (inout RequestDecoder) async throws -> Void
-
   let operation: OperationInfo
 
   /// What requests are checked against, if they are.
   let schemas: OperationSchemas?
 
-  /// Throws where a request is not as this operation's are.
-  let read: Read
-
-  let handle: Handle
+  let handler: any EndpointHandler
 
   /// What shares the method and the place: webhooks, and operations whose paths differ only in the names of parameters.
   let alternatives: [APIEndpoint]
@@ -26,11 +19,10 @@ final class APIEndpoint: Sendable {
   /// Whether the path is without that of the server the document gives.
   let isAlias: Bool
 
-  init(_ operation: OperationInfo, _ schemas: OperationSchemas?, read: @escaping Read, handle: @escaping Handle) {
+  init(_ operation: OperationInfo, _ schemas: OperationSchemas?, _ handler: any EndpointHandler) {
     self.operation = operation
     self.schemas = schemas
-    self.read = read
-    self.handle = handle
+    self.handler = handler
     alternatives = []
     names = []
     repetitions = []
@@ -40,8 +32,7 @@ final class APIEndpoint: Sendable {
   private init(_ other: APIEndpoint, names: [String], isAlias: Bool, alternatives: [APIEndpoint]) {
     operation = other.operation
     schemas = other.schemas
-    read = other.read
-    handle = other.handle
+    handler = other.handler
     self.alternatives = alternatives
     self.names = names
     repetitions = names.enumerated().compactMap { again, name in
@@ -78,17 +69,15 @@ final class APIEndpoint: Sendable {
   nonisolated(nonsending) func chosen(
     for request: HTTPRequest,
     _ values: [String],
-    _ limits: RequestLimits,
-    _ validation: ServerValidation
+    _ router: APIRouter
   ) async throws -> (APIEndpoint, HTTPRequest) {
     var request = request
-    request.body = HTTPBody(try await request.body.collect(upTo: limits.body))
+    request.body = HTTPBody(try await request.body.collect(upTo: router.limits.body))
     for endpoint in [self] + alternatives {
       do {
         let pathValues = try endpoint.parameters(values).raw
-        var decoder = RequestDecoder(request, endpoint.operation, pathValues: pathValues, limits: limits)
-        decoder.validation = validation
-        try await endpoint.read(&decoder)
+        var decoder = RequestDecoder(request, endpoint.operation, pathValues, router)
+        try await endpoint.handler.read(&decoder)
         return (endpoint, request)
       } catch  where RequestRefusal(reading: error, nil) != nil {
         continue

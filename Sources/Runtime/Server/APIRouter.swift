@@ -89,30 +89,8 @@ public struct APIRouter: Sendable {
     _ handler: nonisolated(nonsending) @escaping @Sendable (Operation, RequestContext) async throws -> Operation.Output
   ) -> APIEndpoint {
     let schemas = schemas.map { OperationSchemas($0, id: Operation.info.id) }
-    let read: APIEndpoint.Read = { decoder in
-      try await schemas?.check(&decoder)
-      _ = try await Operation(&decoder)
-    }
-    return APIEndpoint(Operation.info, schemas, read: read) { decoder, accept, context in
-      let input: Operation
-      do {
-        if decoder.hasBody {
-          try await schemas?.check(&decoder)
-        } else {
-          try schemas?.checkWithoutBody(decoder)
-        }
-        input = try await Operation(&decoder)
-      } catch {
-        throw RequestRefusal(reading: error, schemas) ?? error
-      }
-      var encoder = ResponseEncoder(context.operation, accept: accept)
-      let checks = decoder.validation.checksResponses ? schemas : nil
-      let options = decoder.validation.options(.response)
-      encoder.checkEvent = try checks?.eventCheck(options, tell: decoder.onViolation)
-      try await handler(input, context).encode(&encoder)
-      try checks?.check(encoder.status, encoder.headers, encoder.body.bytes, options)
-      return try encoder.response()
-    }
+    let operationHandler = OperationHandler(schemas, handler)
+    return APIEndpoint(Operation.info, schemas, operationHandler)
   }
 
   private mutating func add(_ endpoint: APIEndpoint, under basePath: String, isAlias: Bool) {
@@ -130,22 +108,57 @@ public struct APIRouter: Sendable {
 }
 
 extension APIRouter: HTTPResponder {
+  // An asynchronous function's variables take memory of the task, and each call asks for its executor once more: hence
+  // this one is inlined where it is called for, and leaves to others what has not to be waited for.
+  @inline(__always)
   public nonisolated(nonsending) func respond(to request: HTTPRequest) async -> HTTPResponse {
-    let begun = onExchange == nil ? nil : ContinuousClock.now
-    var response: HTTPResponse
-    var operation: OperationInfo?
+    let begun = onExchange == nil ? nil : ExchangeObservation.now
     switch route(request) {
-    case .operation(let endpoint, let values, let isHead):
-      response = await respond(to: request, endpoint, values)
+    case .answer(let answer): return finish(answer, to: request.method, nil, begun)
+    case .operation(var endpoint, let values, let isHead):
+      var request = request
+      var context = RequestContext(operation: endpoint.operation, head: request.withoutBody)
+      var response: HTTPResponse
+      do {
+        if !endpoint.alternatives.isEmpty {
+          (endpoint, request) = try await endpoint.chosen(for: request, values, self)
+          context = RequestContext(operation: endpoint.operation, head: context.request)
+        }
+        let (raw, decoded) = try endpoint.parameters(values)
+        context.pathValues = decoded
+        if middleware.isEmpty {
+          response = try await endpoint.handler.respond(to: request, raw, context, for: self)
+        } else {
+          response = try await next(0, endpoint, raw)(request, context)
+        }
+      } catch {
+        response = self.response(to: error, context)
+      }
       if isHead { response = Self.withoutBody(response) }
-      operation = endpoint.operation
-    case .answer(let answer): response = answer
+      return finish(response, to: request.method, endpoint.operation, begun)
     }
+  }
+
+  /// Sees to it that somebody is told when a response is over.
+  private func finish(
+    _ response: HTTPResponse,
+    to method: HTTPMethod,
+    _ operation: OperationInfo?,
+    _ begun: Duration?
+  ) -> HTTPResponse {
     guard let onExchange, let begun else { return response }
-    let observation = ExchangeObservation(
-      request.method, operation, status: response.status, since: begun, tell: onExchange)
+    let observation = ExchangeObservation(method, operation, status: response.status, since: begun, tell: onExchange)
+    var response = response
     response.body = observation.watch(response.body)
     return response
+  }
+
+  /// What is answered when something was thrown.
+  @inline(never)
+  private func response(to error: any Error, _ context: RequestContext) -> HTTPResponse {
+    if let refusal = RequestRefusal(handling: error) { return response(to: refusal, context.operation) }
+    onError?(error, context)
+    return response(to: RequestRefusal(500, nil), context.operation)
   }
 
   /// Where a request goes.
@@ -155,6 +168,7 @@ extension APIRouter: HTTPResponder {
     case answer(HTTPResponse)
   }
 
+  @inline(never)
   private func route(_ request: HTTPRequest) -> Route {
     guard let (endpoints, values) = routes.find(request.path) else {
       // An asterisk asks for the server as a whole.
@@ -177,57 +191,14 @@ extension APIRouter: HTTPResponder {
     refusal.response(problemResponse?(refusal.problem, operation))
   }
 
-  // Inlined, as is `call`: each asynchronous frame takes memory of the task and asks for its executor once more.
-  @inline(__always)
-  private nonisolated(nonsending) func respond(
-    to request: HTTPRequest,
-    _ endpoint: APIEndpoint,
-    _ values: [String]
-  ) async -> HTTPResponse {
-    var context = RequestContext(operation: endpoint.operation, head: request.withoutBody)
-    do {
-      var (endpoint, request) = (endpoint, request)
-      if !endpoint.alternatives.isEmpty {
-        (endpoint, request) = try await endpoint.chosen(for: request, values, limits, validation)
-        context = RequestContext(operation: endpoint.operation, head: context.request)
-      }
-      let (raw, decoded) = try endpoint.parameters(values)
-      context.pathValues = decoded
-      if middleware.isEmpty { return try await call(endpoint, raw, request, context) }
-      return try await next(0, endpoint, raw)(request, context)
-    } catch {
-      if let refusal = RequestRefusal(handling: error) { return response(to: refusal, endpoint.operation) }
-      onError?(error, context)
-      return response(to: RequestRefusal(500, nil), endpoint.operation)
-    }
-  }
-
   /// What the request is handed to: the middleware at `index`, or the operation after the last.
   private func next(_ index: Int, _ endpoint: APIEndpoint, _ values: PathValues) -> ServerMiddleware.Next {
     guard index < middleware.count else {
-      return { request, context in try await call(endpoint, values, request, context) }
+      return { try await endpoint.handler.respond(to: $0, values, $1, for: self) }
     }
     let following = next(index + 1, endpoint, values)
     let middleware = middleware[index]
     return { request, context in try await middleware.respond(to: request, context, next: following) }
-  }
-
-  @inline(__always)
-  private nonisolated(nonsending) func call(
-    _ endpoint: APIEndpoint,
-    _ values: PathValues,
-    _ request: HTTPRequest,
-    _ context: RequestContext
-  ) async throws -> HTTPResponse {
-    let accept = AcceptHeader(request.headers.list("Accept"))
-    let accepts = endpoint.operation.accepts
-    if !accept.ranges.isEmpty, !accepts.isEmpty, accept.preferred(among: accepts) == nil {
-      throw RequestRefusal(406, "None of the types in Accept is offered here.", supported: accepts)
-    }
-    var decoder = RequestDecoder(request, endpoint.operation, pathValues: values, limits: limits)
-    decoder.validation = validation
-    if let onError { decoder.onViolation = { onError($0, context) } }
-    return try await endpoint.handle(&decoder, accept, context)
   }
 
   private static func allow(_ endpoints: [APIEndpoint]) -> String {

@@ -5,7 +5,7 @@ final class ExchangeObservation: Sendable {
   private let method: HTTPMethod
   private let operation: OperationInfo?
   private let status: Int
-  private let begun: ContinuousClock.Instant
+  private let begun: Duration
   private let tell: @Sendable (ExchangeRecord) -> Void
   private let bytes = Atomic(0)
   private let isTold = OnceFlag()
@@ -14,7 +14,7 @@ final class ExchangeObservation: Sendable {
     _ method: HTTPMethod,
     _ operation: OperationInfo?,
     status: Int,
-    since begun: ContinuousClock.Instant,
+    since begun: Duration,
     tell: @escaping @Sendable (ExchangeRecord) -> Void
   ) {
     self.method = method
@@ -22,6 +22,13 @@ final class ExchangeObservation: Sendable {
     self.status = status
     self.begun = begun
     self.tell = tell
+  }
+
+  private static let start = ContinuousClock.now
+
+  /// The time since some moment.
+  static var now: Duration {
+    ContinuousClock.now - start
   }
 
   deinit {
@@ -41,7 +48,7 @@ final class ExchangeObservation: Sendable {
         operationID: operation?.id,
         status: status,
         bytes: bytes.load(ordering: .relaxed),
-        duration: ContinuousClock.now - begun,
+        duration: Self.now - begun,
         isComplete: isComplete
       )
     )

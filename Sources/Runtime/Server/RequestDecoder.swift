@@ -20,9 +20,6 @@ public struct RequestDecoder: Sendable {
   /// What of the request is checked against the document.
   var validation = ServerValidation()
 
-  /// Is told when a stream that was answered ends since a value of it is not as documented.
-  var onViolation: (@Sendable (ResponseViolation) -> Void)?
-
   /// The body, once it was read to be checked.
   var read = ReadBody.nothing
 
@@ -31,6 +28,11 @@ public struct RequestDecoder: Sendable {
     case nothing
     case json(JSONDocument)
     case multipart(MultipartDecoder)
+  }
+
+  init(_ request: HTTPRequest, _ operation: OperationInfo, _ pathValues: PathValues, _ router: APIRouter) {
+    self.init(request, operation, pathValues: pathValues, limits: router.limits)
+    validation = router.validation
   }
 
   init(_ request: HTTPRequest, _ operation: OperationInfo, pathValues: PathValues, limits: RequestLimits) {
@@ -47,11 +49,7 @@ public struct RequestDecoder: Sendable {
   /// - Throws: ``ParameterError``.
   @specialized(where T == String)
   public mutating func path<T: JSONCodable>(_ name: String, _ style: ParameterStyle = .simple) throws -> T {
-    let text = pathValues[name]
-    // Most are text that stands for itself, of which nothing need be made.
-    if let text, T.self == String.self, ParameterReader.isPlain(text, style), let value = text as? T { return value }
-    let value = try text.map { try ParameterReader.path(name, $0, style) }
-    return try ParameterDecoding.read(value, name, .path)
+    try ParameterDecoding.path(name, pathValues[name], style)
   }
 
   /// Reads a parameter from the query. Where it is absent, it is what the default is as JSON, as it is of parameters of

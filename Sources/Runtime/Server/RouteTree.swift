@@ -52,7 +52,7 @@ struct RouteTree<Value: Sendable>: Sendable {
       guard bytes.first == UInt8(ascii: "/") else { return nil }
       var search = Search(path: bytes, hasEscapes: bytes.contains(UInt8(ascii: "%")))
       guard let value = find(&search, 1, 0) else { return nil }
-      return (value, search.parameters.map { String(decoding: bytes[$0], as: UTF8.self) })
+      return (value, search.parameters)
     }
   }
 
@@ -60,13 +60,11 @@ struct RouteTree<Value: Sendable>: Sendable {
   private struct Search {
     let path: UnsafeBufferPointer<UInt8>
     let hasEscapes: Bool
-    var parameters: [Range<Int>]
+    var parameters: [String] = []
 
-    init(path: UnsafeBufferPointer<UInt8>, hasEscapes: Bool) {
-      self.path = path
-      self.hasEscapes = hasEscapes
-      parameters = []
-      parameters.reserveCapacity(4)
+    mutating func append(_ place: Range<Int>) {
+      if parameters.isEmpty { parameters.reserveCapacity(4) }
+      parameters.append(String(decoding: UnsafeBufferPointer(rebasing: path[place]), as: UTF8.self))
     }
   }
 
@@ -84,15 +82,13 @@ struct RouteTree<Value: Sendable>: Sendable {
     if start == end { return following == nil ? nodes[node].value : nil }
     let count = search.parameters.count
     for index in nodes[node].patterns.indices where nodes[node].patterns[index].pattern.weight < segment.count {
-      if nodes[node].patterns[index].pattern.match(path, start..<end, &search.parameters),
-        let found = find(&search, following, nodes[node].patterns[index].node)
-      {
-        return found
-      }
+      guard let places = nodes[node].patterns[index].pattern.match(path, start..<end) else { continue }
+      for place in places { search.append(place) }
+      if let found = find(&search, following, nodes[node].patterns[index].node) { return found }
       if search.parameters.count > count { search.parameters.removeSubrange(count...) }
     }
     guard let parameter = nodes[node].parameter else { return nil }
-    search.parameters.append(start..<end)
+    search.append(start..<end)
     if let found = find(&search, following, parameter) { return found }
     search.parameters.removeLast()
     return nil

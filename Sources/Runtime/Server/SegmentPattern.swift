@@ -20,25 +20,23 @@ struct SegmentPattern: Sendable, Hashable {
     weight = literals.reduce(0) { $0 + $1.count }
   }
 
-  /// Appends where the parameters' values stand if a segment has this form; they are not empty, and all but the last are
-  /// as short as can be.
-  func match(_ path: UnsafeBufferPointer<UInt8>, _ segment: Range<Int>, _ parameters: inout [Range<Int>]) -> Bool {
-    if weight == 0, literals.count == 2 {
-      if !segment.isEmpty { parameters.append(segment) }
-      return !segment.isEmpty
-    }
+  /// Where the parameters' values stand, if a segment has this form; they are not empty, and all but the last are as short
+  /// as can be.
+  func match(_ path: UnsafeBufferPointer<UInt8>, _ segment: Range<Int>) -> [Range<Int>]? {
+    if weight == 0, literals.count == 2 { return segment.isEmpty ? nil : [segment] }
     guard let prefix = literals.first, let suffix = literals.last, segment.count > prefix.count + suffix.count,
       path[segment].starts(with: prefix), path[segment].suffix(suffix.count).elementsEqual(suffix)
-    else { return false }
+    else { return nil }
+    var parameters: [Range<Int>] = []
     var rest = segment.lowerBound + prefix.count..<segment.upperBound - suffix.count
     for literal in literals.dropFirst().dropLast() {
       let start = rest.dropFirst().first { path[$0..<rest.upperBound].starts(with: literal) }
-      guard let start else { return false }
+      guard let start else { return nil }
       parameters.append(rest.lowerBound..<start)
       rest = start + literal.count..<rest.upperBound
     }
-    guard !rest.isEmpty else { return false }
+    guard !rest.isEmpty else { return nil }
     parameters.append(rest)
-    return true
+    return parameters
   }
 }

@@ -29,7 +29,7 @@ enum ReservedWords {
     "ClientMiddleware", "ClientOperation", "ClientOutput", "ClientResponse", "ClientTransport", "ConnectionLimits",
     "CreatedOutput", "Credential", "Credentials", "DecodingFailure", "Defaults", "EmptyOutput", "EventFormat",
     "EventStream", "EventsOutput", "ExchangeRecord", "HTTPBody", "HTTPBodyError", "HTTPHeaders", "HTTPMethod",
-    "HTTPRequest", "HTTPResponder", "HTTPResponse", "HTTPStatus", "InMemoryTransport", "Indirect", "JSONCodable",
+    "HTTPRequest", "HTTPResponder", "HTTPResponse", "HTTPStatus", "ImmediateOperation", "InMemoryTransport", "Indirect", "JSONCodable",
     "JSONDirection", "JSONDocument", "JSONElement", "JSONError", "JSONKind", "JSONMemberTraits", "JSONMembers",
     "JSONModel", "JSONNulls", "JSONNumberText", "JSONObject", "JSONObjectRepresentable", "JSONOutput",
     "JSONReadOptions", "JSONRepresentable", "JSONSchemaSet", "JSONSide", "JSONTag", "JSONTextConvertible", "JSONUnion",

@@ -21,8 +21,8 @@ extension ItemsAPI {
   }
 }
 
-extension GetItem: ServerOperation {
-  package init(_ request: inout RequestDecoder) throws {
+extension GetItem: ImmediateOperation {
+  package init(atOnce request: inout RequestDecoder) throws {
     try self.init(sku: request.path("sku"), f: request.query("f"))
   }
 }
@@ -37,6 +37,6 @@ extension GetItem.Output: ServerOutput {
   }
 }
 
-extension ListItems: ServerOperation {
-  package init(_ request: inout RequestDecoder) { self.init() }
+extension ListItems: ImmediateOperation {
+  package init(atOnce request: inout RequestDecoder) { self.init() }
 }

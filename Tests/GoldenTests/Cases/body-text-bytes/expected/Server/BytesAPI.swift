@@ -17,8 +17,8 @@ extension BytesAPI {
   }
 }
 
-extension SendBytes: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension SendBytes: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(body: request.bytes())
   }
 }

@@ -36,8 +36,8 @@ extension SendText.Output: ServerOutput {
   }
 }
 
-extension SendImage: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension SendImage: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(body: request.media(as: "image/*"))
   }
 }

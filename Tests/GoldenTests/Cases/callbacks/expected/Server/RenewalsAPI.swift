@@ -20,6 +20,6 @@ extension RenewalsAPI {
   }
 }
 
-extension Renew: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension Renew: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }

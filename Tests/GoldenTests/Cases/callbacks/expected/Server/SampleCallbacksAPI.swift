@@ -66,16 +66,16 @@ extension OnEventCallback.Output: ServerOutput {
   }
 }
 
-extension SubscriptionEndedCallback: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension SubscriptionEndedCallback: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(urlQuery: request.query("url"))
   }
 }
 
-extension RenewOnEventCallback: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension RenewOnEventCallback: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
-extension OnAnswerCallback: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension OnAnswerCallback: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }

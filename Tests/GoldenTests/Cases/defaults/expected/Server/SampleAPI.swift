@@ -19,8 +19,8 @@ extension SampleAPI {
   }
 }
 
-extension FindSettings: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension FindSettings: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       order: request.query("order") ?? Defaults.order,
       since: request.query("since", default: "\"2024-01-01T00:00:00Z\""),

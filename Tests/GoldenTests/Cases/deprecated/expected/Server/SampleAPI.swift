@@ -17,8 +17,8 @@ extension SampleAPI {
   }
 }
 
-extension GetOld: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetOld: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(a: request.query("a"))
   }
 }

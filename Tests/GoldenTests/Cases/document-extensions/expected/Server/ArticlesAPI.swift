@@ -21,12 +21,12 @@ extension ArticlesAPI {
   }
 }
 
-extension ListItems: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListItems: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(fields: request.query("f"))
   }
 }
 
-extension CreateItem: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension CreateItem: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }

@@ -27,8 +27,8 @@ extension SampleAPI {
   }
 }
 
-extension ReadLines: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension ReadLines: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension ReadLines.Output: ServerOutput {
@@ -40,8 +40,8 @@ extension ReadLines.Output: ServerOutput {
   }
 }
 
-extension ReadRecords: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension ReadRecords: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension ReadRecords.Output: ServerOutput {
@@ -54,8 +54,8 @@ extension ReadRecords.Output: ServerOutput {
   }
 }
 
-extension ReadEvents: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension ReadEvents: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension ReadEvents.Output: ServerOutput {

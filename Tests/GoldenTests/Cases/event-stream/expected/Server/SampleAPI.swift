@@ -19,8 +19,8 @@ extension SampleAPI {
   }
 }
 
-extension FollowEvents: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension FollowEvents: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension FollowEvents.Output: ServerOutput {

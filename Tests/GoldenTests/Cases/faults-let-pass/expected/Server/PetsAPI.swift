@@ -27,8 +27,8 @@ extension PetsAPI {
   }
 }
 
-extension ListPets: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListPets: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(a: request.path("a"))
   }
 }
@@ -43,8 +43,8 @@ extension ListPets.Output: ServerOutput {
   }
 }
 
-extension GetPet: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetPet: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(b: request.path("b"))
   }
 }

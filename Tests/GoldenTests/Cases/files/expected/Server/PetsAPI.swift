@@ -25,8 +25,8 @@ extension PetsAPI {
   }
 }
 
-extension ListPets: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListPets: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(limit: request.query("limit"))
   }
 }
@@ -47,8 +47,8 @@ extension CreatePet: ServerOperation {
   }
 }
 
-extension GetPet: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetPet: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(petID: request.path("petId"))
   }
 }

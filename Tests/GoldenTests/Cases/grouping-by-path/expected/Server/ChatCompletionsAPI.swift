@@ -19,6 +19,6 @@ extension ChatCompletionsAPI {
   }
 }
 
-extension CreateChatCompletion: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension CreateChatCompletion: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }

@@ -19,8 +19,8 @@ extension DeploymentsAPI {
   }
 }
 
-extension ListDeploymentShards: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListDeploymentShards: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), id: request.path("id"))
   }
 }

@@ -19,8 +19,8 @@ extension EvaluatorVersionsAPI {
   }
 }
 
-extension GetEvaluatorVersion: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetEvaluatorVersion: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), evaluatorID: request.path("evaluator_id"),
       versionID: request.path("version_id"))

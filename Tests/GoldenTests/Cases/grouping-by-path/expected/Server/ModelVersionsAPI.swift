@@ -19,8 +19,8 @@ extension ModelVersionsAPI {
   }
 }
 
-extension GetModelVersion: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetModelVersion: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       accountID: request.path("account_id"), modelID: request.path("model_id"), versionID: request.path("version_id"))
   }

@@ -45,44 +45,44 @@ extension ModelsAPI {
   }
 }
 
-extension ListModels: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListModels: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"))
   }
 }
 
-extension CreateModel: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension CreateModel: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"))
   }
 }
 
-extension GetModel: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetModel: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), modelID: request.path("model_id"))
   }
 }
 
-extension UpdateModel: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension UpdateModel: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), modelID: request.path("model_id"))
   }
 }
 
-extension DeleteModel: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteModel: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), modelID: request.path("model_id"))
   }
 }
 
-extension PrepareModel: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension PrepareModel: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), modelID: request.path("model_id"))
   }
 }
 
-extension GetModelUploadEndpoint: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetModelUploadEndpoint: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"), modelID: request.path("model_id"))
   }
 }

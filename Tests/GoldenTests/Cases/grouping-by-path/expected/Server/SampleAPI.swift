@@ -33,20 +33,20 @@ extension SampleAPI {
   }
 }
 
-extension TestEvaluation: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension TestEvaluation: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(accountID: request.path("account_id"))
   }
 }
 
-extension SubmitBatch: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension SubmitBatch: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
-extension GetRoot: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetRoot: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
-extension GetHealth: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetHealth: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }

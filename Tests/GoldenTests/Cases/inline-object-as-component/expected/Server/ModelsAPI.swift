@@ -21,8 +21,8 @@ extension ModelsAPI {
   }
 }
 
-extension GetModel: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetModel: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }

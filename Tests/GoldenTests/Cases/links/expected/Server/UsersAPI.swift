@@ -31,8 +31,8 @@ extension UsersAPI {
   }
 }
 
-extension CreateUser: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension CreateUser: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension CreateUser.Output: ServerOutput {
@@ -45,8 +45,8 @@ extension CreateUser.Output: ServerOutput {
   }
 }
 
-extension GetUser: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetUser: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }

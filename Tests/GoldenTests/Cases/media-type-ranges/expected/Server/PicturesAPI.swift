@@ -31,8 +31,8 @@ extension PicturesAPI {
   }
 }
 
-extension GetPicture: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetPicture: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension GetPicture.Output: ServerOutput {
@@ -46,8 +46,8 @@ extension GetPicture.Output: ServerOutput {
   }
 }
 
-extension PutPicture: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension PutPicture: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(body: request.media(as: "image/*"))
   }
 }
@@ -63,8 +63,8 @@ extension PutPicture.Output: ServerOutput {
   }
 }
 
-extension SendAnything: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension SendAnything: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(body: request.media(as: "*/*"))
   }
 }

@@ -21,8 +21,8 @@ extension ThingsAPI {
   }
 }
 
-extension GetThing: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetThing: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension GetThing.Output: ServerOutput {

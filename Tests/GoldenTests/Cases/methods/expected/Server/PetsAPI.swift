@@ -63,8 +63,8 @@ extension DeletePets: ServerOperation {
   }
 }
 
-extension HasPets: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension HasPets: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension HasPets.Headers {
@@ -84,12 +84,12 @@ extension HasPets.Output: ServerOutput {
   }
 }
 
-extension PetOptions: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension PetOptions: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
-extension TracePets: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension TracePets: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension TracePets.Output: ServerOutput {
@@ -101,8 +101,8 @@ extension TracePets.Output: ServerOutput {
   }
 }
 
-extension CopyPets: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension CopyPets: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension CopyPets.Output: ServerOutput {
@@ -114,6 +114,6 @@ extension CopyPets.Output: ServerOutput {
   }
 }
 
-extension LockPets: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension LockPets: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }

@@ -47,8 +47,8 @@ extension AddPet.Output: ServerOutput {
   }
 }
 
-extension PutPet: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension PutPet: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(body: request.bytes())
   }
 }
@@ -62,8 +62,8 @@ extension PutPet.Output: ServerOutput {
   }
 }
 
-extension NoResponses: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension NoResponses: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension NoResponses.Output: ServerOutput {

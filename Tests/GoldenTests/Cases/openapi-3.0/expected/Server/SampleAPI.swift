@@ -17,8 +17,8 @@ extension SampleAPI {
   }
 }
 
-extension JSONFile: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension JSONFile: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension JSONFile.Output: ServerOutput {

@@ -61,50 +61,50 @@ extension ChargesAPI {
   }
 }
 
-extension ListCharges: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension ListCharges: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
-extension CreateCharge: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension CreateCharge: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
-extension SearchCharges: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension SearchCharges: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
-extension GetCharge: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetCharge: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(charge: request.path("charge"))
   }
 }
 
-extension UpdateCharge: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension UpdateCharge: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(charge: request.path("charge"))
   }
 }
 
-extension CaptureCharge: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension CaptureCharge: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(charge: request.path("charge"))
   }
 }
 
-extension GetChargeDispute: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetChargeDispute: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(charge: request.path("charge"))
   }
 }
 
-extension CloseChargeDispute: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension CloseChargeDispute: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(charge: request.path("charge"))
   }
 }
 
-extension ApplyChargeCreditBalance: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ApplyChargeCreditBalance: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(charge: request.path("charge"))
   }
 }

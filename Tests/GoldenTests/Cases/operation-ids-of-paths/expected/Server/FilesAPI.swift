@@ -25,14 +25,14 @@ extension FilesAPI {
   }
 }
 
-extension GetFileThumbnail: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetFileThumbnail: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(file: request.path("file"), extension: request.path("extension"))
   }
 }
 
-extension AddFileSharedLink: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension AddFileSharedLink: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(file: request.path("file"))
   }
 }

@@ -17,6 +17,6 @@ extension SampleAPI {
   }
 }
 
-extension ListCalls: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension ListCalls: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }

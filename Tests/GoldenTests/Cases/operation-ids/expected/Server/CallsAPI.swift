@@ -37,24 +37,24 @@ extension CallsAPI {
   }
 }
 
-extension ListCall: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension ListCall: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
-extension FetchCall: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension FetchCall: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }
 
-extension CallCenterListLabelsOnCall: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension CallCenterListLabelsOnCall: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }
 
-extension CallCenterSetCustomLabelsForCall: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension CallCenterSetCustomLabelsForCall: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }

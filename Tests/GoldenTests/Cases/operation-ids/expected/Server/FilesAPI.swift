@@ -31,24 +31,24 @@ extension FilesAPI {
   }
 }
 
-extension UploadFile: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension UploadFile: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
-extension GetFile: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetFile: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }
 
-extension FilesDelete: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension FilesDelete: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }
 
-extension FilesShareList: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension FilesShareList: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }

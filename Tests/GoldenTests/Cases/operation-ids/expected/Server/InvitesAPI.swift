@@ -29,20 +29,20 @@ extension InvitesAPI {
   }
 }
 
-extension GetProjectInvites: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetProjectInvites: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(project: request.path("project"))
   }
 }
 
-extension InviteUser: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension InviteUser: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(project: request.path("project"))
   }
 }
 
-extension GetProjectInvite: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetProjectInvite: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(project: request.path("project"), id: request.path("id"))
   }
 }

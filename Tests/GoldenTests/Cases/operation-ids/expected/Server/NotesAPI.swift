@@ -27,14 +27,14 @@ extension NotesAPI {
   }
 }
 
-extension ListGroupNotes: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListGroupNotes: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(groupID: request.path("groupId"))
   }
 }
 
-extension DeleteGroupNote: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteGroupNote: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(groupID: request.path("groupId"))
   }
 }

@@ -33,20 +33,20 @@ extension OrganizationProjectsAPI {
   }
 }
 
-extension RetrieveProject: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension RetrieveProject: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(project: request.path("project"))
   }
 }
 
-extension ArchiveProject: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ArchiveProject: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(project: request.path("project"))
   }
 }
 
-extension GetProjectSpendLimit: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetProjectSpendLimit: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(project: request.path("project"))
   }
 }

@@ -17,6 +17,6 @@ extension SampleAPI {
   }
 }
 
-extension ListUsers: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension ListUsers: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }

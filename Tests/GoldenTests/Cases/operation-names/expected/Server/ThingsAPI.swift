@@ -40,24 +40,24 @@ extension ThingsAPI {
   }
 }
 
-extension GetThingOperation: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetThingOperation: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }
 
-extension ListThings: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension ListThings: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
-extension ListThingsOperation: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension ListThingsOperation: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
-extension ThingsReplaceAll: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension ThingsReplaceAll: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
-extension DeleteThings: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension DeleteThings: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }

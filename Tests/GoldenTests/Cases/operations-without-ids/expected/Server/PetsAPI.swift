@@ -43,8 +43,8 @@ extension PetsAPI {
   }
 }
 
-extension ListPets: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension ListPets: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension ListPets.Output: ServerOutput {
@@ -55,8 +55,8 @@ extension ListPets.Output: ServerOutput {
   }
 }
 
-extension CreatePet: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension CreatePet: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension CreatePet.Output: ServerOutput {
@@ -67,8 +67,8 @@ extension CreatePet.Output: ServerOutput {
   }
 }
 
-extension DeletePets: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension DeletePets: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension DeletePets.Output: ServerOutput {
@@ -79,8 +79,8 @@ extension DeletePets.Output: ServerOutput {
   }
 }
 
-extension GetPet: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetPet: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }
@@ -93,8 +93,8 @@ extension GetPet.Output: ServerOutput {
   }
 }
 
-extension DeletePet: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeletePet: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }
@@ -107,8 +107,8 @@ extension DeletePet.Output: ServerOutput {
   }
 }
 
-extension UpdatePet: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension UpdatePet: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }
@@ -121,8 +121,8 @@ extension UpdatePet.Output: ServerOutput {
   }
 }
 
-extension GetPetStatus: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetPetStatus: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }

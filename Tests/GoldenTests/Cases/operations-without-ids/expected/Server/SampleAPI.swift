@@ -27,8 +27,8 @@ extension SampleAPI {
   }
 }
 
-extension GetHealth: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetHealth: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension GetHealth.Output: ServerOutput {
@@ -39,8 +39,8 @@ extension GetHealth.Output: ServerOutput {
   }
 }
 
-extension DownloadFile: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DownloadFile: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(name: request.path("name"))
   }
 }
@@ -54,8 +54,8 @@ extension DownloadFile.Output: ServerOutput {
   }
 }
 
-extension Get: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension Get: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension Get.Output: ServerOutput {

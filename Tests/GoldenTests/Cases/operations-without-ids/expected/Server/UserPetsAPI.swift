@@ -17,8 +17,8 @@ extension UserPetsAPI {
   }
 }
 
-extension GetUserPet: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetUserPet: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(name: request.path("name"), id: request.path("id"))
   }
 }

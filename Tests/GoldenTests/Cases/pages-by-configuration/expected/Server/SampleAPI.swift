@@ -41,44 +41,44 @@ extension SampleAPI {
   }
 }
 
-extension ByOffset: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ByOffset: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(offset: request.query("offset"), limit: request.query("limit"))
   }
 }
 
-extension ByNumber: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ByNumber: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(page: request.query("page"))
   }
 }
 
-extension ByCursor: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ByCursor: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(after: request.query("after"))
   }
 }
 
-extension ByLink: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ByLink: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(page: request.query("page"))
   }
 }
 
-extension ByToken: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ByToken: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(from: request.query("from"))
   }
 }
 
-extension NotPaged: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension NotPaged: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(pageToken: request.query("pageToken"))
   }
 }
 
-extension Recognized: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension Recognized: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(pageToken: request.query("page_token"))
   }
 }

@@ -17,8 +17,8 @@ extension SampleAPI {
   }
 }
 
-extension ListItems: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ListItems: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(pageSize: request.query("pageSize"), pageToken: request.query("pageToken"))
   }
 }

@@ -17,8 +17,8 @@ extension SampleAPI {
   }
 }
 
-extension GetStyles: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetStyles: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       id: request.path("id", .simple.allowReserved), text: request.query("text"), spread: request.query("spread"),
       list: request.query("list"), plain: request.query("plain"), flat: request.query("flat", .deepObject),

@@ -17,8 +17,8 @@ extension SampleAPI {
   }
 }
 
-extension GetThing: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetThing: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       path: request.path("path", .simple.allowReserved), q: request.query("q", .form.allowReserved),
       plain: request.cookie("plain", .cookie), list: request.cookie("list", .cookie),

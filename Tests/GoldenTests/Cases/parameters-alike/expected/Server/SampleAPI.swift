@@ -17,8 +17,8 @@ extension SampleAPI {
   }
 }
 
-extension GetPet: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetPet: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       id: request.path("id"), idHeader: request.header("id"), idQuery: request.query("id"),
       idCookie: request.cookie("id"), idQuery2: request.query("ID"), xID: request.header("x-ID"),

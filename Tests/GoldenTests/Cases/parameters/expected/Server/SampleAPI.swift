@@ -17,8 +17,8 @@ extension SampleAPI {
   }
 }
 
-extension GetItem: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetItem: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       id: request.path("id"), kind: request.path("kind"), number: request.path("number"),
       filterState: request.query("filter.state"), session: request.cookie("session"),

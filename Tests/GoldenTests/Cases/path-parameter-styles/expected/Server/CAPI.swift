@@ -17,8 +17,8 @@ extension CAPI {
   }
 }
 
-extension GetStyles: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetStyles: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(
       label: request.path("label", .label(explode: false)), matrix: request.path("matrix", .matrix(explode: true)),
       list: request.path("list"))

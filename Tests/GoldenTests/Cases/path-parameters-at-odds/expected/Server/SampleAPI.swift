@@ -27,18 +27,18 @@ extension SampleAPI {
   }
 }
 
-extension GetTwice: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetTwice: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }
 
-extension GetSound: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetSound: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
-extension GetUndeclared: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetUndeclared: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(undeclared: request.path("undeclared"))
   }
 }

@@ -35,30 +35,30 @@ extension SampleAPI {
   }
 }
 
-extension GetImage: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetImage: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(name: request.path("name"), extension: request.path("extension"))
   }
 }
 
-extension GetRange: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetRange: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(to: request.path("to"), from: request.path("from"))
   }
 }
 
-extension DownloadFile: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DownloadFile: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(name: request.path("name"))
   }
 }
 
-extension GetUser: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetUser: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(user: request.path("user"))
   }
 }
 
-extension GetOdd: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetOdd: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }

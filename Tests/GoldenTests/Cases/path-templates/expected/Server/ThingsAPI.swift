@@ -25,18 +25,18 @@ extension ThingsAPI {
   }
 }
 
-extension GetThing: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetThing: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(x: request.path("x"))
   }
 }
 
-extension DeleteThing: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteThing: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(y: request.path("y"))
   }
 }
 
-extension GetAll: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetAll: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }

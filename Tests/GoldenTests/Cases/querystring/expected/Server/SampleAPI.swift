@@ -25,20 +25,20 @@ extension SampleAPI {
   }
 }
 
-extension ByForm: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ByForm: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(filter: request.querystring("filter"))
   }
 }
 
-extension ByJSON: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ByJSON: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(filter: request.querystring("filter", .json))
   }
 }
 
-extension ByText: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension ByText: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(question: request.querystring("question", .simple))
   }
 }

@@ -17,6 +17,6 @@ extension SampleAPI {
   }
 }
 
-extension ListSeen: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension ListSeen: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }

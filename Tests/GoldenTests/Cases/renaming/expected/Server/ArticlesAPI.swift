@@ -21,8 +21,8 @@ extension ArticlesAPI {
   }
 }
 
-extension GetItem: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetItem: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(sku: request.path("sku"), fields: request.query("f"))
   }
 }
@@ -37,6 +37,6 @@ extension GetItem.Output: ServerOutput {
   }
 }
 
-extension ListItems: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension ListItems: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }

@@ -25,8 +25,8 @@ extension ItemsAPI {
   }
 }
 
-extension GetItem: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetItem: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }
@@ -96,8 +96,8 @@ extension PutItem.Output: ServerOutput {
   }
 }
 
-extension DeleteItem: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension DeleteItem: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"))
   }
 }

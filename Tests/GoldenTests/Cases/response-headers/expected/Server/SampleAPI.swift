@@ -19,8 +19,8 @@ extension SampleAPI {
   }
 }
 
-extension WatchEvents: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension WatchEvents: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension WatchEvents.Headers {

@@ -27,8 +27,8 @@ extension SampleAPI {
   }
 }
 
-extension GetNothing: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetNothing: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension GetNothing.Output: ServerOutput {
@@ -39,8 +39,8 @@ extension GetNothing.Output: ServerOutput {
   }
 }
 
-extension DeleteFailures: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension DeleteFailures: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension DeleteFailures.Output: ServerOutput {
@@ -53,8 +53,8 @@ extension DeleteFailures.Output: ServerOutput {
   }
 }
 
-extension PostMoved: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension PostMoved: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension PostMoved.Output: ServerOutput {

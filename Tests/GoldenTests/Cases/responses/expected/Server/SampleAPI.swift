@@ -57,20 +57,20 @@ extension SampleAPI {
   }
 }
 
-extension GetSingle: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetSingle: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
-extension DeleteIt: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension DeleteIt: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
-extension GetList: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetList: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
-extension GetSeveral: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetSeveral: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension GetSeveral.Output: ServerOutput {
@@ -89,8 +89,8 @@ extension GetSeveral.Output: ServerOutput {
   }
 }
 
-extension GetMedia: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetMedia: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension GetMedia.Output: ServerOutput {
@@ -104,8 +104,8 @@ extension GetMedia.Output: ServerOutput {
   }
 }
 
-extension GetHeaders: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetHeaders: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension GetHeaders.Headers {
@@ -125,8 +125,8 @@ extension GetHeaders.Output: ServerOutput {
   }
 }
 
-extension GetDefault: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetDefault: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension GetDefault.Output: ServerOutput {
@@ -138,16 +138,16 @@ extension GetDefault.Output: ServerOutput {
   }
 }
 
-extension GetFree: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetFree: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
-extension GetInline: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetInline: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
-extension GetDefaultOfSeveral: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetDefaultOfSeveral: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension GetDefaultOfSeveral.Output: ServerOutput {

@@ -25,14 +25,14 @@ extension SampleAPI {
   }
 }
 
-extension GetMachine: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetMachine: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
-extension GetPerson: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetPerson: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
-extension GetAny: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetAny: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }

@@ -45,30 +45,30 @@ extension SampleAPI {
   }
 }
 
-extension GetDocument: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetDocument: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
-extension GetEither: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetEither: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
-extension GetBoth: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetBoth: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
-extension GetNone: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetNone: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
-extension GetOptional: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetOptional: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
-extension GetScopes: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetScopes: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
-extension GetOthers: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetOthers: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }

@@ -17,6 +17,6 @@ extension ShopAPI {
   }
 }
 
-extension ListItems: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension ListItems: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }

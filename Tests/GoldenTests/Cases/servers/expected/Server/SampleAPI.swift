@@ -17,6 +17,6 @@ extension SampleAPI {
   }
 }
 
-extension GetHere: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetHere: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }

@@ -21,10 +21,10 @@ extension ThereAPI {
   }
 }
 
-extension GetThere: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetThere: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
-extension PutThere: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension PutThere: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }

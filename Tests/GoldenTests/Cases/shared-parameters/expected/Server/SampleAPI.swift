@@ -17,8 +17,8 @@ extension SampleAPI {
   }
 }
 
-extension GetItem: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetItem: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"), lang: request.query("lang"), page: request.query("page"))
   }
 }

@@ -25,8 +25,8 @@ extension LinesAPI {
   }
 }
 
-extension GetLines: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetLines: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension GetLines.Output: ServerOutput {
@@ -38,8 +38,8 @@ extension GetLines.Output: ServerOutput {
   }
 }
 
-extension SendLines: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension SendLines: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(body: request.events(as: "application/x-ndjson"))
   }
 }

@@ -21,8 +21,8 @@ extension SampleAPI {
   }
 }
 
-extension GetEvents: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetEvents: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension GetEvents.Output: ServerOutput {
@@ -35,8 +35,8 @@ extension GetEvents.Output: ServerOutput {
   }
 }
 
-extension GetData: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension GetData: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension GetData.Output: ServerOutput {

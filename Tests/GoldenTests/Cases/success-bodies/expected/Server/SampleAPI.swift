@@ -45,8 +45,8 @@ extension SampleAPI {
   }
 }
 
-extension Same: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension Same: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension Same.Output: ServerOutput {
@@ -59,8 +59,8 @@ extension Same.Output: ServerOutput {
   }
 }
 
-extension OrNothing: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension OrNothing: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension OrNothing.Output: ServerOutput {
@@ -74,8 +74,8 @@ extension OrNothing.Output: ServerOutput {
   }
 }
 
-extension Several: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension Several: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension Several.Headers {
@@ -98,8 +98,8 @@ extension Several.Output: ServerOutput {
   }
 }
 
-extension Range: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension Range: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension Range.Output: ServerOutput {
@@ -112,8 +112,8 @@ extension Range.Output: ServerOutput {
   }
 }
 
-extension Redirect: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension Redirect: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension Redirect.Headers {
@@ -135,8 +135,8 @@ extension Redirect.Output: ServerOutput {
   }
 }
 
-extension Failures: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension Failures: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension Failures.Output: ServerOutput {
@@ -148,8 +148,8 @@ extension Failures.Output: ServerOutput {
   }
 }
 
-extension XMLFirst: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension XMLFirst: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension XMLFirst.Output: ServerOutput {
@@ -162,8 +162,8 @@ extension XMLFirst.Output: ServerOutput {
   }
 }
 
-extension TextFirst: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension TextFirst: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension TextFirst.Output: ServerOutput {

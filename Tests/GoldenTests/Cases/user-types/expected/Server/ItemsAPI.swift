@@ -21,8 +21,8 @@ extension ItemsAPI {
   }
 }
 
-extension GetItem: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetItem: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(id: request.path("id"), above: request.query("above"))
   }
 }

@@ -62,8 +62,8 @@ extension PetSoldWebhook: ServerOperation {
   }
 }
 
-extension GetPingWebhook: ServerOperation {
-  public init(_ request: inout RequestDecoder) throws {
+extension GetPingWebhook: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) throws {
     try self.init(challenge: request.query("challenge"))
   }
 }
@@ -77,8 +77,8 @@ extension GetPingWebhook.Output: ServerOutput {
   }
 }
 
-extension PostPingWebhook: ServerOperation {
-  public init(_ request: inout RequestDecoder) { self.init() }
+extension PostPingWebhook: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
 }
 
 extension PostPingWebhook.Output: ServerOutput {
