@@ -48,7 +48,7 @@ let package = Package(
     .target(name: "SwiftwrightConcurrency", path: "Sources/Concurrency", swiftSettings: settings),
     .target(
       name: "SwiftwrightYAML",
-      dependencies: ["CSwiftwrightLibYAML", "SwiftwrightDiagnostics"],
+      dependencies: ["CSwiftwrightLibYAML", "SwiftwrightDiagnostics", "SwiftwrightConcurrency"],
       path: "Sources/YAML",
       swiftSettings: settings
     ),

@@ -27,5 +27,6 @@ public struct ConnectionLimits: Sendable, Hashable {
   /// see the answer. After that the connection is closed.
   public var unread = 16 << 20
 
+  /// The limits that stand beside each member.
   public init() {}
 }

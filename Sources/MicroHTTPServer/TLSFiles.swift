@@ -9,6 +9,7 @@ public struct TLSFiles: Sendable, Hashable {
   /// What the key is encrypted with, if it is.
   public var password: String?
 
+  /// Names the files; they are read, and held to be right, when a server starts.
   public init(certificate: String, key: String, password: String? = nil) {
     self.certificate = certificate
     self.key = key

@@ -13,16 +13,24 @@ indirect enum MustacheNode: Sendable {
   case block(name: String, MustacheBlock, MustachePlacement)
 }
 
-/// The name in a tag, with its place in the template.
-struct MustacheName: Sendable {
+/// The name in a tag, with its place in the template; shared by all who look it up.
+final class MustacheName: Sendable {
   /// The name as written, without padding.
-  var text: String
+  let text: String
   /// The name before the first dot; empty for `.`, the innermost context itself.
-  var first: String
+  let first: String
   /// The names after the first dot.
-  var rest: [String]
-  var line: Int
-  var column: Int
+  let rest: [String]
+  let line: Int
+  let column: Int
+
+  init(text: String, first: String, rest: [String], line: Int, column: Int) {
+    self.text = text
+    self.first = first
+    self.rest = rest
+    self.line = line
+    self.column = column
+  }
 }
 
 /// A template to insert, and what to fill its blocks with.

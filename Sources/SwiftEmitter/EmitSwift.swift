@@ -10,6 +10,8 @@ package struct EmittedSwift: Sendable {
   package var files: [GeneratedFile]
   package var operationCount: Int
   package var typeCount: Int
+  /// All that the files were made of, which lives as long as whoever has this wants.
+  package var origin: any Sendable
 }
 
 /// Generates the Swift of a document: names everything, makes a view of each declaration and renders it.
@@ -43,5 +45,6 @@ package func emitSwift(
   let others = try renderer.render(drafts)
   let files = (try types?.get() ?? []) + others
   return EmittedSwift(
-    version: api.version, files: files, operationCount: swift.operationCount, typeCount: swift.typeCount)
+    version: api.version, files: files, operationCount: swift.operationCount, typeCount: swift.typeCount,
+    origin: swift)
 }

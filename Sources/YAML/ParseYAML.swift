@@ -12,6 +12,7 @@ package func parseYAML(_ file: SourceFile) throws(YAMLError) -> YAMLNode {
   guard !file.bytes.starts(with: [0xFF, 0xFE]), !file.bytes.starts(with: [0xFE, 0xFF]) else {
     throw YAMLError("unsupported-encoding", "UTF-16 is not supported; save the file as UTF-8", at: start)
   }
+  if let root = YAMLHalves(file)?.root() { return root }
   let root: YAMLNode?
   do throws(YAMLError) {
     root = try YAMLBuilder.build(file)

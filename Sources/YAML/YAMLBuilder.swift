@@ -8,9 +8,14 @@ struct YAMLBuilder {
   /// How many values all aliases together may stand for.
   static let maximumExpansion = 1_000_000
 
+  private let maximumExpansion: Int
   private var anchors: [String: Anchor] = [:]
   private var expansion = 0
   private var firstAlias: SourceLocation?
+
+  private init(maximumExpansion: Int) {
+    self.maximumExpansion = maximumExpansion
+  }
 
   private enum Anchor {
     /// The anchored collection has not ended yet.
@@ -56,11 +61,21 @@ struct YAMLBuilder {
 
   /// The root of the only document; nil if there is none.
   static func build(_ file: SourceFile) throws(YAMLError) -> YAMLNode? {
-    let marks = YAMLMarks(file)
+    try build(file, in: file.bytes.indices, marks: YAMLMarks(file), maximumExpansion: maximumExpansion)
+  }
+
+  /// The root of the only document in a part of a file.
+  static func build(
+    _ file: SourceFile,
+    in range: Range<Int>,
+    marks: YAMLMarks,
+    maximumExpansion: Int
+  ) throws(YAMLError) -> YAMLNode? {
     let result = file.bytes.withUnsafeBufferPointer { bytes -> Result<YAMLNode?, YAMLError> in
       do throws(YAMLError) {
-        var builder = YAMLBuilder()
-        return .success(try builder.read(YAMLEvents(bytes, file: file, marks: marks)))
+        var builder = YAMLBuilder(maximumExpansion: maximumExpansion)
+        let part = UnsafeBufferPointer(rebasing: bytes[range])
+        return .success(try builder.read(YAMLEvents(part, file: file, marks: marks)))
       } catch {
         return .failure(error)
       }
@@ -183,10 +198,10 @@ struct YAMLBuilder {
     case .closed(let node, let weight):
       expansion += weight
       firstAlias = firstAlias ?? location
-      guard expansion <= Self.maximumExpansion else {
+      guard expansion <= maximumExpansion else {
         throw YAMLError(
           "alias-expansion-limit",
-          "with this alias, aliases stand for more than \(Self.maximumExpansion) values",
+          "with this alias, aliases stand for more than \(maximumExpansion) values",
           at: location,
           notes: firstAlias.map { [.init("the first of them is here", at: $0)] } ?? []
         )
@@ -211,17 +226,16 @@ struct YAMLBuilder {
   }
 
   private static func refuseDuplicates(_ entries: [YAMLMapping.Entry]) throws(YAMLError) {
-    var seen: Set<String> = []
-    for (place, entry) in entries.enumerated() where !seen.insert(entry.key).inserted {
-      if let first = entries[..<place].first(where: { $0.key.isSpelled(as: entry.key) }) {
-        throw .duplicateKey(entry, first: first)
-      }
+    var seen: [Spelling: Int] = [:]
+    for (place, entry) in entries.enumerated() {
+      guard let first = seen.updateValue(place, forKey: Spelling(entry.key)) else { continue }
+      throw .duplicateKey(entry, first: entries[first])
     }
   }
 
   /// The entries with each `<<` replaced by what it brings in. Keys written out win, then the earlier mapping.
   private static func merged(_ entries: [YAMLMapping.Entry]) throws(YAMLError) -> [YAMLMapping.Entry] {
-    var known = Set(entries.map(\.key))
+    var known = Set(entries.map { Spelling($0.key) })
     var result: [YAMLMapping.Entry] = []
     for entry in entries {
       guard entry.key == "<<" else {
@@ -236,7 +250,7 @@ struct YAMLBuilder {
             at: source.location
           )
         }
-        for merged in mapping.entries where known.insert(merged.key).inserted { result.append(merged) }
+        for merged in mapping.entries where known.insert(Spelling(merged.key)).inserted { result.append(merged) }
       }
     }
     return result

@@ -9,6 +9,8 @@ struct YAMLMarks {
   private let file: SourceFileID
   /// How many scalars stand before each line; nil if libyaml's lines are right.
   private let lineStarts: [Int]?
+  /// How many lines stand before what libyaml reads.
+  private var linesBefore = 0
 
   init(_ file: SourceFile) {
     self.file = file.id
@@ -17,9 +19,18 @@ struct YAMLMarks {
     }
   }
 
+  /// The marks of a part of the file, before which there are so many lines; nil if libyaml's lines are not right.
+  func after(lines: Int) -> YAMLMarks? {
+    guard lineStarts == nil else { return nil }
+    var marks = self
+    marks.linesBefore = lines
+    return marks
+  }
+
   func location(_ mark: yaml_mark_t) -> SourceLocation {
     guard let lineStarts else {
-      return SourceLocation(file: file, line: Int32(clamping: mark.line + 1), column: Int32(clamping: mark.column + 1))
+      let line = Int(clamping: mark.line) + linesBefore + 1
+      return SourceLocation(file: file, line: Int32(clamping: line), column: Int32(clamping: mark.column + 1))
     }
     var low = 0
     var high = lineStarts.count

@@ -26,6 +26,7 @@ func generateSwift(
   resolved = api
   keepUntilExit((documents, api))
   let swift = try emitSwift(api, options: options, templates: try templates.get(), log: &log)
+  keepUntilExit(swift)
   return Generation(
     swift: swift, references: Lock.Inputs.references(of: documents, in: sources),
     versionLocation: documents.root.info.version.location)

@@ -114,7 +114,7 @@ func parse(_ text: String) throws(YAMLError) -> YAMLNode {
   try parseYAML(SourceFile(id: SourceFileID(index: 0), name: "x.yaml", bytes: Array(text.utf8)))
 }
 
-private func describe(_ node: YAMLNode) -> String {
+func describe(_ node: YAMLNode) -> String {
   let place = describe(node.location)
   switch node.content {
   case .scalar(let scalar): return "\(place) \(scalar.text)"
@@ -125,6 +125,6 @@ private func describe(_ node: YAMLNode) -> String {
   }
 }
 
-private func describe(_ location: SwiftwrightDiagnostics.SourceLocation) -> String {
+func describe(_ location: SwiftwrightDiagnostics.SourceLocation) -> String {
   "\(location.line):\(location.column)"
 }

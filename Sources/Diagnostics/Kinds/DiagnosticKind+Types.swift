@@ -24,6 +24,12 @@ extension DiagnosticKind {
       remedy: "Move the inner schemas to `components`.",
       example: "{properties: {a: {properties: {a: …}}}}"),
     DiagnosticKind(
+      4205, "closed-parts", .warning, "A part of a composition forbids the members of the others.",
+      meaning: "`additionalProperties: false` knows only the properties beside it, so that no value has them all.",
+      instead: "The composition is closed as a whole: it has the members of all of its parts, and no others.",
+      remedy: "Write `unevaluatedProperties: false` beside the `allOf`, and nothing in its parts.",
+      example: "allOf: [{$ref: '#/components/schemas/Base'}], properties: {a: {}}, additionalProperties: false"),
+    DiagnosticKind(
       4210, "endless-value", .warning, "No value is finite.",
       meaning: "The schema requires a member whose value is of the same schema, and so on without end.",
       instead: "The type is generated; no value of it can be made.",

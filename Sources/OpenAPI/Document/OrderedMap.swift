@@ -4,14 +4,14 @@ import SwiftwrightYAML
 package struct OrderedMap<Value> {
   package let entries: [Named<Value>]
   /// Places by name; only large maps have it.
-  private let index: [String: Int]?
+  private let index: [Spelling: Int]?
 
   /// Takes entries whose names are unique; of equal ones the last is found by name.
   package init(_ entries: [Named<Value>] = []) {
     self.entries = entries
     if entries.count > 12 {
-      var index = [String: Int](minimumCapacity: entries.count)
-      for place in entries.indices { index[entries[place].name] = place }
+      var index = [Spelling: Int](minimumCapacity: entries.count)
+      for place in entries.indices { index[Spelling(entries[place].name)] = place }
       self.index = index
     } else {
       index = nil
@@ -19,10 +19,8 @@ package struct OrderedMap<Value> {
   }
 
   package func entry(_ name: String) -> Named<Value>? {
-    let place = if let index { index[name] } else { entries.lastIndex { $0.name == name } }
-    guard let place else { return nil }
-    if entries[place].name.utf8.count == name.utf8.count { return entries[place] }
-    return entries.last { $0.name.isSpelled(as: name) } ?? entries[place]
+    let place = if let index { index[Spelling(name)] } else { entries.lastIndex { $0.name.isSpelled(as: name) } }
+    return place.map { entries[$0] }
   }
 
   package subscript(name: String) -> Value? {

@@ -7,7 +7,7 @@ package struct SchemaGraph: Sendable {
   package init() {}
 
   package subscript(id: Schema.ID) -> Schema {
-    schemas[id.index]
+    _read { yield schemas[id.index] }  // lent, not copied: most who ask look at one member
   }
 
   /// The schema behind aliases, and whether a null is admitted on the way.

@@ -94,17 +94,25 @@ extension DocumentReader {
   }
 
   private func checkRequired(_ schema: SchemaObject) {
-    var seen: Set<String> = []
-    for name in schema.required where !seen.insert(name.value).inserted {
+    var seen: Set<Spelling> = []
+    for name in schema.required where !seen.insert(Spelling(name.value)).inserted {
       warning("duplicate-required", "`\(name.value)` is listed twice in `required`", at: name.location)
     }
     guard compositionDepth == 0, !schema.properties.isEmpty, schema.ref == nil, schema.dynamicRef == nil,
       schema.allOf.isEmpty, schema.anyOf.isEmpty, schema.oneOf.isEmpty, schema.patternProperties.isEmpty
     else { return }
     for name in schema.required where schema.properties[name.value] == nil {
-      let hint = suggestion(for: name.value, among: schema.properties.names).map { "; did you mean `\($0)`?" } ?? ""
-      warning("required-unknown", "`\(name.value)` is required but not declared\(hint)", at: name.location)
+      log.append(.requiredUnknown(name, among: schema.properties.names))
     }
+  }
+}
+
+extension Diagnostic {
+  /// A required member that no property declares.
+  static func requiredUnknown(_ name: Located<String>, among known: [String]) -> Diagnostic {
+    let hint = suggestion(for: name.value, among: known).map { "; did you mean `\($0)`?" } ?? ""
+    return Diagnostic(
+      .warning, "required-unknown", "`\(name.value)` is required but not declared\(hint)", at: name.location)
   }
 }
 

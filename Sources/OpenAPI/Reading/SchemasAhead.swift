@@ -16,7 +16,7 @@ struct SchemasAhead {
   init?(of document: YAMLMapping, version: OpenAPIVersion, read: ReadObjects) {
     guard let schemas = document["components"]?.mapping?["schemas"]?.mapping, schemas.entries.count >= Self.fewest
     else { return nil }
-    reading = Ahead {
+    reading = Ahead(isUrgent: true) {
       let reader = DocumentReader(version: version, read: read, log: DiagnosticLog(), depth: Self.depth)
       for entry in schemas.entries where !entry.value.isNull { _ = reader.schema(entry.value) }
       return reader.isIndependent ? (reader.read, reader.log) : nil
@@ -35,11 +35,24 @@ struct SchemasAhead {
 extension ReadObjects {
   /// Takes in what was read elsewhere, behind what was read here.
   mutating func add(_ other: ReadObjects) {
-    schemas.merge(other.schemas) { own, _ in own }
-    objects.merge(other.objects) { own, _ in own }
-    referenceObjects.merge(other.referenceObjects) { own, _ in own }
-    collections.merge(other.collections) { own, _ in own }
+    schemas.add(other.schemas)
+    objects.add(other.objects)
+    referenceObjects.add(other.referenceObjects)
+    collections.add(other.collections)
     dynamicReferences.formUnion(other.dynamicReferences)
     references += other.references
+  }
+}
+
+extension Dictionary {
+  /// Takes in what has no value yet, the fewer into the more.
+  fileprivate mutating func add(_ other: [Key: Value]) {
+    if count >= other.count {
+      merge(other) { own, _ in own }
+    } else {
+      let own = self
+      self = other
+      merge(own) { _, own in own }
+    }
   }
 }

@@ -5,13 +5,11 @@ extension DocumentSet {
   /// What a reference is found by: its text, and what that is relative to.
   struct ReferenceKey: Hashable, Sendable {
     let scope: Resources.ID
-    let text: String
-    /// Tells texts apart that Unicode takes for the same.
-    let length: Int
+    let text: Spelling
   }
 
   func key(_ ref: Located<String>) -> ReferenceKey {
-    ReferenceKey(scope: read.resources.scope(of: ref.location), text: ref.value, length: ref.value.utf8.count)
+    ReferenceKey(scope: read.resources.scope(of: ref.location), text: Spelling(ref.value))
   }
 
   /// The place that a reference leads to, if what was read there is of the kind that is wanted. Nil, after an error, if

@@ -46,19 +46,20 @@ extension SchemaGraph {
 
   private mutating func merged(_ objects: [ObjectShape]) -> ObjectShape {
     var result: [Property] = []
-    var positions: [String: Int] = [:]
-    var counts: [String: Int] = [:]
+    var positions: [Spelling: Int] = [:]
+    var counts: [Spelling: Int] = [:]
     for property in objects.flatMap(\.properties) {
-      counts[property.name, default: 0] += property.isRequired ? 1 : 0
-      if let position = positions[property.name] {
+      let name = Spelling(property.name)
+      counts[name, default: 0] += property.isRequired ? 1 : 0
+      if let position = positions[name] {
         result[position].use = joined(result[position].use, property.use)
       } else {
-        positions[property.name] = result.count
+        positions[name] = result.count
         result.append(property)
       }
     }
     for position in result.indices {
-      result[position].isRequired = counts[result[position].name] == objects.count
+      result[position].isRequired = counts[Spelling(result[position].name)] == objects.count
     }
     return ObjectShape(properties: result, additional: additional(of: objects))
   }

@@ -24,10 +24,10 @@ extension SchemaGraph {
   private func finiteSchemas() -> [Bool] {
     var users = [[Int]](repeating: [], count: schemas.count)
     var open = [Int](repeating: 0, count: schemas.count)
-    for (index, schema) in schemas.enumerated() where !schema.isNullable {
-      let parts = demanded(by: schema)
+    for index in schemas.indices where !schemas[index].isNullable {
+      let parts = demanded(by: schemas[index].shape)
       for part in parts { users[part.id.index].append(index) }
-      if case .union = schema.shape { open[index] = min(parts.count, 1) } else { open[index] = parts.count }
+      if case .union = schemas[index].shape { open[index] = min(parts.count, 1) } else { open[index] = parts.count }
     }
     var isFinite = open.map { $0 == 0 }
     var work = isFinite.indices.filter { isFinite[$0] }
@@ -44,8 +44,8 @@ extension SchemaGraph {
   }
 
   /// The uses that each value of a schema holds one of.
-  private func demanded(by schema: Schema) -> [SchemaUse] {
-    switch schema.shape {
+  private func demanded(by shape: Shape) -> [SchemaUse] {
+    switch shape {
     case .object(let object): object.properties.filter { $0.isRequired && !$0.use.isNullable }.map(\.use)
     case .union(let union): union.branches.contains(where: \.use.isNullable) ? [] : union.branches.map(\.use)
     case .alias(let use): use.isNullable ? [] : [use]
@@ -55,7 +55,7 @@ extension SchemaGraph {
 
   private func endlessPart(of index: Int, _ isFinite: [Bool]) -> (index: Int, place: SourceLocation?)? {
     let schema = schemas[index]
-    guard let use = demanded(by: schema).first(where: { !isFinite[$0.id.index] }) else { return nil }
+    guard let use = demanded(by: schema.shape).first(where: { !isFinite[$0.id.index] }) else { return nil }
     if case .object = schema.shape { return (use.id.index, use.location) }
     return (use.id.index, nil)
   }

@@ -23,8 +23,12 @@ extension SchemaResolver {
       let kind = isText ? .string : node.jsonKind
       if !kinds.contains(kind) { kinds.append(kind) }
     }
-    let shapes = kinds.map { kind in
-      shape(of: present.filter { (isText ? .string : $0.jsonKind) == kind }, kind, merged)
+    var shapes: [Shape] = []
+    for kind in kinds {
+      let shape = shape(of: present.filter { (isText ? .string : $0.jsonKind) == kind }, kind, merged)
+      // What is anything for one JSON type is so for all.
+      if case .any = shape, shapes.contains(where: \.isAny) { continue }
+      shapes.append(shape)
     }
     guard let first = shapes.first else { return (.any, isNullable) }
     if shapes.count == 1 { return (first, isNullable) }
@@ -71,7 +75,7 @@ extension SchemaResolver {
 
 extension SchemaType {
   /// The JSON type of the type's values; nil for null.
-  fileprivate var jsonKind: JSONKind? {
+  var jsonKind: JSONKind? {
     switch self {
     case .null: nil
     case .boolean: .boolean
@@ -80,5 +84,11 @@ extension SchemaType {
     case .array: .array
     case .object: .object
     }
+  }
+}
+
+extension Shape {
+  fileprivate var isAny: Bool {
+    if case .any = self { true } else { false }
   }
 }

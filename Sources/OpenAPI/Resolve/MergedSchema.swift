@@ -49,7 +49,7 @@ struct MergedSchema {
   private(set) var discriminatesHeirs = false
   var isNever = false
 
-  private var positions: [String: Int] = [:]
+  private var positions: [Spelling: Int] = [:]
 
   init(location: SourceLocation) {
     self.location = location
@@ -127,7 +127,7 @@ struct MergedSchema {
       isOpenUnderConditions = true
     }
     for property in object.properties.entries {
-      if conditionalMembers.contains(where: { $0.value == property.name }) { continue }
+      if conditionalMembers.contains(where: { $0.value.isSpelled(as: property.name) }) { continue }
       conditionalMembers.append(Located(property.name, at: property.location))
     }
   }
@@ -141,31 +141,24 @@ struct MergedSchema {
     return isOpenUnderConditions || others.contains { $0.boolean == true } ? .any : .schemas(others)
   }
 
-  /// The schemas of a map whose names match patterns, and nothing else; empty where there is no such map.
+  /// The schemas of members whose names match patterns, where there are no others but the named ones; empty where there
+  /// may be.
   var patternValues: [SchemaObject] {
     let isClosed = isClosedByPatterns || unevaluated.contains { $0.boolean == false }
-    return isClosed && members.isEmpty && !isOpenUnderConditions ? patterns : []
+    return isClosed && !isOpenUnderConditions ? patterns : []
   }
 
   func hasMember(_ name: String) -> Bool {
-    position(of: name) != nil
-  }
-
-  /// The place of the member with a name, spelled as it is.
-  private func position(of name: String) -> Int? {
-    guard let position = positions[name], members[position].name.utf8.count != name.utf8.count else {
-      return positions[name]
-    }
-    return members.firstIndex { $0.name.isSpelled(as: name) }
+    positions[Spelling(name)] != nil
   }
 
   private mutating func addMember(_ property: Named<SchemaObject>) {
-    if let position = position(of: property.name) {
+    if let position = positions[Spelling(property.name)] {
       if !members[position].schemas.contains(where: { $0 === property.value }) {
         members[position].schemas.append(property.value)
       }
     } else {
-      positions[property.name] = members.count
+      positions[Spelling(property.name)] = members.count
       members.append(Member(name: property.name, location: property.location, schemas: [property.value]))
     }
   }

@@ -13,20 +13,22 @@ extension SchemaGraph {
   package func indirections() -> Indirections {
     var result = Indirections()
     let components = stronglyConnected { edges(of: $0, through: []) }
-    for (index, schema) in schemas.enumerated() {
-      guard case .union = schema.shape, isOnCycle(schema.id, components, edges(of: index, through: [])) else {
+    for index in schemas.indices {
+      let id = schemas[index].id
+      guard case .union = schemas[index].shape, isOnCycle(id, components, edges(of: index, through: [])) else {
         continue
       }
-      result.unions.insert(schema.id)
+      result.unions.insert(id)
     }
     let unions = result.unions
     let rest = stronglyConnected { edges(of: $0, through: unions) }
-    for (index, schema) in schemas.enumerated() {
-      guard case .object(let object) = schema.shape else { continue }
+    for index in schemas.indices {
+      guard case .object(let object) = schemas[index].shape else { continue }
+      let id = schemas[index].id
       for property in object.properties where rest[property.use.id.index] == rest[index] {
         let targets = edges(of: property.use.id.index, through: unions)
-        guard property.use.id == schema.id || !targets.isEmpty else { continue }
-        result.properties[schema.id, default: []].insert(property.name)
+        guard property.use.id == id || !targets.isEmpty else { continue }
+        result.properties[id, default: []].insert(property.name)
       }
     }
     return result

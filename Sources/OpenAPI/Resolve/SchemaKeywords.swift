@@ -30,9 +30,20 @@ extension SchemaResolver {
       && Constraints(object).isEmpty
   }
 
+  /// Whether the schema only lists values, or says which type, format and bounds they have.
+  func isOnlyValues(_ object: SchemaObject) -> Bool {
+    !hasParts(object) && object.boolean != false && object.ref == nil && object.not == nil && object.if == nil
+      && object.allOf.isEmpty && !object.hasBranches && object.contentEncoding == nil && object.contains == nil
+      && object.propertyNames == nil && object.unevaluatedProperties == nil && object.unevaluatedItems == nil
+  }
+
   private func hasStructureBesideType(_ object: SchemaObject) -> Bool {
-    object.boolean != nil || object.const != nil || object.enum != nil || object.format != nil
-      || !object.properties.entries.isEmpty || object.additionalProperties != nil || !object.required.isEmpty
+    object.boolean != nil || object.const != nil || object.enum != nil || object.format != nil || hasParts(object)
+  }
+
+  /// Whether the schema speaks of members or elements.
+  private func hasParts(_ object: SchemaObject) -> Bool {
+    !object.properties.entries.isEmpty || object.additionalProperties != nil || !object.required.isEmpty
       || object.items != nil || !object.prefixItems.isEmpty || !object.patternProperties.entries.isEmpty
       || object.then != nil || object.else != nil || !object.dependentSchemas.entries.isEmpty
   }

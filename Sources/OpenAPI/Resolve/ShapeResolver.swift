@@ -64,14 +64,23 @@ extension SchemaResolver {
     at location: SourceLocation,
     isComponent: Bool
   ) -> (Shape, isNullable: Bool) {
-    var merged = MergedSchema(location: location)
+    var merged = merged(objects, at: location)
+    for object in conditional { mergeConditional(object, into: &merged) }
+    for object in objects {
+      if let part = documents.closingPart(of: object) { log.append(.closedParts(part, of: object)) }
+    }
+    if objects.contains(where: { $0.type == nil && $0.nullable?.value == true }) { merged.isNullable = true }
+    return shape(of: merged, from: objects, conditional: conditional, isComponent: isComponent)
+  }
+
+  /// What `objects`, of which there is one at least, say together, with what they refer to and are composed of.
+  mutating func merged(_ objects: [SchemaObject], at location: SourceLocation? = nil) -> MergedSchema {
+    var merged = MergedSchema(location: location ?? objects[0].location)
     for object in objects {
       var visited: [SchemaObject] = []
       merge(object, into: &merged, visited: &visited)
     }
-    for object in conditional { mergeConditional(object, into: &merged) }
-    if objects.contains(where: { $0.type == nil && $0.nullable?.value == true }) { merged.isNullable = true }
-    return shape(of: merged, from: objects, conditional: conditional, isComponent: isComponent)
+    return merged
   }
 
   private mutating func merge(
@@ -194,9 +203,8 @@ extension SchemaResolver {
   }
 
   private mutating func object(_ merged: MergedSchema, isComponent: Bool) -> Shape {
-    let additional = additionalProperties(merged)
+    let additional = patternValues(merged).map { .schema($0) } ?? additionalProperties(merged)
     if merged.members.isEmpty, merged.conditionalMembers.isEmpty {
-      if let values = patternValues(merged) { return .map(values: values) }
       switch additional {
       case .schema(let values): return .map(values: values)
       case .any: return .map(values: anything(at: merged.location))
@@ -205,7 +213,7 @@ extension SchemaResolver {
       case .forbidden: return .object(ObjectShape(properties: [], additional: .forbidden))
       }
     }
-    let required = Set(merged.required.map(\.value))
+    let required = Set(merged.required.map { Spelling($0.value) })
     var properties: [Property] = []
     properties.reserveCapacity(merged.members.count)
     for member in merged.members {
@@ -215,14 +223,14 @@ extension SchemaResolver {
           name: member.name,
           location: member.location,
           use: use,
-          isRequired: required.contains(member.name)
+          isRequired: required.contains(Spelling(member.name))
         ))
     }
-    properties += undeclaredProperties(merged, additional)
+    properties += undeclaredProperties(merged, required, additional)
     return .object(ObjectShape(properties: properties, additional: additional))
   }
 
-  /// The values of a map whose names match patterns, where they share a schema and nothing else is allowed.
+  /// The values of members whose names match patterns, where they share a schema and nothing else is allowed.
   private mutating func patternValues(_ merged: MergedSchema) -> SchemaUse? {
     let uses = merged.patternValues.map { resolve($0) }
     guard let first = uses.first, uses.dropFirst().allSatisfy({ $0.id == first.id }) else { return nil }
@@ -233,16 +241,24 @@ extension SchemaResolver {
   /// and what is required without being declared.
   private mutating func undeclaredProperties(
     _ merged: MergedSchema,
+    _ required: Set<Spelling>,
     _ additional: ObjectShape.AdditionalProperties
   ) -> [Property] {
-    let required = Set(merged.required.map(\.value))
-    var names = merged.conditionalMembers
-    if case .unspecified = additional { names += merged.required }
-    var seen: Set<String> = []
-    return names.filter { !merged.hasMember($0.value) && seen.insert($0.value).inserted }.map { name in
+    var seen: Set<Spelling> = []
+    func isNew(_ name: Located<String>) -> Bool {
+      !merged.hasMember(name.value) && seen.insert(Spelling(name.value)).inserted
+    }
+    var undeclared = merged.conditionalMembers.filter(isNew)
+    if case .unspecified = additional {
+      for name in merged.required where isNew(name) {
+        log.append(.requiredUnknown(name, among: merged.members.map(\.name)))
+        undeclared.append(name)
+      }
+    }
+    return undeclared.map { name in
       Property(
         name: name.value, location: name.location, use: anything(at: name.location),
-        isRequired: required.contains(name.value))
+        isRequired: required.contains(Spelling(name.value)))
     }
   }
 
@@ -264,5 +280,13 @@ extension SchemaResolver {
 extension Diagnostic {
   fileprivate static func circularAllOf(at location: SourceLocation) -> Diagnostic {
     Diagnostic(.error, "circular-allof", "this schema is composed of itself through `allOf`", at: location)
+  }
+
+  fileprivate static func closedParts(_ part: SchemaObject, of schema: SchemaObject) -> Diagnostic {
+    Diagnostic(
+      .warning, "closed-parts",
+      "`additionalProperties: false` forbids what the other parts of this composition have; it is taken to close them all",
+      at: part.additionalProperties?.location ?? part.location,
+      notes: [.init("the composition is here", at: schema.location)])
   }
 }

@@ -27,7 +27,7 @@ extension SchemaResolver {
     var branches: [UnionShape.Branch] = []
     for object in alternatives {
       let use =
-        hasBase && !isComposed(object, of: objects)
+        hasBase && !isComposed(object, of: objects) && !(conditional.isEmpty && implies(object, merged))
         ? branch(object, over: objects, conditional: conditional) : resolve(object)
       if use.isNullable { isNullable = true }
       branches.append(UnionShape.Branch(use: use, tags: []))

@@ -1,4 +1,4 @@
-import SwiftwrightYAML
+package import SwiftwrightYAML
 
 /// JSON text as it is put together.
 struct JSONWriting {
@@ -195,5 +195,14 @@ extension JSONWriting {
 
   private static func isPointerEscaped(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "~") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "#")
+  }
+}
+
+extension YAMLNode {
+  /// The value as JSON.
+  package var jsonText: String {
+    var json = JSONWriting()
+    json.value(self)
+    return json.text
   }
 }

@@ -99,7 +99,9 @@ struct SchemaWriter {
     }
   }
 
-  private mutating func writeKeywords(_ schema: SchemaObject, to json: inout JSONWriting) {
+  /// - Parameter isPart: Whether it is written as a part of a composition that is closed as a whole, and not by its parts.
+  private mutating func writeKeywords(_ schema: SchemaObject, isPart: Bool = false, to json: inout JSONWriting) {
+    let isClosed = !isPart && documents.closingPart(of: schema) != nil
     json.object { json in
       let isStatic = schema.ref.map { $0.location != schema.dynamicRef?.location || leadsToOne($0) } ?? false
       if isStatic, let ref = schema.ref, !leadsBack(schema), let target = reference(ref) {
@@ -116,11 +118,51 @@ struct SchemaWriter {
       }
       json.values(of: schema)
       json.limits(of: schema)
-      writeObjects(schema, to: &json)
+      writeObjects(schema, isOpen: isPart || isClosed || closesHeirs(schema), to: &json)
+      if isClosed, schema.unevaluatedProperties == nil {
+        json.key("unevaluatedProperties")
+        json.literal("false")
+      }
       writeArrays(schema, to: &json)
-      writeComposition(schema, to: &json)
+      if isPart || isClosed {
+        writeParts(schema.allOf, to: &json)
+      } else {
+        write("allOf", schema.allOf, to: &json)
+      }
+      writeBranches(schema, to: &json)
+      if !isPart || schema.hasBranches { writeDiscriminator(schema, to: &json) }
       json.flags(of: schema)
     }
+  }
+
+  /// Whether the schemas that the discriminator leads to could not have their own members if this one were closed.
+  private mutating func closesHeirs(_ schema: SchemaObject) -> Bool {
+    guard schema.additionalProperties?.boolean == false, let heirs = heirs[ObjectIdentifier(schema)] else {
+      return false
+    }
+    for heir in heirs where documents.closingPart(of: heir.schema) != nil { return true }
+    return false
+  }
+
+  /// Writes the parts of a composition that is closed as a whole: those that would close it in their own words.
+  private mutating func writeParts(_ parts: [SchemaObject], to json: inout JSONWriting) {
+    if parts.isEmpty { return }
+    json.key("allOf")
+    json.array(Array(parts.enumerated())) { json, entry in
+      at("allOf", String(entry.offset)) { writer in
+        let target = entry.element.saysNothingBesideReference ? writer.target(of: entry.element) : entry.element
+        let isOwn = target.ref == nil && target.dynamicAnchor == nil && target.boolean == nil
+        if isOwn, !target.allOf.isEmpty || target.additionalProperties?.boolean == false {
+          writer.writeKeywords(target, isPart: true, to: &json)
+        } else {
+          writer.write(entry.element, to: &json)
+        }
+      }
+    }
+  }
+
+  private mutating func target(of part: SchemaObject) -> SchemaObject {
+    part.ref.flatMap { documents.schema($0, log: &log) } ?? part
   }
 
   /// Whether nothing but references stands between a schema and itself: such a reference says nothing, and whoever
@@ -141,7 +183,7 @@ struct SchemaWriter {
     documents.schema(ref, log: &log).map { $0.boolean == nil } ?? false
   }
 
-  private mutating func writeObjects(_ schema: SchemaObject, to json: inout JSONWriting) {
+  private mutating func writeObjects(_ schema: SchemaObject, isOpen: Bool, to json: inout JSONWriting) {
     write("properties", schema.properties, to: &json)
     write("patternProperties", schema.patternProperties, to: &json)
     write("dependentSchemas", schema.dependentSchemas, to: &json)
@@ -159,7 +201,9 @@ struct SchemaWriter {
       json.strings(schema.required.map(\.value))
     }
     write("propertyNames", schema.propertyNames, to: &json)
-    write("additionalProperties", schema.additionalProperties, to: &json)
+    if !isOpen || schema.additionalProperties?.boolean != false {
+      write("additionalProperties", schema.additionalProperties, to: &json)
+    }
     write("unevaluatedProperties", schema.unevaluatedProperties, to: &json)
   }
 
@@ -170,14 +214,16 @@ struct SchemaWriter {
     write("unevaluatedItems", schema.unevaluatedItems, to: &json)
   }
 
-  private mutating func writeComposition(_ schema: SchemaObject, to json: inout JSONWriting) {
-    write("allOf", schema.allOf, to: &json)
+  private mutating func writeBranches(_ schema: SchemaObject, to json: inout JSONWriting) {
     write("anyOf", schema.anyOf, to: &json)
     write("oneOf", schema.oneOf, to: &json)
     write("not", schema.not, to: &json)
     write("if", schema.if, to: &json)
     write("then", schema.then, to: &json)
     write("else", schema.else, to: &json)
+  }
+
+  private mutating func writeDiscriminator(_ schema: SchemaObject, to json: inout JSONWriting) {
     guard let discriminator = schema.discriminator else { return }
     let heirs = heirs[ObjectIdentifier(schema)]?.map { (tag: $0.tag, target: address(of: $0.schema, named: $0.tag)) }
     let tags = schema.hasBranches ? tags(schema, discriminator) : heirs ?? []

@@ -7,6 +7,7 @@ public struct MultipartEncoder: Sendable {
   /// The first field that could not be written.
   private(set) var failure: ParameterError?
 
+  /// A body without parts, whose boundary is random.
   public init() {
     self.init(
       boundary: "swiftwright-" + String(UInt64.random(in: .min ... .max), radix: 36)

@@ -15,6 +15,7 @@ public struct MultipartFile: Sendable {
   /// What is in it; it may be a stream.
   public var body: HTTPBody
 
+  /// A part of a body; what is nil is not sent.
   public init(
     name: String? = nil,
     filename: String? = nil,

@@ -22,5 +22,6 @@ public struct RequestLimits: Sendable, Hashable {
   /// How many parts a multipart form may have.
   public var parts = 1000
 
+  /// The limits that stand beside each member.
   public init() {}
 }

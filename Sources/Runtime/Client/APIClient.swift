@@ -16,6 +16,7 @@ public struct APIClient: Sendable {
   /// What waiting goes by.
   public var clock: CallClock
 
+  /// A client; without a server, requests go where the document says.
   public init(
     server: APIServer = .documented,
     transport: any ClientTransport,

@@ -24,6 +24,7 @@ public struct APIError: Error, Sendable, CustomStringConvertible {
   /// documented.
   public let documented: (any Sendable)?
 
+  /// An error as clients throw it, for transports and tests that stand in for a server.
   public init(
     operationID: String,
     status: Int,

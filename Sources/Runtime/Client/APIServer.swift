@@ -21,6 +21,7 @@ public enum APIServer: Sendable, Hashable, ExpressibleByStringLiteral {
     return .url(url)
   }
 
+  /// A base address for all operations.
   public init(stringLiteral value: String) {
     self = .url(value)
   }

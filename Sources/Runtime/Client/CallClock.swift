@@ -18,6 +18,7 @@ public struct CallClock: Sendable {
   /// A number from 0 up to, not including, 1.
   public var random: @Sendable () -> Double
 
+  /// A clock of your own, such as one that tests advance.
   public init(
     now: @escaping @Sendable () -> Duration,
     date: @escaping @Sendable () -> Date,

@@ -30,6 +30,7 @@ public struct CallOptions: Sendable {
   /// How long a response may be that is read as a whole.
   public var responseLimit: Int?
 
+  /// Options; what is left out is as the client has it.
   public init(
     timeout: Duration? = nil,
     deadline: Duration? = nil,

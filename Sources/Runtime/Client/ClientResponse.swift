@@ -59,6 +59,13 @@ public struct ClientResponse: Sendable {
     return mediaType.matches(documented)
   }
 
+  /// Whether the body is of a range of media types, such as `image/*`, and not of one that the range covers and that the
+  /// document names beside it.
+  public func isReadable(as range: String, butNot closer: String? = nil) -> Bool {
+    guard let mediaType, mediaType.isReadable(as: range) else { return false }
+    return closer.map { !mediaType.isReadable(as: $0) } ?? true
+  }
+
   /// Takes the body, unread, with what it is.
   public func media() -> MediaBody {
     MediaBody(headers["Content-Type"] ?? "application/octet-stream", body)

@@ -16,6 +16,7 @@ public struct Credentials: Sendable, ExpressibleByDictionaryLiteral {
     schemes = [scheme: credential]
   }
 
+  /// Credentials by scheme. Of several for one scheme, the last counts.
   public init(dictionaryLiteral elements: (String, Credential)...) {
     schemes = Dictionary(elements, uniquingKeysWith: { $1 })
   }
@@ -42,6 +43,7 @@ public enum Credential: Sendable {
   /// A bearer token, an API key, or whatever follows the name of another HTTP scheme.
   case token(String)
 
+  /// A name and a password, for HTTP basic authentication (RFC 7617).
   case password(user: String, password: String)
 
   /// Tokens from an OAuth 2 server.

@@ -9,6 +9,7 @@ public struct DecodingFailure: Error, Sendable, CustomStringConvertible {
   /// What is wrong; a `JSONError` with pointer, line and column when it is about JSON.
   public let underlying: any Error
 
+  /// Says what kept a response from being read.
   public init(operationID: String?, status: Int, underlying: any Error) {
     self.operationID = operationID
     self.status = status

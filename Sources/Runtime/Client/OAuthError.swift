@@ -9,6 +9,7 @@ public struct OAuthError: Error, Sendable, Hashable, CustomStringConvertible {
   /// What is wrong, in a sentence.
   public let detail: String?
 
+  /// What an authorization server answered instead of a token.
   public init(status: Int, code: String?, detail: String?) {
     self.status = status
     self.code = code

@@ -9,6 +9,7 @@ public struct OAuthToken: Sendable, Hashable {
   /// What the next access token can be had for; nil when the server gives none.
   public var refreshToken: String?
 
+  /// A token as an authorization server gave it; without a lifetime, it is used until it is refused.
   public init(accessToken: String, lifetime: Duration? = nil, refreshToken: String? = nil) {
     self.accessToken = accessToken
     self.lifetime = lifetime

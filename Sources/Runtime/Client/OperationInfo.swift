@@ -26,6 +26,7 @@ public struct OperationInfo: Sendable, Hashable {
   /// What is passed on with every request is passed on as one reference.
   private let storage: Storage
 
+  /// What a document says of an operation. Generated code makes one for each.
   public init(
     id: String,
     method: HTTPMethod,

@@ -3,6 +3,7 @@ public struct RequestError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Why no request can be made, for people.
   public let message: String
 
+  /// Says why no request can be made.
   public init(_ message: String) {
     self.message = message
   }

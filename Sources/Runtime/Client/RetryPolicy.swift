@@ -32,6 +32,7 @@ public struct RetryPolicy: Sendable, Hashable {
   /// honour it only.
   public var addsIdempotencyKey: Bool
 
+  /// A policy; unless told otherwise, three attempts, with waits of up to half a second and one second.
   public init(
     maximumAttempts: Int = 3,
     baseDelay: Duration = .milliseconds(500),

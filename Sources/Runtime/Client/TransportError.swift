@@ -14,6 +14,7 @@ public struct TransportError: Error, Sendable, CustomStringConvertible {
     case tls
     /// The server sent the request round and round.
     case tooManyRedirects
+    /// Something else; `underlying` may tell.
     case other
   }
 
@@ -36,6 +37,7 @@ public struct TransportError: Error, Sendable, CustomStringConvertible {
   /// What the transport said, if anything.
   public let underlying: (any Error)?
 
+  /// Says what failed; the message must not hold the address.
   public init(_ kind: Kind, _ message: String, underlying: (any Error)? = nil) {
     self.kind = kind
     self.message = message

@@ -9,6 +9,7 @@ public struct UndocumentedResponse: Sendable {
   /// The body, not yet read.
   public var body: HTTPBody
 
+  /// A response with a status that the document does not have.
   public init(status: Int, headers: HTTPHeaders = [:], body: HTTPBody = HTTPBody()) {
     self.status = status
     self.headers = headers

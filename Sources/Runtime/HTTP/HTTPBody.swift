@@ -128,6 +128,7 @@ extension HTTPBody: AsyncSequence {
   public typealias Element = [UInt8]
   public typealias Failure = any Error
 
+  /// Hands out the chunks, as they come.
   public struct AsyncIterator: AsyncIteratorProtocol {
     private enum State {
       case bytes([UInt8])

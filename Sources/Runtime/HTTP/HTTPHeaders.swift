@@ -7,6 +7,7 @@ public struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
     /// The value as written.
     public var value: String
 
+    /// A line of a header.
     public init(name: String, value: String) {
       self.name = name
       self.value = value
@@ -16,6 +17,7 @@ public struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
   /// All fields, in order.
   public private(set) var fields: [Field] = []
 
+  /// No fields.
   public init() {}
 
   /// Fields of the same name stay apart.
@@ -23,6 +25,7 @@ public struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
     self.fields = fields
   }
 
+  /// Fields of the same name stay apart.
   public init(dictionaryLiteral elements: (String, String)...) {
     fields = elements.map { Field(name: $0.0, value: $0.1) }
   }

@@ -3,6 +3,7 @@ public struct HTTPMethod: RawRepresentable, Hashable, Sendable, CustomStringConv
   /// The name, in capitals for all registered methods.
   public let rawValue: String
 
+  /// A method by its name, which counts letter by letter (RFC 9110 §9.1).
   public init(rawValue: String) {
     self.rawValue = rawValue
   }

@@ -44,6 +44,7 @@ public struct HTTPRequest: Sendable {
     var headers: HTTPHeaders
   }
 
+  /// A request of a path and a query that are percent-encoded already; without an origin, it has none yet.
   public init(
     _ method: HTTPMethod,
     origin: String? = nil,

@@ -7,6 +7,7 @@ public struct HTTPResponse: Sendable {
   /// The body; empty where there is none.
   public var body: HTTPBody
 
+  /// A response; without a body, an empty one.
   public init(status: Int, headers: HTTPHeaders = [:], body: HTTPBody = HTTPBody()) {
     self.status = status
     self.headers = headers

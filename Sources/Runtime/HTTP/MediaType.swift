@@ -72,6 +72,14 @@ public struct MediaType: Sendable, Hashable, CustomStringConvertible {
       MediaType(type: range.type, subtype: range.subtype, parameters: [])
     )
   }
+
+  /// What a document has for bodies of this type: by its name before what else can be read so, and that before ranges.
+  func closest<Element>(of documented: [Element], _ name: (Element) -> String) -> Element? {
+    if let exact = documented.first(where: { MediaType(name($0))?.essence == essence }) { return exact }
+    return documented.filter { isReadable(as: name($0)) }.min {
+      name($0).utf8.count { $0 == UInt8(ascii: "*") } < name($1).utf8.count { $0 == UInt8(ascii: "*") }
+    }
+  }
 }
 
 /// Lets `switch (response.status, response.mediaType)` have cases such as `(200, "application/json")`.

@@ -39,8 +39,10 @@ extension Data: JSONCodable {
 
 /// Bytes that travel as base64url (RFC 4648 §5), without padding.
 public struct Base64URLData: JSONRepresentable, Codable, Hashable {
+  /// The bytes themselves.
   public var bytes: Data
 
+  /// Bytes that are to travel so.
   public init(_ bytes: Data) {
     self.bytes = bytes
   }

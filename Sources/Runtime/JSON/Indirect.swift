@@ -16,10 +16,12 @@ public struct Indirect<Value: Sendable>: Sendable {
 
   private var box: Box
 
+  /// Keeps a value.
   public init(wrappedValue: Value) {
     box = Box(wrappedValue)
   }
 
+  /// The value; it is copied before it changes if another holds it as well.
   public var wrappedValue: Value {
     get { box.value }
     _modify {

@@ -15,6 +15,7 @@ public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The offset in bytes, from 0.
   public let offset: Int
 
+  /// Says what is wrong, and where; unless told otherwise, at the beginning of the text.
   public init(message: String, pointer: String = "", line: Int = 1, column: Int = 1, offset: Int = 0) {
     self.message = message
     self.pointer = pointer

@@ -1,8 +1,10 @@
 /// What a schema says about a member beyond its type.
 @frozen
 public struct JSONMemberTraits: OptionSet, Sendable {
+  /// The traits as bits.
   public let rawValue: UInt8
 
+  /// Takes the traits as bits.
   @inlinable
   public init(rawValue: UInt8) {
     self.rawValue = rawValue

@@ -33,6 +33,7 @@ public struct JSONReadOptions: Sendable, Hashable {
   /// Whether half a surrogate pair (`"\ud83d"`) reads as U+FFFD instead of being an error.
   public var replacesLoneSurrogates: Bool
 
+  /// Options; unless told otherwise, for JSON of no particular direction.
   public init(
     direction: JSONDirection = .storage,
     side: JSONSide = .client,
@@ -63,6 +64,7 @@ public struct JSONWriteOptions: Sendable, Hashable {
   /// Whether the keys of maps and of free-form objects are written in order; models' members keep theirs.
   public var sortsKeys: Bool
 
+  /// Options; unless told otherwise, keys are sorted in what is stored, and only there.
   public init(direction: JSONDirection = .storage, sortsKeys: Bool? = nil) {
     self.direction = direction
     self.sortsKeys = sortsKeys ?? (direction == .storage)

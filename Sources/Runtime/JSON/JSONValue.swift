@@ -47,6 +47,7 @@ public struct JSONObject: Sendable {
     /// The value.
     public var value: JSONValue
 
+    /// A member of an object.
     public init(name: String, value: JSONValue) {
       self.name = name
       self.value = value
@@ -67,6 +68,7 @@ public struct JSONObject: Sendable {
     }
   }
 
+  /// An object without members.
   public init() {}
 
   /// Members in the order given.
@@ -142,6 +144,7 @@ extension JSONObject: Hashable {
 }
 
 extension JSONObject: ExpressibleByDictionaryLiteral {
+  /// Of several members of one name, the last counts.
   public init(dictionaryLiteral elements: (String, JSONValue)...) {
     self.init(elements)
   }

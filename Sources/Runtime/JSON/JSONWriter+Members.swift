@@ -4,22 +4,25 @@ extension JSONWriter {
     value.write(to: &self)
   }
 
-  /// Writes an object with a member put first that tells which branch of a union it is.
+  /// Writes an object with a member put first that tells which branch of a union it is, whatever the object has there.
   public mutating func write<T: JSONCodable>(_ value: T, tag name: StaticString, _ tag: StaticString) {
+    let outer = first
     self.tag = (name, tag)
     value.write(to: &self)
     self.tag = nil
+    first = outer
   }
 
   /// Writes a member.
   public mutating func member<T: JSONCodable>(_ name: StaticString, _ value: T) {
+    guard !isFirst(name) else { return }
     self.name(name)
     value.write(to: &self)
   }
 
   /// Writes a member, unless it has no meaning in this direction.
   public mutating func member<T: JSONCodable>(_ name: StaticString, _ value: T, _ traits: JSONMemberTraits) {
-    guard !isDropped(traits) else { return }
+    guard !isDropped(traits), !isFirst(name) else { return }
     self.name(name)
     asString = traits.contains(.asString)
     value.write(to: &self)
@@ -64,6 +67,7 @@ extension JSONWriter {
 
   /// Writes a member that always has the same text.
   public mutating func constant(_ name: StaticString, _ value: StaticString) {
+    guard !isFirst(name) else { return }
     self.name(name)
     value.withUTF8Buffer { text($0) }
   }
@@ -108,7 +112,14 @@ extension JSONWriter {
     }
   }
 
+  /// Whether the object was begun with a member of this name.
+  @inline(__always)
+  private func isFirst(_ name: StaticString) -> Bool {
+    first.depth == depth && name.hasBytes(of: first.name)
+  }
+
   private mutating func null(_ name: StaticString) {
+    guard !isFirst(name) else { return }
     self.name(name)
     scalar("null")
   }
@@ -118,5 +129,12 @@ extension JSONWriter {
     name.withUTF8Buffer { text($0) }
     byte(UInt8(ascii: ":"))
     needsComma = false
+  }
+}
+
+extension StaticString {
+  /// Whether both are the same text.
+  fileprivate func hasBytes(of other: StaticString) -> Bool {
+    utf8CodeUnitCount == other.utf8CodeUnitCount && JSONName.areEqual(utf8Start, other.utf8Start, utf8CodeUnitCount)
   }
 }

@@ -20,6 +20,12 @@ public struct JSONWriter: ~Copyable, @unchecked Sendable {
   /// The member to be put first into the next object.
   var tag: (name: StaticString, value: StaticString)?
 
+  /// The member that was put first, and how many objects were open then, so that the object does not write it again.
+  var first: (name: StaticString, depth: Int) = ("", -1)
+
+  /// How many objects are open.
+  private(set) var depth = 0
+
   /// Where objects begin whose members' names are data, if somebody wants to know.
   var mapOffsets: [Int]?
 
@@ -131,9 +137,11 @@ public struct JSONWriter: ~Copyable, @unchecked Sendable {
     needsComma = false
     let outer = asString
     asString = false
+    depth &+= 1
     if let tag {
       self.tag = nil
       constant(tag.name, tag.value)
+      first = (tag.name, depth)
     }
     return outer
   }
@@ -146,6 +154,7 @@ public struct JSONWriter: ~Copyable, @unchecked Sendable {
 
   mutating func endObject(_ outer: Bool) {
     byte(UInt8(ascii: "}"))
+    depth &-= 1
     needsComma = true
     asString = outer
   }

@@ -24,6 +24,7 @@ public final class KnownValues<Value: RawRepresentable & Sendable>: RandomAccess
 }
 
 extension KnownValues: ExpressibleByArrayLiteral {
+  /// The values in the order of the document.
   public convenience init(arrayLiteral values: Value...) {
     self.init(values)
   }

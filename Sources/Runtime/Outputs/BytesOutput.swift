@@ -2,6 +2,7 @@
 public enum BytesOutput: Sendable {
   /// 200; the body has not been read.
   case ok(HTTPBody)
+  /// A response with a status that the document does not have.
   case undocumented(UndocumentedResponse)
 }
 

@@ -2,6 +2,7 @@
 public enum CreatedOutput<Body: JSONCodable & Sendable>: Sendable {
   /// 201
   case created(Body)
+  /// A response with a status that the document does not have.
   case undocumented(UndocumentedResponse)
 }
 

@@ -2,6 +2,7 @@
 public enum EmptyOutput: Sendable {
   /// 200
   case ok
+  /// A response with a status that the document does not have.
   case undocumented(UndocumentedResponse)
 }
 

@@ -2,6 +2,7 @@
 public enum EventsOutput<Event: JSONCodable & Sendable>: Sendable {
   /// 200
   case ok(EventStream<Event>)
+  /// A response with a status that the document does not have.
   case undocumented(UndocumentedResponse)
 }
 

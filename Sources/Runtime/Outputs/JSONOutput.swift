@@ -2,6 +2,7 @@
 public enum JSONOutput<Body: JSONCodable & Sendable>: Sendable {
   /// 200
   case ok(Body)
+  /// A response with a status that the document does not have.
   case undocumented(UndocumentedResponse)
 }
 

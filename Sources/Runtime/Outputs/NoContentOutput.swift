@@ -2,6 +2,7 @@
 public enum NoContentOutput: Sendable {
   /// 204
   case noContent
+  /// A response with a status that the document does not have.
   case undocumented(UndocumentedResponse)
 }
 

@@ -37,6 +37,7 @@ extension Paged {
 
     let paged: Paged
 
+    /// Asks for the next page when it is read.
     public struct AsyncIterator: AsyncIteratorProtocol {
       let client: APIClient
       let options: CallOptions
@@ -71,6 +72,7 @@ extension Paged {
 
     let pages: Pages
 
+    /// Asks for the next page when it is read.
     public struct AsyncIterator: AsyncIteratorProtocol {
       var pages: Pages.AsyncIterator
       var items: ArraySlice<Operation.Item> = []

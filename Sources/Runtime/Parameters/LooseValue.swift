@@ -38,11 +38,13 @@ enum LooseValue: Sendable {
 
   /// Takes the text at `path` for something else than before.
   ///
+  /// - Parameter isFinal: Whether the text within what another is taken for is that text, too: where there is nothing else
+  ///   left to take it for, the other is not.
   /// - Returns: False when there is nothing else left to take it for.
-  mutating func reconsider(_ path: ArraySlice<String>) -> Bool {
+  mutating func reconsider(_ path: ArraySlice<String>, isFinal: Bool = false) -> Bool {
     switch self {
     case .text(var text):
-      let changed = text.reconsider(path)
+      let changed = text.reconsider(path, isFinal: isFinal)
       self = .text(text)
       return changed
     case .json: return false
@@ -50,7 +52,7 @@ enum LooseValue: Sendable {
       guard let index = path.first.flatMap(Int.init), elements.indices.contains(index) else {
         return reconsiderAll()
       }
-      let changed = elements[index].reconsider(path.dropFirst())
+      let changed = elements[index].reconsider(path.dropFirst(), isFinal: isFinal)
       // What holds for one element holds for those after it, or a long list would be read once for each.
       if changed { for next in (index + 1)..<max(elements.count, index + 1) { _ = elements[next].takeLiteral() } }
       self = .list(elements)
@@ -59,7 +61,7 @@ enum LooseValue: Sendable {
       guard let name = path.first, let index = members.lastIndex(where: { $0.name == name }) else {
         return reconsiderAll()
       }
-      let changed = members[index].value.reconsider(path.dropFirst())
+      let changed = members[index].value.reconsider(path.dropFirst(), isFinal: isFinal)
       self = .members(members)
       return changed
     }
@@ -137,10 +139,13 @@ struct LooseText: Sendable {
     }
   }
 
-  mutating func reconsider(_ path: ArraySlice<String>) -> Bool {
-    if case .alternative(var value) = meaning, value.reconsider(path) {
-      meaning = .alternative(value)
-      return true
+  mutating func reconsider(_ path: ArraySlice<String>, isFinal: Bool) -> Bool {
+    if case .alternative(var value) = meaning {
+      if value.reconsider(path, isFinal: isFinal) {
+        meaning = .alternative(value)
+        return true
+      }
+      if isFinal, !path.isEmpty { return false }
     }
     if takeLiteral() { return true }
     guard next < alternatives.count else { return false }

@@ -8,11 +8,19 @@ enum ParameterDecoding {
     return try read(try text.map { try ParameterReader.path(name, $0, style) }, name, .path)
   }
 
-  /// - Parameter value: nil when the parameter is absent, which optional types take for nil.
+  /// - Parameters:
+  ///   - value: nil when the parameter is absent, which optional types take for nil.
+  ///   - json: What stands for a parameter that is absent. Where it is none of the type's values, nothing does.
   /// - Throws: ``ParameterError``.
-  static func read<T: JSONCodable>(_ value: LooseValue?, _ name: String, _ location: ParameterLocation) throws -> T {
+  static func read<T: JSONCodable>(
+    _ value: LooseValue?,
+    _ name: String,
+    _ location: ParameterLocation,
+    default json: StaticString? = nil
+  ) throws -> T {
     guard let value else {
-      if let type = T.self as? any OptionalParameter.Type, let absent = type.absent as? T { return absent }
+      if let json, let assumed = try? T(jsonData: json.withUTF8Buffer(Array.init)) { return assumed }
+      if let absent = absent(T.self) { return absent }
       throw ParameterError(name, in: location, "is required")
     }
     do {
@@ -20,6 +28,11 @@ enum ParameterDecoding {
     } catch let error as JSONError {
       throw ParameterError(name, in: location, error.message, pointer: error.pointer)
     }
+  }
+
+  /// What an optional type has for what is absent; nil where the type is none.
+  static func absent<T>(_ type: T.Type) -> T? {
+    (T.self as? any OptionalParameter.Type).flatMap { $0.absent as? T }
   }
 }
 

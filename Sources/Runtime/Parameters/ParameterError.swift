@@ -11,6 +11,7 @@ public struct ParameterError: Error, Sendable, Hashable, CustomStringConvertible
   /// Where within the parameter's value, as a JSON pointer; empty for the value itself.
   public let pointer: String
 
+  /// Says what is wrong with the parameter of a name and a place.
   public init(_ name: String, in location: ParameterLocation, _ message: String, pointer: String = "") {
     self.name = name
     self.location = location

@@ -49,6 +49,7 @@ public struct APIRouter: Sendable {
 
   private var routes = RouteTree<[APIEndpoint]>()
 
+  /// A router without operations, which answers every request with 404.
   public init() {}
 
   /// Offers an operation. A later handler for the same operation replaces an earlier one.

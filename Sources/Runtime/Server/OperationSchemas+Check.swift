@@ -130,9 +130,7 @@ extension RequestDecoder {
     _ options: SchemaOptions
   ) async throws -> [ProblemFault] {
     if mediaType == nil, request.headers["Content-Type"] != nil { return [] }
-    let documented =
-      content.body.first { entry in MediaType(entry.mediaType)?.essence == mediaType?.essence }
-      ?? content.body.first { entry in mediaType?.isReadable(as: entry.mediaType) ?? true }
+    let documented = mediaType.map { $0.closest(of: content.body, \.mediaType) } ?? content.body.first
     guard let documented else { return [] }
     let essence = MediaType(documented.mediaType)?.essence ?? ""
     switch essence {

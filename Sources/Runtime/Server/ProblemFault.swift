@@ -12,6 +12,7 @@ public struct ProblemFault: JSONModel {
   /// Where that parameter is: `path`, `query`, `header`, `cookie` or `form`.
   public var location: String?
 
+  /// A fault in the body, by `pointer`, or in a parameter, by its name and `location`.
   public init(detail: String?, pointer: String? = nil, parameter: String? = nil, location: String? = nil) {
     self.detail = detail
     self.pointer = pointer

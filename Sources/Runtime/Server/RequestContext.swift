@@ -16,6 +16,7 @@ public struct RequestContext: Sendable {
   /// Who makes the request, once a middleware has found out.
   public var principal: (any Sendable)?
 
+  /// A context as the router makes it, for handlers that are called without one, such as in tests.
   public init(
     operation: OperationInfo,
     request: HTTPRequest,

@@ -52,24 +52,33 @@ public struct RequestDecoder: Sendable {
     try ParameterDecoding.path(name, pathValues[name], style)
   }
 
-  /// Reads a parameter from the query.
+  /// Reads a parameter from the query. Where it is absent, it is what the default is as JSON, as it is of parameters of
+  /// other places.
   ///
   /// An exploded object whose members are not named takes all parameters that were not read before it.
   ///
   /// - Throws: ``ParameterError``.
   @specialized(where T == String?)
   @specialized(where T == Int?)
-  public mutating func query<T: JSONCodable>(_ name: String, _ style: ParameterStyle = .form) throws -> T {
+  public mutating func query<T: JSONCodable>(
+    _ name: String,
+    _ style: ParameterStyle = .form,
+    default json: StaticString? = nil
+  ) throws -> T {
     let value = try ParameterReader.pairs(name, queryPairs, style, in: .query, claimed: claimed)
     if !queryPairs.isEmpty { claimed.insert(name) }
-    return try ParameterDecoding.read(value, name, .query)
+    return try ParameterDecoding.read(value, name, .query, default: json)
   }
 
   /// Reads the whole query as one value: a form, JSON or text.
   ///
   /// - Throws: ``ParameterError``.
-  public func querystring<T: JSONCodable>(_ name: String, _ style: ParameterStyle = .form) throws -> T {
-    try ParameterDecoding.read(try querystringValue(name, style), name, .querystring)
+  public func querystring<T: JSONCodable>(
+    _ name: String,
+    _ style: ParameterStyle = .form,
+    default json: StaticString? = nil
+  ) throws -> T {
+    try ParameterDecoding.read(try querystringValue(name, style), name, .querystring, default: json)
   }
 
   /// The whole query; nil where there is none.
@@ -81,18 +90,26 @@ public struct RequestDecoder: Sendable {
   /// Reads a parameter from the header.
   ///
   /// - Throws: ``ParameterError``.
-  public mutating func header<T: JSONCodable>(_ name: String, _ style: ParameterStyle = .simple) throws -> T {
+  public mutating func header<T: JSONCodable>(
+    _ name: String,
+    _ style: ParameterStyle = .simple,
+    default json: StaticString? = nil
+  ) throws -> T {
     let value = try request.headers.list(name).map { try ParameterReader.header(name, $0, style) }
-    return try ParameterDecoding.read(value, name, .header)
+    return try ParameterDecoding.read(value, name, .header, default: json)
   }
 
   /// Reads a parameter from the `Cookie` header.
   ///
   /// - Throws: ``ParameterError``.
-  public mutating func cookie<T: JSONCodable>(_ name: String, _ style: ParameterStyle = .form) throws -> T {
+  public mutating func cookie<T: JSONCodable>(
+    _ name: String,
+    _ style: ParameterStyle = .form,
+    default json: StaticString? = nil
+  ) throws -> T {
     let pairs = request.headers.values("Cookie").flatMap(QueryPair.parse(cookie:))
     let value = try ParameterReader.pairs(name, pairs, style, in: .cookie, claimed: [])
-    return try ParameterDecoding.read(value, name, .cookie)
+    return try ParameterDecoding.read(value, name, .cookie, default: json)
   }
 
   /// Reads the body as JSON. It may be absent only if it is asked for as an optional.
@@ -102,7 +119,7 @@ public struct RequestDecoder: Sendable {
     try check("application/json")
     if case .json(let document) = read { return try T(json: document.root) }
     let bytes = try await collected()
-    if bytes.isEmpty, let absent: T = try? ParameterDecoding.read(nil, "body", .form) { return absent }
+    if bytes.isEmpty, let absent = ParameterDecoding.absent(T.self) { return absent }
     if bytes.isEmpty { throw RequestRefusal(400, "The request must have a body.") }
     return try T(jsonData: bytes, options: operation.readOptions)
   }
@@ -116,7 +133,7 @@ public struct RequestDecoder: Sendable {
   ) async throws -> T {
     try check("application/x-www-form-urlencoded")
     let bytes = try await collected()
-    if bytes.isEmpty, let absent: T = try? ParameterDecoding.read(nil, "body", .form) { return absent }
+    if bytes.isEmpty, let absent = ParameterDecoding.absent(T.self) { return absent }
     return try URLEncodedForm.decode(bytes, encoding)
   }
 
@@ -222,10 +239,7 @@ public struct RequestDecoder: Sendable {
       guard hasBody, request.headers["Content-Type"] != nil else { return documented.first ?? "" }
       throw unsupportedMediaType(documented)
     }
-    let exact = documented.first { MediaType($0)?.essence == mediaType.essence }
-    guard let found = exact ?? documented.first(where: { mediaType.isReadable(as: $0) }) else {
-      throw unsupportedMediaType(documented)
-    }
+    guard let found = mediaType.closest(of: documented, \.self) else { throw unsupportedMediaType(documented) }
     return found
   }
 

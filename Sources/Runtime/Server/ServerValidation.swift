@@ -15,6 +15,7 @@ public struct ServerValidation: Sendable, Hashable {
   /// How many faults a response tells of.
   public var maximumFaults = 100
 
+  /// Checks requests, and in debug builds responses.
   public init() {
     #if DEBUG
       checksResponses = true

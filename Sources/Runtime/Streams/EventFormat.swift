@@ -23,6 +23,7 @@ public struct EventFormat: Sendable, Hashable {
   /// `itemSchema` describes it (OpenAPI 3.2 §4.14.4); otherwise it is what stands in the data.
   public var holdsFields: Bool
 
+  /// A format; unless told otherwise, server-sent events whose data are the values.
   public init(
     framing: Framing = .events, nameMember: String? = nil, ends: Set<String> = [], holdsFields: Bool = false
   ) {

@@ -111,6 +111,7 @@ public struct EventStream<Event: JSONCodable & Sendable>: AsyncSequence, Sendabl
     return HTTPBody(EncodedEvents(events: events, format: format, endsWithDone: addsDone))
   }
 
+  /// Reads the values as they come.
   public struct AsyncIterator: AsyncIteratorProtocol {
     private var body: ParsedEvents.AsyncIterator?
     private var wire: ServerSentEvents.AsyncIterator?

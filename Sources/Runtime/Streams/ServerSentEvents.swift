@@ -17,6 +17,7 @@ public struct ServerSentEvents: AsyncSequence, Sendable {
     source = AnyFailureSequence(base: events)
   }
 
+  /// Reads the events as they come.
   public struct AsyncIterator: AsyncIteratorProtocol {
     var source: any AsyncIteratorProtocol<ServerSentEvent, any Error>
 

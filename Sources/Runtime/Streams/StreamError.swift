@@ -7,6 +7,7 @@ public struct StreamError: Error, Sendable, CustomStringConvertible {
   /// The event as it was sent.
   public let event: ServerSentEvent
 
+  /// Says which event of which operation told the error.
   public init(operationID: String?, event: ServerSentEvent) {
     self.operationID = operationID
     self.event = event

@@ -1,6 +1,6 @@
 extension JSONSchema {
-  /// What is wrong with a value of a parameter or form, where text may be meant as several things: what has the fewest
-  /// faults of kind is taken to be meant.
+  /// What is wrong with a value of a parameter or form, where text may be meant as several things: what has its
+  /// faults of kind deepest within, and the fewest of them, and of these the fewest of type, is taken to be meant.
   ///
   /// - Parameter names: Members that do not count, there or not.
   func faults(
@@ -9,16 +9,38 @@ extension JSONSchema {
     ignoring names: ReservedMembers.Names = []
   ) -> [SchemaFault] {
     var value = value
-    var best: [SchemaFault]?
+    var best: Reading?
     while true {
-      let found = reading(value, options, ignoring: names)
-      if found.isEmpty { return [] }
-      let kinds = found.filter(\.isOfKind)
-      if best.map({ kinds.count < $0.count(where: \.isOfKind) }) ?? true { best = found }
-      if kinds.isEmpty { return best ?? found }
+      let found = Reading(faults: reading(value, options, ignoring: names))
+      if found.faults.isEmpty { return [] }
+      if best.map(found.isNearer) ?? true { best = found }
+      let paths = found.kinds.map(\.path)
+      // Each fault is of what was read, so that one may not undo what was done for another before it is read again.
       var hasChanged = false
-      for fault in kinds where value.reconsider(fault.path[...]) { hasChanged = true }
-      if !hasChanged { return best ?? found }
+      for path in paths where value.reconsider(path[...], isFinal: true) { hasChanged = true }
+      if !hasChanged { hasChanged = paths.contains { value.reconsider($0[...]) } }
+      if !hasChanged { return best?.faults ?? found.faults }
+    }
+  }
+
+  /// What is wrong with one way to take a value.
+  private struct Reading {
+    let faults: [SchemaFault]
+    let kinds: [SchemaFault]
+    /// How deep the outermost fault of kind is.
+    let depth: Int
+
+    init(faults: [SchemaFault]) {
+      self.faults = faults
+      kinds = faults.filter(\.isOfKind)
+      depth = kinds.map { $0.pointer.utf8.count { $0 == UInt8(ascii: "/") } }.min() ?? .max
+    }
+
+    /// Whether the value is rather meant this way than the other.
+    func isNearer(than other: Reading) -> Bool {
+      if depth != other.depth { return depth > other.depth }
+      if kinds.count != other.kinds.count { return kinds.count < other.kinds.count }
+      return kinds.count { $0.keyword == "type" } < other.kinds.count { $0.keyword == "type" }
     }
   }
 

@@ -88,7 +88,7 @@ extension OperationSchemas.Content {
   /// The schema of a response's body.
   func response(_ status: Int, _ mediaType: MediaType) -> JSONSchema? {
     let name = name(of: status)
-    return responses.first { $0.status == name && mediaType.isReadable(as: $0.mediaType) }?.schema
+    return mediaType.closest(of: responses.filter { $0.status == name }, \.mediaType)?.schema
   }
 
   /// The headers of a response.
@@ -100,6 +100,6 @@ extension OperationSchemas.Content {
   /// What a response's stream holds.
   func stream(_ status: Int, _ mediaType: MediaType) -> OperationSchemas.StreamSchema? {
     let name = name(of: status)
-    return streams.first { $0.status == name && mediaType.isReadable(as: $0.stream.mediaType) }?.stream
+    return mediaType.closest(of: streams.filter { $0.status == name }, \.stream.mediaType)?.stream
   }
 }

@@ -120,12 +120,17 @@ extension SchemaCheck {
 
   /// Notes the faults of the branch that was meant, if that is clear.
   private mutating func blame(_ failures: [[Found]], _ keyword: String, _ value: JSONElement) -> Bool {
-    let near = failures.filter { failure in
-      failure.allSatisfy { !["type", "const", "enum", "false"].contains($0.keyword) || !isNear($0.token, value) }
+    let kinds = ["type", "const", "enum", "false"]
+    let fitting = failures.filter { failure in
+      failure.allSatisfy { !kinds.contains($0.keyword) || $0.token != value.index }
+    }
+    let near = fitting.filter { failure in
+      failure.allSatisfy { !kinds.contains($0.keyword) || !isNear($0.token, value) }
     }
     let fewest = near.map(\.count).min()
     let best = near.filter { $0.count == fewest }
-    if let meant = best.count == 1 ? best.first : failures.count == 1 ? failures.first : nil {
+    let only = failures.count == 1 ? failures : near.isEmpty ? fitting : []
+    if let meant = best.count == 1 ? best.first : only.count == 1 ? only.first : nil {
       faults += meant.prefix(max(0, options.maximumFaults - faults.count))
       return false
     }

@@ -9,6 +9,7 @@ public struct SchemaFault: Error, Sendable, Hashable, CustomStringConvertible {
   /// What is wrong, in lower case, such as `must be at most 64 characters long`.
   public let message: String
 
+  /// A place, and the keyword that it does not satisfy.
   public init(pointer: String, keyword: String, message: String) {
     self.pointer = pointer
     self.keyword = keyword

@@ -6,6 +6,7 @@ public struct SchemaViolation: Error, Sendable, Hashable, CustomStringConvertibl
   /// What is wrong, in the order of the schema.
   public let faults: [SchemaFault]
 
+  /// Says what is wrong with a value of the schema of that name.
   public init(_ name: String, _ faults: [SchemaFault]) {
     self.name = name
     self.faults = faults

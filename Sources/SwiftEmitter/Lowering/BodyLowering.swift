@@ -218,6 +218,7 @@ extension OperationLowering {
       let encoding = encodings.first { $0.property == property.name }
       let isNested = encoding?.contentType.map { Content.Kind(mediaType: $0) } == .multipart
       if isNested, let encoding { schemas.log.append(.partOfParts(property.name, at: encoding.location)) }
+      if let encoding { noteStyle(encoding, of: property) }
       let isFile = isNested || isFile(property.use)
       let files = !isNested && arrayOfFiles(property.use)
       let type: SwiftType =
@@ -233,6 +234,16 @@ extension OperationLowering {
         contentType: encoding?.contentType.flatMap(Self.sendable),
         headers: hasHeaders ? names.take(name.adding(suffix: "Headers")) : nil
       )
+    }
+  }
+
+  /// Says so where a list or an object of a form is not written in the style that the document gives it.
+  private mutating func noteStyle(_ encoding: Content.Encoding, of property: Property) {
+    guard let format = encoding.format else { return }
+    if case .style(.form, explode: true) = format { return }
+    switch schemas.graph.resolvingAliases(property.use).schema.shape {
+    case .array, .map, .object: schemas.log.append(.styleOfPart(property.name, at: encoding.location))
+    case .any, .never, .boolean, .integer, .number, .string, .enumeration, .constant, .union, .alias: return
     }
   }
 
@@ -299,6 +310,13 @@ extension Diagnostic {
     Diagnostic(
       .warning, "keyword-not-reflected",
       "`additionalProperties` of a form is not reflected in the Swift type: parts without a property are left out",
+      at: location)
+  }
+
+  fileprivate static func styleOfPart(_ name: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, "encoding-not-used",
+      "the style of `\(name)` is not used: in parts of a form a list is a part for each element, an object is JSON",
       at: location)
   }
 

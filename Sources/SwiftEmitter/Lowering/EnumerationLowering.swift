@@ -113,10 +113,10 @@ extension SchemaLowering {
         candidates.insert(SwiftIdentifier(member: short, acronyms: acronyms), at: 0)
       }
       let name = names.take(candidates)
-      if name != candidates[0], let holder = holders[candidates[0].name] {
+      let shared = candidates.first { holders[$0.name] != nil }
+      if let shared, let holder = holders[shared.name] {
         log.append(
-          .sameName(
-            value, as: holder.value, candidates[0], instead: name, at: values[place].location, holder.location))
+          .sameName(value, as: holder.value, shared, instead: name, at: values[place].location, holder.location))
       }
       holders[name.name] = values[place]
       return name

@@ -78,10 +78,11 @@ struct OperationLowering {
     method: SwiftIdentifier
   ) -> SwiftOperation {
     let candidate = SwiftIdentifier(type: name.type, acronyms: acronyms)
+    let other = name.otherType.map { SwiftIdentifier(type: $0, acronyms: acronyms) } ?? candidate
     let longer = candidate.adding(suffix: "Operation")
     // In scripts without capitals, type and method would be the same.
     let isFree = candidate.isCapitalized && candidate != method
-    let typeName = isFree ? schemas.names.take(candidate, longer) : schemas.names.take(longer)
+    let typeName = isFree ? schemas.names.take(candidate, other, longer) : schemas.names.take(longer)
     if let holder = holders[candidate.name], isFree {
       schemas.log.append(.sameName(operation, as: holder, candidate, instead: typeName))
     }
@@ -132,9 +133,11 @@ struct OperationLowering {
       var documentation = Documentation(text: text)
       if parameter.isDeprecated { documentation.notes.append("Deprecated.") }
       var literal: String?
+      var json: String?
       if let value = annotations.defaultValue, !value.isNull {
         documentation.notes.append("Default: `\(value.compactText)`.")
         literal = schemas.literal(value, for: parameter.use, type: type)
+        if literal == nil { json = value.jsonText }
       }
       result.append(
         SwiftParameter(
@@ -142,6 +145,7 @@ struct OperationLowering {
           parameter: definedStyle(of: parameter),
           type: type,
           defaultValue: parameter.isRequired ? nil : literal,
+          defaultJSON: parameter.isRequired ? nil : json,
           members: members(of: parameter.use),
           documentation: documentation
         ))

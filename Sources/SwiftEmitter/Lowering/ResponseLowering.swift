@@ -70,13 +70,16 @@ extension OperationLowering {
     of response: Response,
     owner: inout SchemaLowering.Owner
   ) -> [SwiftHeaders.Field] {
-    var names = UniqueNames(reserving: ReservedWords.structMembers)
+    // What writes them has the response beside them.
+    var names = UniqueNames(reserving: ReservedWords.structMembers.union(["response"]))
     return response.headers.map { header in
       let words = Words(splitting: header.name)
       var documentation = Documentation(text: header.description)
       if header.isDeprecated { documentation.notes.append("Deprecated.") }
       return SwiftHeaders.Field(
-        name: names.take(SwiftIdentifier(member: words, acronyms: acronyms)),
+        name: names.take(
+          SwiftIdentifier(member: words, acronyms: acronyms),
+          SwiftIdentifier(member: Words(words.list + ["header"]), acronyms: acronyms)),
         header: header,
         type: schemas.type(of: header.use, words: words, owner: &owner),
         documentation: documentation
@@ -106,12 +109,17 @@ extension OperationLowering {
   }
 
   /// The contents in the order in which they are asked for: the document's, but JSON before what does not show its type
-  /// here, such as XML, or objects that are said to be plain text.
+  /// here, such as XML, objects that are said to be plain text, or anything at all.
   private func offered(_ contents: [Content]) -> [Content] {
-    guard let first = contents.first, MediaTypeNames.isXML(first.mediaType) || first.kind == .text && !isText(first),
-      let json = contents.first(where: { $0.kind == .json })
+    guard let first = contents.first, !showsType(first),
+      let json = contents.first(where: { $0.kind == .json && !MediaTypeNames.isRange($0.mediaType) })
     else { return contents }
     return [json] + contents.filter { $0.mediaType != json.mediaType }
+  }
+
+  private func showsType(_ content: Content) -> Bool {
+    if content.kind == .text, !isText(content) { return false }
+    return !MediaTypeNames.isXML(content.mediaType) && !MediaTypeNames.isRange(content.mediaType)
   }
 
   private mutating func payload(

@@ -68,7 +68,12 @@ struct SchemaLowering {
   }
 
   private mutating func lowerComponent(_ schema: Schema, name: SwiftIdentifier) -> [SwiftDeclaration] {
-    var owner = newOwner(name, of: graph.parts(of: schema.id), isAlias: isAlias(schema))
+    let inherited = inheritedParts(of: schema)
+    var owner = newOwner(
+      name, of: graph.parts(of: schema.id) + inherited.map(\.use.id), isAlias: isAlias(schema))
+    for property in inherited {
+      _ = type(of: property.use, words: Words(splitting: property.name), owner: &owner)
+    }
     if owner.isAlias, isEndless(schema.id) { log.append(.endlessAlias(at: schema.location)) }
     let kind: SwiftDeclaration.Kind =
       owner.isAlias && isEndless(schema.id)
@@ -82,6 +87,21 @@ struct SchemaLowering {
       kind: kind
     )
     return [declaration] + owner.nested
+  }
+
+  /// The members of a union's branches whose types belong to the union: it is the schema that they are composed of.
+  private func inheritedParts(of schema: Schema) -> [Property] {
+    guard case .union(let union) = schema.shape else { return [] }
+    var seen: Set<Schema.ID> = []
+    return union.branches.flatMap { branch -> [Property] in
+      guard case .object(let object) = graph.resolvingAliases(branch.use).schema.shape, branch.use.id != schema.id,
+        graph[branch.use.id].origin != .inline
+      else { return [] }
+      return object.properties.filter { property in
+        graph[property.use.id].origin == .inline && seen.insert(property.use.id).inserted
+          && homes.component(around: graph[property.use.id].location) == schema.id
+      }
+    }
   }
 
   /// A type that inline types can be nested in, under names that hide none of the types that it mentions.

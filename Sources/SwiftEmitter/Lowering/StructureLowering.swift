@@ -59,9 +59,10 @@ extension SchemaLowering {
       log.append(.unusableName(written, for: "\(component).\(wireName)", at: location))
     }
     let candidate = SwiftIdentifier(member: Words(splitting: wireName), acronyms: acronyms)
-    let name = names.take(candidate, candidate.adding(suffix: "Value"))
-    if name != candidate, let holder = holders[candidate.name] {
-      log.append(.sameName(wireName, as: holder.name, candidate, instead: name, at: location, holder.location))
+    let candidates = [candidate, candidate.adding(suffix: "Value")]
+    let name = names.take(candidates)
+    if let shared = candidates.first(where: { holders[$0.name] != nil }), let holder = holders[shared.name] {
+      log.append(.sameName(wireName, as: holder.name, shared, instead: name, at: location, holder.location))
     }
     holders[name.name] = property
     return name

@@ -61,11 +61,19 @@ extension SchemaLowering {
     if isUsers(use, schema) { return nil }
     switch node.content {
     case .sequence(let items):
-      if case .array = schema.shape, items.isEmpty { return "[]" }
-      return nil
+      guard case .array(let array) = schema.shape else { return nil }
+      if items.isEmpty { return "[]" }
+      guard let use = array.items, array.prefix.isEmpty, case .array(let element) = type else { return nil }
+      let literals = items.compactMap { literal($0, for: use, type: element) }
+      return literals.count == items.count ? "[\(literals.joined(separator: ", "))]" : nil
     case .mapping(let mapping):
-      if case .map = schema.shape, mapping.entries.isEmpty { return "[:]" }
-      return nil
+      guard case .map(let use) = schema.shape else { return nil }
+      if mapping.entries.isEmpty { return "[:]" }
+      guard case .dictionary(let element) = type else { return nil }
+      let literals = mapping.entries.compactMap { entry in
+        literal(entry.value, for: use, type: element).map { "\(SwiftLiteral.string(entry.key)): \($0)" }
+      }
+      return literals.count == mapping.entries.count ? "[\(literals.joined(separator: ", "))]" : nil
     case .scalar(let scalar):
       return literal(scalar.value, of: schema)
     }
@@ -92,14 +100,16 @@ extension SchemaLowering {
     case (.number, .float(let number)): number.isFinite ? "\(number)" : nil
     case (.string, .string(let text)) where primitive(schema) == .string: SwiftLiteral.string(text)
     case (.string, .string(let text)) where primitive(schema) == .int64: Int64(text).map { "\($0)" }
-    case (.enumeration(let enumeration), .string(let text)): caseLiteral(text, of: enumeration, schema)
+    case (.enumeration(let enumeration), .string(let text)):
+      caseLiteral(SwiftLiteral.string(text), of: enumeration, schema)
+    case (.enumeration(let enumeration), .integer(let number)):
+      caseLiteral(SwiftLiteral.integer(number), of: enumeration, schema)
     default: nil
     }
   }
 
-  private mutating func caseLiteral(_ text: String, of enumeration: EnumerationShape, _ schema: Schema) -> String? {
+  private mutating func caseLiteral(_ literal: String, of enumeration: EnumerationShape, _ schema: Schema) -> String? {
     let declared = self.enumeration(enumeration, of: schema)
-    let literal = SwiftLiteral.string(text)
     return declared.cases.first { $0.literal == literal }.map { ".\($0.name.member)" }
   }
 }

@@ -24,6 +24,8 @@ struct SwiftParameter: Sendable {
   var type: SwiftType
   /// The documented default, as source text, where the type has literals for it.
   var defaultValue: String?
+  /// The documented default as JSON, where the type has no literals for it.
+  var defaultJSON: String?
   /// The members of an object that travel as parameters of their own.
   var members: [String]
   var documentation: Documentation

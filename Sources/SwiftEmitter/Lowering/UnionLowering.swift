@@ -99,7 +99,7 @@ extension SchemaLowering {
     return branch.tags.count > 1 ? nil : tag
   }
 
-  /// Cases are named by tag, else by the branch's type less what all branches share, else by JSON type.
+  /// Cases are named by tag, where there is one, else by the branch's type less what all branches share, else by JSON type.
   private mutating func caseNames(_ union: UnionShape, _ types: [SwiftType], of schema: Schema) -> [SwiftIdentifier] {
     var names = UniqueNames(reserving: ReservedWords.cases)
     for type in types {
@@ -110,7 +110,9 @@ extension SchemaLowering {
     let (prefix, suffix) = sharedEnds(named.compactMap { $0 })
     return union.branches.indices.map { position in
       if let name = writtenName(of: union.branches[position], in: schema, &names) { return name }
-      if let tag = isTagged ? union.branches[position].tags.first : mark(of: position, in: union) {
+      let tags = union.branches[position].tags
+      let tag = tags.count > 1 && named[position] != nil ? nil : tags.first
+      if let tag = isTagged ? tag : mark(of: position, in: union) {
         let words = Words(splitting: tag)
         let name = SwiftIdentifier(member: words, acronyms: acronyms)
         return names.take(name, name.adding(suffix: "Value"))

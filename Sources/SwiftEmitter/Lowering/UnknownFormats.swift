@@ -5,10 +5,10 @@ extension SchemaGraph {
   /// Tells of each `format` that gives no type and that validation does not know, where it is first used.
   func noteUnknownFormats(_ types: ExternalTypes, log: inout DiagnosticLog) {
     var known = Set(types.formats.keys)
-    for schema in schemas {
+    for index in schemas.indices {
       let format: String?
       let type: KeyPath<KnownFormat, SwiftType?>
-      switch schema.shape {
+      switch schemas[index].shape {
       case .string(let name): (format, type) = (name, \.text)
       case .integer(let name): (format, type) = (name, \.integer)
       case .number(let name): (format, type) = (name, \.number)
@@ -18,6 +18,7 @@ extension SchemaGraph {
       let isKnown = KnownFormat.all[format]?[keyPath: type] != nil
       let isNarrowed = isKnown && format == "decimal128"
       guard !isKnown || isNarrowed, known.insert(format).inserted else { continue }
+      let schema = schemas[index]
       let place = schema.sources.lazy.compactMap(\.format).first { $0.value == format }?.location ?? schema.location
       log.append(isNarrowed ? .narrowedFormat(at: place) : .unknownFormat(format, at: place))
     }

@@ -5,14 +5,18 @@ import SwiftwrightOpenAPI
 struct OperationIDs {
   /// By operation.
   private(set) var words: [Words]
-  /// Whether the document's IDs only spell method and path: `GetChargesCharge` of `GET /charges/{charge}`.
-  let areDerived: Bool
+  /// By operation: whether the ID only spells method and path, as `GetChargesCharge` of `GET /charges/{charge}` does. One
+  /// without parameters, as `GetCharges`, may be meant; it is not where nearly all of the document's IDs are made so.
+  let areDerived: [Bool]
 
   init(_ operations: [SwiftwrightOpenAPI.Operation], _ paths: [OperationPath], strip: [String]) {
     let written = operations.map { Words(splitting: ComponentNames.stripped($0.id, strip)) }
     let named = operations.indices.filter { operations[$0].isNamed }
-    let spelt = named.filter { Self.spells(written[$0], operations[$0]) }
-    areDerived = spelt.count * 10 > named.count * 9 && spelt.contains { operations[$0].path.contains("{") }
+    let spelt = Set(named.filter { Self.spells(written[$0], operations[$0]) })
+    let areAll = spelt.count * 10 > named.count * 9 && spelt.contains { operations[$0].path.contains("{") }
+    areDerived = operations.indices.map { index in
+      areAll || spelt.contains(index) && !Self.spells(written[index], operations[index], withParameters: false)
+    }
 
     let full = zip(written, operations).map(Self.withoutPath)
     let versions = Set(paths.flatMap(\.versions))
@@ -98,7 +102,13 @@ struct OperationIDs {
   }
 
   /// Whether the ID is the method and then the path, with or without its parameters.
-  private static func spells(_ words: Words, _ operation: SwiftwrightOpenAPI.Operation) -> Bool {
+  ///
+  /// - Parameter withParameters: False where it is to be without.
+  private static func spells(
+    _ words: Words,
+    _ operation: SwiftwrightOpenAPI.Operation,
+    withParameters: Bool = true
+  ) -> Bool {
     guard words.lowercased.first == operation.method.lowercased() else { return false }
     // What stands in braces is a parameter: behind the n-th brace is one if n is odd.
     let pieces = operation.path.split(omittingEmptySubsequences: false) { $0 == "{" || $0 == "}" }
@@ -107,7 +117,7 @@ struct OperationIDs {
         (text: Words(splitting: String(part)).lowercased.joined(), isParameter: !place.isMultiple(of: 2))
       }
     }
-    return spells(words.lowercased.dropFirst().joined(), parts)
+    return spells(words.lowercased.dropFirst().joined(), withParameters ? parts : parts.filter { !$0.isParameter })
   }
 
   /// Whether the text is all parts in their order; a parameter may be left out, or be called `id`.

@@ -7,6 +7,8 @@ struct OperationName {
   var group: Words?
   var method: Words
   var type: Words
+  /// What the type is called where another has its name.
+  var otherType: Words?
 }
 
 /// Names all operations of a document together, since a group's name depends on its neighbours.
@@ -40,8 +42,10 @@ struct OperationNames {
       if let group = options.naming.operationGroups[operation.id] {
         return name(index, in: Words(splitting: group))
       }
-      if !operation.isNamed || ids.areDerived, !paths[index].segments.isEmpty {
-        return unnamed(index, resources[index])
+      if !operation.isNamed || ids.areDerived[index], !paths[index].segments.isEmpty {
+        var name = unnamed(index, resources[index])
+        if operation.isNamed { name.otherType = id }
+        return name
       }
       switch options.grouping {
       case .path:

@@ -28,8 +28,14 @@ struct OperationPath {
     for part in path.utf8[..<end].split(separator: UInt8(ascii: "/")) {
       var text = part
       if let colon = part.lastIndex(of: UInt8(ascii: ":")), !part[colon...].contains(UInt8(ascii: "}")) {
-        verb = String(Substring(part[part.index(after: colon)...]))
+        let name = String(Substring(part[part.index(after: colon)...]))
         text = part[..<colon]
+        // `/:id` is how frameworks write a parameter.
+        if text.isEmpty, !Words(splitting: name).beginsWithVerb {
+          if !segments.isEmpty { segments[segments.count - 1].hasParameter = true }
+          continue
+        }
+        verb = name
       }
       let segment = String(Substring(text))
       if let brace = text.firstIndex(of: UInt8(ascii: "{")) {

@@ -61,7 +61,7 @@ struct FileRenderer: Sendable {
       "title": .string(swift.api.title.onOneLine),
       "version": .string(swift.api.version.onOneLine),
       "hasImports": .bool(!imports.isEmpty),
-      "imports": .list(imports.sorted().map(importView)),
+      "imports": .list(imports.sorted().map { Self.importView($0, access) }),
       "hasTypeImports": .bool(!types.isEmpty),
       "typeImports": .list(types.sorted().map { .string($0) }),
       "declarations": .list(draft.declarations()),
@@ -70,8 +70,8 @@ struct FileRenderer: Sendable {
   }
 
   /// Only a default argument names the transport, and only those of public functions are part of an interface.
-  private func importView(_ module: String) -> MustacheValue {
-    let isWithin = module == Self.transport && swift.options.access != .public
+  private static func importView(_ module: String, _ access: Options.Access) -> MustacheValue {
+    let isWithin = module == transport && access != .public
     return isWithin ? ["module": .string(module), "access": ""] : ["module": .string(module)]
   }
 

@@ -31,11 +31,14 @@ enum ParameterView {
 
   /// The argument of the operation's initialiser that reads the parameter.
   static func decode(_ parameter: SwiftParameter) -> String {
-    let style = style(parameter).map { ", \($0)" } ?? ""
+    let source = parameter.parameter
+    let arguments = [
+      SwiftLiteral.string(source.name), style(parameter),
+      parameter.defaultJSON.map { "default: \(SwiftLiteral.string($0))" },
+    ]
     let fallback = parameter.defaultValue == nil ? "" : " ?? Defaults.\(parameter.name.text)"
-    let place = parameter.parameter.place.rawValue
-    return
-      "\(parameter.name.label): request.\(place)(\(SwiftLiteral.string(parameter.parameter.name))\(style))\(fallback)"
+    let call = "request.\(source.place.rawValue)(\(arguments.compactMap(\.self).joined(separator: ", ")))"
+    return "\(parameter.name.label): \(call)\(fallback)"
   }
 
   /// The style, where it is not the default of the place.

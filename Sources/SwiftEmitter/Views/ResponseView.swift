@@ -27,7 +27,10 @@ enum ResponseView {
       }
       let literal = SwiftLiteral.string(mediaType)
       if MediaTypeNames.isRange(mediaType) {
-        pattern = "(\(pattern), _) where response.mediaType?.isReadable(as: \(literal)) == true"
+        let preferred = others.first { $0.status == response.status && $0.isPreferred }
+        let closer = preferred.flatMap { covered($0, by: mediaType) }
+        let arguments = [literal] + (closer.map { ["butNot: \(SwiftLiteral.string($0))"] } ?? [])
+        pattern = "(\(pattern), _) where response.isReadable(as: \(arguments.joined(separator: ", ")))"
       } else if isShared {
         pattern = "(\(pattern), _) where response.has(\(literal))"
       } else {
@@ -43,6 +46,14 @@ enum ResponseView {
     ]
   }
 
+  /// The media type of the response that stands for all others, where a range covers it.
+  private static func covered(_ preferred: SwiftResponse, by range: String) -> String? {
+    guard let mediaType = preferred.mediaType, !MediaTypeNames.isRange(mediaType) else { return nil }
+    let essence = MediaTypeEssence.of(mediaType)
+    let type = MediaTypeEssence.of(range).prefix { $0 != "*" }
+    return essence.hasPrefix(type) ? essence : nil
+  }
+
   /// What the document says of the events.
   private static func eventArguments(_ response: SwiftResponse) -> String? {
     let arguments = EventRuleView.arguments(response.events)
@@ -50,17 +61,17 @@ enum ResponseView {
   }
 
   /// The responses in the order in which they are tried: codes before ranges before the default, and of one status the
-  /// media type that stands for all others last, behind ranges of them.
+  /// media type that stands for all others last, behind ranges of them, of which the wider ones come later.
   static func ordered(_ responses: [SwiftResponse]) -> [SwiftResponse] {
     func rank(_ response: SwiftResponse) -> Int {
       let status =
         switch response.status {
         case .code: 0
-        case .range: 3
-        case .default: 6
+        case .range: 4
+        case .default: 8
         }
-      let isRange = response.mediaType.map(MediaTypeNames.isRange) ?? false
-      return status + (response.isPreferred ? 2 : isRange ? 1 : 0)
+      let stars = response.mediaType.map { MediaTypeEssence.of($0).count { $0 == "*" } } ?? 0
+      return status + (response.isPreferred ? 3 : stars)
     }
     let ranked = responses.enumerated().map { (rank: rank($0.element), place: $0.offset, response: $0.element) }
     return ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.response)

@@ -50,6 +50,24 @@ struct BodyTests {
     #expect(try await echo(.batch(parts)) == "batch application/http - 1, - a.bin -")
   }
 
+  @Test func optionalBodiesMayBeAbsent() async throws {
+    let request = HTTPRequest(.post, target: "/")
+    let decoder = RequestDecoder(request, Convert.info, pathValues: PathValues(), limits: RequestLimits())
+    #expect(try await decoder.json() == nil as CompletionRequest?)
+    #expect(try await decoder.json() == nil as String?)
+    #expect(try await decoder.form() == nil as [String: JSONValue]?)
+    await #expect(throws: RequestRefusal.self) { try await decoder.json() as CompletionRequest }
+  }
+
+  @Test func defaultsStandForParametersThatAreAbsent() async throws {
+    let request = HTTPRequest(.get, target: "/?given=2026-01-02")
+    var decoder = RequestDecoder(request, Convert.info, pathValues: PathValues(), limits: RequestLimits())
+    #expect(try decoder.query("given", default: "\"2024-01-01\"") == CalendarDate("2026-01-02"))
+    #expect(try decoder.query("day", default: "\"2024-01-01\"") == CalendarDate("2024-01-01"))
+    #expect(try decoder.query("near", .deepObject, default: #"{"x":1}"#) == ["x": 1] as [String: Int]?)
+    #expect(try decoder.header("X-Wrong", default: "\"many\"") == nil as Int?)
+  }
+
   @Test func membersOfFormsAreWrittenByTheirEncoding() async throws {
     let form: [String: JSONValue] = [
       "ids": ["1", "2"], "words": ["a", "b c"], "filter": ["state": "x&y"], "range": ["from": "1", "to": "2"],

@@ -84,6 +84,15 @@ import Testing
     #expect(error?.description == expected)
   }
 
+  @Test func writesTheTagOnce() throws {
+    let leaf = SampleBranch(kind: "leaf", plain: ["kind": "a"])
+    let tree = SampleTree.branch(SampleBranch(tree: [.branch(leaf), .branch(SampleBranch())], kind: "root"))
+    #expect(
+      try text(tree)
+        == #"{"kind":"branch","tree":[{"kind":"branch","plain":{"kind":"a"}},{"kind":"branch"}]}"#)
+    #expect(try text(leaf) == #"{"kind":"leaf","plain":{"kind":"a"}}"#)
+  }
+
   @Test func serversAreStrict() throws {
     let unknown = #"{"text":"a","b":1}"#
     #expect(try SampleText(reading: unknown).text == "a")

@@ -170,3 +170,43 @@ extension JSONCodable {
     try self.init(jsonData: Array(json.utf8), options: options)
   }
 }
+
+/// Told apart by a tag that its branch has among its own members, too.
+enum SampleTree: JSONUnion {
+  case branch(SampleBranch)
+  case unrecognized(JSONValue)
+
+  init(json: JSONElement) throws {
+    switch json.tag("kind") {
+    case "branch": self = .branch(try json.read(tag: "kind"))
+    default: self = .unrecognized(try json.read())
+    }
+  }
+
+  func write(to json: inout JSONWriter) {
+    switch self {
+    case .branch(let value): json.write(value, tag: "kind", "branch")
+    case .unrecognized(let value): json.write(value)
+    }
+  }
+}
+
+struct SampleBranch: JSONModel {
+  var tree: [SampleTree]?
+  var kind: String?
+  var plain: [String: String]?
+}
+
+extension SampleBranch {
+  init(_ json: inout JSONMembers) throws {
+    tree = json.optional("tree")
+    kind = json.optional("kind")
+    plain = json.optional("plain")
+  }
+
+  func write(_ json: inout JSONWriter) {
+    json.member("tree", tree)
+    json.member("kind", kind, nulls: ["kind"])
+    json.member("plain", plain)
+  }
+}

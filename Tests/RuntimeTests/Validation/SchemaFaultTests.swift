@@ -60,6 +60,49 @@ import Testing
     #expect(try faults(loose, "3") == ["type expected a string or an array, found a number"])
   }
 
+  @Test func tellsWhatIsWrongWithinTheOnlyBranchOfTheKind() throws {
+    let schema = #"{"anyOf": [{"type": "null"}, {"type": "object", "properties": {"a": {"type": "string"}}}]}"#
+    #expect(try faults(schema, #"{"a": 1}"#) == ["type /a: expected a string, found a number"])
+    #expect(try faults(schema, "1") == ["type expected an object or null, found a number"])
+  }
+
+  @Test(arguments: [
+    ("1,2,3", []),
+    ("1", []),
+    ("1,x,3,y", ["type /1: expected an integer, found a string", "type /3: expected an integer, found a string"]),
+    ("x", ["type /0: expected an integer, found a string"]),
+    ("1,2,3,4,5", ["maxItems must have at most 4 elements"]),
+    ("1,0", ["minimum /1: must be at least 1"]),
+  ])
+  func takesListsOfAParameterForWhatIsWanted(text: String, expected: [String]) throws {
+    let schema = try #require(
+      try JSONSchemaSet(#"{"type": "array", "maxItems": 4, "items": {"type": "integer", "minimum": 1}}"#).schema(at: "")
+    )
+    let pairs = QueryPair.parse(query: "v=\(text)")
+    let value = try #require(
+      try ParameterReader.pairs("v", pairs, .form(explode: false), in: .query, claimed: []))
+    #expect(schema.faults(value, SchemaOptions()).map { "\($0.keyword) \($0)" } == expected)
+  }
+
+  @Test func tellsOfANumberThatIsNotListed() throws {
+    let schema = try #require(try JSONSchemaSet(#"{"type": "integer", "enum": [0, 1]}"#).schema(at: ""))
+    let faults = schema.faults(LooseValue("9"), SchemaOptions())
+    #expect(faults.map { "\($0.keyword) \($0)" } == ["enum must be one of: 0, 1"])
+  }
+
+  @Test(arguments: ["1", "1,2", "a,1", "a,1,b,2", "x"])
+  func takesListsOfAParameterForOneOfSeveral(text: String) throws {
+    let schema = try #require(
+      try JSONSchemaSet(
+        """
+        {"oneOf": [{"type": "integer"}, {"type": "array", "minItems": 2, "items": {"type": "integer"}},
+          {"type": "object", "additionalProperties": {"type": "integer"}}, {"const": "x"}]}
+        """
+      ).schema(at: ""))
+    let value = try ParameterReader.path("v", text, .simple(explode: false))
+    #expect(schema.faults(value, SchemaOptions()).isEmpty)
+  }
+
   @Test func checksWhatIsComposedOfTheSchema() throws {
     let definitions = """
       "$defs": {

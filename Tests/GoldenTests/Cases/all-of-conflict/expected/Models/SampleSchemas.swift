@@ -19,13 +19,17 @@ extension SampleModel {
 extension Sample {
   /// What values are checked against: the document's schemas, those of each operation by its ID, and those of Swift types.
   public static let schemas = JSONSchemaSet(
-    #"""
+    ##"""
     {"schemas":{
     "Both":{"allOf":[{"type":"string"},{"type":"integer"}]},
-    "Holder":{"type":"object","properties":{"member":{"allOf":[{"type":"object"},{"type":"string"}]}}}
+    "Holder":{"type":"object","properties":{"member":{"allOf":[{"type":"object"},{"type":"string"}]}}},
+    "Line":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"additionalProperties":false},
+    "Text":{"properties":{"text":{"type":"string"}},"unevaluatedProperties":false,"allOf":[{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"]}]},
+    "Fewer":{"properties":{"a":{"type":"string"}},"additionalProperties":false,"allOf":[{"$ref":"#/schemas/More"}]},
+    "More":{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}}}
     },"operations":{
     },"types":{
     }}
-    """#
+    """##
   )
 }

@@ -25,7 +25,8 @@ extension Sample {
     "Pet":{"allOf":[{"$ref":"#/schemas/Base"},{"type":"object","properties":{"kind":{"type":"string","enum":["cat","dog"]},"note":{"maxLength":10}},"required":["note"]}]},
     "Alone":{"allOf":[{"$ref":"#/schemas/Base"}]},
     "Described":{"allOf":[{"$ref":"#/schemas/Base"}]},
-    "Narrow":{"allOf":[{"type":"number"},{"type":"integer"}]}
+    "Narrow":{"allOf":[{"type":"number"},{"type":"integer"}]},
+    "Unknown":{"required":["noet"],"allOf":[{"$ref":"#/schemas/Base"},{"required":["name","id"]}]}
     },"operations":{
     },"types":{
     "Pet.Kind":{"$ref":"#/schemas/Pet/allOf/1/properties/kind"}

@@ -22,10 +22,13 @@ extension Sample {
     ##"""
     {"schemas":{
     "Size":{"type":"string","enum":["small","large"]},
-    "Settings":{"type":"object","properties":{"level":{"type":"integer"},"name":{"type":"string"},"ratio":{"type":"number"},"float":{"type":"number","format":"float"},"flag":{"type":"boolean"},"size":{"$ref":"#/schemas/Size"},"other":{"type":"string","enum":["a","b"]},"unknown":{"type":"string","enum":["a","b"]},"list":{"type":"array","items":{"type":"string"}},"filled":{"type":"array","items":{"type":"string"}},"map":{"type":"object","additionalProperties":{"type":"integer"}},"maybe":{"type":["string","null"]},"since":{"type":"string","format":"date-time"},"day":{"type":"string","format":"date"},"id":{"type":"string","format":"uuid"},"site":{"type":"string","format":"uri"},"wrong":{"type":"integer"},"anything":{},"choice":{"anyOf":[{"type":"string"},{"type":"integer"}]}},"required":["level","name"]}
+    "Settings":{"type":"object","properties":{"level":{"type":"integer"},"name":{"type":"string"},"ratio":{"type":"number"},"float":{"type":"number","format":"float"},"flag":{"type":"boolean"},"size":{"$ref":"#/schemas/Size"},"other":{"type":"string","enum":["a","b"]},"unknown":{"type":"string","enum":["a","b"]},"list":{"type":"array","items":{"type":"string"}},"filled":{"type":"array","items":{"type":"string"}},"map":{"type":"object","additionalProperties":{"type":"integer"}},"maybe":{"type":["string","null"]},"since":{"type":"string","format":"date-time"},"day":{"type":"string","format":"date"},"id":{"type":"string","format":"uuid"},"site":{"type":"string","format":"uri"},"wrong":{"type":"integer"},"anything":{},"choice":{"anyOf":[{"type":"string"},{"type":"integer"}]},"sizes":{"type":"array","items":{"$ref":"#/schemas/Size"}},"rank":{"type":"integer","enum":[1,2]}},"required":["level","name"]}
     },"operations":{
+    "findSettings":{"parameters":[{"name":"order","in":"query","schema":{"type":"array","items":{"type":"string","enum":["name","level"]}}},{"name":"since","in":"query","schema":{"type":"string","format":"date-time"}},{"name":"near","in":"query","style":"deepObject","explode":true,"schema":{"type":"object","properties":{"x":{"type":"number"}}}},{"name":"X-Id","in":"header","schema":{"type":"string","format":"uuid"}},{"name":"choice","in":"cookie","schema":{"anyOf":[{"type":"integer"},{"type":"string"}]}}],"responses":{"204":{}}}
     },"types":{
-    "Settings.Other":{"$ref":"#/schemas/Settings/properties/other"},"Settings.Unknown":{"$ref":"#/schemas/Settings/properties/unknown"},"Settings.Choice":{"$ref":"#/schemas/Settings/properties/choice"}
+    "Settings.Other":{"$ref":"#/schemas/Settings/properties/other"},"Settings.Unknown":{"$ref":"#/schemas/Settings/properties/unknown"},"Settings.Choice":{"$ref":"#/schemas/Settings/properties/choice"},
+    "Settings.Rank":{"$ref":"#/schemas/Settings/properties/rank"},"FindSettings.OrderItem":{"$ref":"#/operations/findSettings/parameters/0/schema/items"},"FindSettings.Near":{"$ref":"#/operations/findSettings/parameters/2/schema"},
+    "FindSettings.Choice":{"$ref":"#/operations/findSettings/parameters/4/schema"}
     }}
     """##
   )

@@ -40,6 +40,10 @@ public struct Settings: JSONModel, SampleModel {
   public var anything: JSONValue?
   /// Default: `auto`.
   public var choice: Choice?
+  /// Default: `[small, large]`.
+  public var sizes: [Size]?
+  /// Default: `2`.
+  public var rank: Rank?
   /// The JSON names of optional members that are null rather than absent.
   public var explicitNulls: JSONNulls = []
 
@@ -47,7 +51,8 @@ public struct Settings: JSONModel, SampleModel {
     level: Int = 3, name: String = "a \"quoted\"\nname", ratio: Double? = nil, float: Float? = nil, flag: Bool? = nil,
     size: Size? = nil, other: Other? = nil, unknown: Unknown? = nil, list: [String]? = nil, filled: [String]? = nil,
     map: [String: Int]? = nil, maybe: String? = nil, since: Date? = nil, day: CalendarDate? = nil, id: UUID? = nil,
-    site: URL? = nil, wrong: Int? = nil, anything: JSONValue? = nil, choice: Choice? = nil
+    site: URL? = nil, wrong: Int? = nil, anything: JSONValue? = nil, choice: Choice? = nil, sizes: [Size]? = nil,
+    rank: Rank? = nil
   ) {
     self.level = level
     self.name = name
@@ -68,6 +73,8 @@ public struct Settings: JSONModel, SampleModel {
     self.wrong = wrong
     self.anything = anything
     self.choice = choice
+    self.sizes = sizes
+    self.rank = rank
   }
 
   public init(_ json: inout JSONMembers) throws {
@@ -90,6 +97,8 @@ public struct Settings: JSONModel, SampleModel {
     wrong = json.optional("wrong")
     anything = json.optional("anything", .nullable)
     choice = json.optional("choice")
+    sizes = json.optional("sizes")
+    rank = json.optional("rank")
     explicitNulls = json.explicitNulls
   }
 
@@ -113,6 +122,8 @@ public struct Settings: JSONModel, SampleModel {
     json.member("wrong", wrong)
     json.member("anything", anything, nulls: explicitNulls)
     json.member("choice", choice)
+    json.member("sizes", sizes)
+    json.member("rank", rank)
   }
 
   /// What the receiver assumes of members that are absent.
@@ -123,6 +134,10 @@ public struct Settings: JSONModel, SampleModel {
     public static var size: Size { .small }
     public static var other: Other { .b }
     public static var list: [String] { [] }
+    public static var filled: [String] { ["a", "b"] }
+    public static var map: [String: Int] { ["a": 1] }
+    public static var sizes: [Size] { [.small, .large] }
+    public static var rank: Rank { .value2 }
   }
 
   @nonexhaustive
@@ -179,6 +194,23 @@ public struct Settings: JSONModel, SampleModel {
       case .string(let value): json.write(value)
       case .integer(let value): json.write(value)
       case .unrecognized(let value): json.write(value)
+      }
+    }
+  }
+
+  @nonexhaustive
+  public enum Rank: OpenEnum, SampleModel {
+    case value1, value2
+    /// A value that this version of the document does not know.
+    indirect case unrecognized(Int)
+
+    public static let allCases: KnownValues<Rank> = [.value1, .value2]
+
+    public var rawValue: Int {
+      switch self {
+      case .value1: 1
+      case .value2: 2
+      case .unrecognized(let rawValue): rawValue
       }
     }
   }

@@ -28,11 +28,12 @@ extension Sample {
     "Settings":{"type":"object","properties":{"level":{"enum":["low",0,null]},"origin":{"const":{"x":0,"y":0}},"scale":{"const":1.5},"list":{"const":[1,2]}},"required":["origin","scale","list"]},
     "Sizes":{"type":"array","enum":[[1],[1,2]],"items":{"type":"integer"}},
     "Origin":{"type":"object","enum":[{"x":0},{"x":1}],"properties":{"x":{"type":"integer"}},"required":["x"]},
-    "SizesOrWord":{"type":["array","string"],"enum":[[1],"all"],"items":{"type":"integer"}}
+    "SizesOrWord":{"type":["array","string"],"enum":[[1],"all"],"items":{"type":"integer"}},
+    "Anything":{"enum":[{"a":1},[1],"word"]}
     },"operations":{
     },"types":{
     "Mixed.Text":{"$ref":"#/schemas/Mixed"},"Mixed.Number":{"$ref":"#/schemas/Mixed"},"Settings.Level":{"$ref":"#/schemas/Settings/properties/level"},"Settings.LevelText":{"$ref":"#/schemas/Settings/properties/level"},
-    "Settings.LevelNumber":{"$ref":"#/schemas/Settings/properties/level"},"SizesOrWord.Option":{"$ref":"#/schemas/SizesOrWord"}
+    "Settings.LevelNumber":{"$ref":"#/schemas/Settings/properties/level"},"SizesOrWord.Option":{"$ref":"#/schemas/SizesOrWord"},"Anything.Option":{"$ref":"#/schemas/Anything"}
     }}
     """##
   )

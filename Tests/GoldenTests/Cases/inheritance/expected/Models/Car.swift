@@ -5,23 +5,27 @@ public import SwiftwrightRuntime
 public struct Car: JSONModel, SampleModel {
   public var kind: String
   public var wheels: Int?
+  public var color: Vehicle.Color?
   public var doors: Int?
 
-  public init(kind: String, wheels: Int? = nil, doors: Int? = nil) {
+  public init(kind: String, wheels: Int? = nil, color: Vehicle.Color? = nil, doors: Int? = nil) {
     self.kind = kind
     self.wheels = wheels
+    self.color = color
     self.doors = doors
   }
 
   public init(_ json: inout JSONMembers) throws {
     kind = try json.required("kind")
     wheels = json.optional("wheels")
+    color = json.optional("color")
     doors = json.optional("doors")
   }
 
   public func write(_ json: inout JSONWriter) {
     json.member("kind", kind)
     json.member("wheels", wheels)
+    json.member("color", color)
     json.member("doors", doors)
   }
 }

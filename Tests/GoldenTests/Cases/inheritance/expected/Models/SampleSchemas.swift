@@ -21,7 +21,7 @@ extension Sample {
   public static let schemas = JSONSchemaSet(
     ##"""
     {"schemas":{
-    "Vehicle":{"type":"object","properties":{"kind":{"type":"string"},"wheels":{"type":"integer"}},"required":["kind"],"discriminator":{"propertyName":"kind","mapping":{"car":"#/schemas/Car","truck":"#/schemas/Truck","Tanker":"#/schemas/Tanker","Trailer":"#/schemas/Trailer"}}},
+    "Vehicle":{"type":"object","properties":{"kind":{"type":"string"},"wheels":{"type":"integer"},"color":{"type":"string","enum":["red","blue"]}},"required":["kind"],"discriminator":{"propertyName":"kind","mapping":{"car":"#/schemas/Car","truck":"#/schemas/Truck","Tanker":"#/schemas/Tanker","Trailer":"#/schemas/Trailer"}}},
     "Car":{"allOf":[{"$ref":"#/schemas/Vehicle"},{"type":"object","properties":{"doors":{"type":"integer"}}}]},
     "Truck":{"properties":{"load":{"type":"number"}},"required":["load"],"allOf":[{"$ref":"#/schemas/Vehicle"}]},
     "Tanker":{"allOf":[{"$ref":"#/schemas/Truck"},{"properties":{"liquid":{"type":"string"},"tows":{"$ref":"#/schemas/Vehicle"}}}]},
@@ -29,7 +29,7 @@ extension Sample {
     "Garage":{"type":"object","properties":{"best":{"$ref":"#/schemas/Vehicle"},"all":{"type":"array","items":{"$ref":"#/schemas/Vehicle"}}}}
     },"operations":{
     },"types":{
-    "Vehicle.Plain":{"$ref":"#/schemas/Vehicle"},"Trailer.Axles":{"allOf":[{"$ref":"#/schemas/Trailer"},{"$ref":"#/schemas/Trailer/allOf/1/oneOf/0"}]},
+    "Vehicle.Color":{"$ref":"#/schemas/Vehicle/properties/color"},"Vehicle.Plain":{"$ref":"#/schemas/Vehicle"},"Trailer.Axles":{"allOf":[{"$ref":"#/schemas/Trailer"},{"$ref":"#/schemas/Trailer/allOf/1/oneOf/0"}]},
     "Trailer.Boat":{"allOf":[{"$ref":"#/schemas/Trailer"},{"$ref":"#/schemas/Trailer/allOf/1/oneOf/1"}]}
     }}
     """##

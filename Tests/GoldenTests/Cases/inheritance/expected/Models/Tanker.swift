@@ -6,13 +6,18 @@ public import SwiftwrightRuntime
 public struct Tanker: JSONModel, SampleModel {
   public var kind: String
   public var wheels: Int?
+  public var color: Vehicle.Color?
   public var load: Double
   public var liquid: String?
   public var tows: Vehicle?
 
-  public init(kind: String, wheels: Int? = nil, load: Double, liquid: String? = nil, tows: Vehicle? = nil) {
+  public init(
+    kind: String, wheels: Int? = nil, color: Vehicle.Color? = nil, load: Double, liquid: String? = nil,
+    tows: Vehicle? = nil
+  ) {
     self.kind = kind
     self.wheels = wheels
+    self.color = color
     self.load = load
     self.liquid = liquid
     self.tows = tows
@@ -21,6 +26,7 @@ public struct Tanker: JSONModel, SampleModel {
   public init(_ json: inout JSONMembers) throws {
     kind = try json.required("kind")
     wheels = json.optional("wheels")
+    color = json.optional("color")
     load = try json.required("load")
     liquid = json.optional("liquid")
     tows = json.optional("tows")
@@ -29,6 +35,7 @@ public struct Tanker: JSONModel, SampleModel {
   public func write(_ json: inout JSONWriter) {
     json.member("kind", kind)
     json.member("wheels", wheels)
+    json.member("color", color)
     json.member("load", load)
     json.member("liquid", liquid)
     json.member("tows", tows)

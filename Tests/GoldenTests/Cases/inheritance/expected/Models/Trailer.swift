@@ -33,23 +33,27 @@ public enum Trailer: JSONUnion, SampleModel {
   public struct Axles: JSONModel, SampleModel {
     public var kind: String
     public var wheels: Int?
+    public var color: Vehicle.Color?
     public var axles: Int
 
-    public init(kind: String, wheels: Int? = nil, axles: Int) {
+    public init(kind: String, wheels: Int? = nil, color: Vehicle.Color? = nil, axles: Int) {
       self.kind = kind
       self.wheels = wheels
+      self.color = color
       self.axles = axles
     }
 
     public init(_ json: inout JSONMembers) throws {
       kind = try json.required("kind")
       wheels = json.optional("wheels")
+      color = json.optional("color")
       axles = try json.required("axles")
     }
 
     public func write(_ json: inout JSONWriter) {
       json.member("kind", kind)
       json.member("wheels", wheels)
+      json.member("color", color)
       json.member("axles", axles)
     }
   }
@@ -57,23 +61,27 @@ public enum Trailer: JSONUnion, SampleModel {
   public struct Boat: JSONModel, SampleModel {
     public var kind: String
     public var wheels: Int?
+    public var color: Vehicle.Color?
     public var boat: String
 
-    public init(kind: String, wheels: Int? = nil, boat: String) {
+    public init(kind: String, wheels: Int? = nil, color: Vehicle.Color? = nil, boat: String) {
       self.kind = kind
       self.wheels = wheels
+      self.color = color
       self.boat = boat
     }
 
     public init(_ json: inout JSONMembers) throws {
       kind = try json.required("kind")
       wheels = json.optional("wheels")
+      color = json.optional("color")
       boat = try json.required("boat")
     }
 
     public func write(_ json: inout JSONWriter) {
       json.member("kind", kind)
       json.member("wheels", wheels)
+      json.member("color", color)
       json.member("boat", boat)
     }
   }

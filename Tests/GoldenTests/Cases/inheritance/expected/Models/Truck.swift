@@ -5,23 +5,27 @@ public import SwiftwrightRuntime
 public struct Truck: JSONModel, SampleModel {
   public var kind: String
   public var wheels: Int?
+  public var color: Vehicle.Color?
   public var load: Double
 
-  public init(kind: String, wheels: Int? = nil, load: Double) {
+  public init(kind: String, wheels: Int? = nil, color: Vehicle.Color? = nil, load: Double) {
     self.kind = kind
     self.wheels = wheels
+    self.color = color
     self.load = load
   }
 
   public init(_ json: inout JSONMembers) throws {
     kind = try json.required("kind")
     wheels = json.optional("wheels")
+    color = json.optional("color")
     load = try json.required("load")
   }
 
   public func write(_ json: inout JSONWriter) {
     json.member("kind", kind)
     json.member("wheels", wheels)
+    json.member("color", color)
     json.member("load", load)
   }
 }

@@ -35,23 +35,44 @@ public indirect enum Vehicle: JSONUnion, SampleModel {
     }
   }
 
+  @nonexhaustive
+  public enum Color: OpenEnum, SampleModel {
+    case red, blue
+    /// A value that this version of the document does not know.
+    indirect case unrecognized(String)
+
+    public static let allCases: KnownValues<Color> = [.red, .blue]
+
+    public var rawValue: String {
+      switch self {
+      case .red: "red"
+      case .blue: "blue"
+      case .unrecognized(let rawValue): rawValue
+      }
+    }
+  }
+
   public struct Plain: JSONModel, SampleModel {
     public var kind: String
     public var wheels: Int?
+    public var color: Color?
 
-    public init(kind: String, wheels: Int? = nil) {
+    public init(kind: String, wheels: Int? = nil, color: Color? = nil) {
       self.kind = kind
       self.wheels = wheels
+      self.color = color
     }
 
     public init(_ json: inout JSONMembers) throws {
       kind = try json.required("kind")
       wheels = json.optional("wheels")
+      color = json.optional("color")
     }
 
     public func write(_ json: inout JSONWriter) {
       json.member("kind", kind)
       json.member("wheels", wheels)
+      json.member("color", color)
     }
   }
 }

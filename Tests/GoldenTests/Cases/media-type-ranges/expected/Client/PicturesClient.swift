@@ -6,6 +6,10 @@ public import SwiftwrightRuntime
 public struct PicturesClient: Sendable {
   let client: APIClient
 
+  public func get(options: CallOptions = .default) async throws -> Item {
+    try await client.call(GetPicture(), options)
+  }
+
   public func put(_ body: MediaBody? = nil, options: CallOptions = .default) async throws -> Item {
     try await client.call(PutPicture(body: body), options)
   }
@@ -19,6 +23,27 @@ public struct PicturesClient: Sendable {
   }
 }
 
+extension GetPicture: ClientOperation {
+  public func encode(_ request: inout RequestEncoder) throws {}
+}
+
+extension GetPicture.Output: ClientOutput {
+  public init(_ response: ClientResponse) async throws {
+    switch (response.status, response.mediaType?.essence) {
+    case (200, _) where response.isReadable(as: "application/*", butNot: "application/json"):
+      self = .okApplication(
+        response.media())
+    case (200, _) where response.isReadable(as: "*/*", butNot: "application/json"): self = .okOther(response.media())
+    case (200, _): self = .ok(try await response.json())
+    default: self = .undocumented(response.undocumented())
+    }
+  }
+
+  public var success: Item? {
+    if case .ok(let body) = self { body } else { nil }
+  }
+}
+
 extension PutPicture: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     try request.media(body, as: "image/*")
@@ -29,7 +54,7 @@ extension PutPicture.Output: ClientOutput {
   public init(_ response: ClientResponse) async throws {
     switch (response.status, response.mediaType?.essence) {
     case (200, "text/csv"): self = .okCSV(try await response.text())
-    case (200, _) where response.mediaType?.isReadable(as: "image/*") == true: self = .okImage(response.media())
+    case (200, _) where response.isReadable(as: "image/*"): self = .okImage(response.media())
     case (200, _): self = .ok(try await response.json())
     default: self = .undocumented(response.undocumented())
     }

@@ -23,6 +23,7 @@ extension Sample {
     {"schemas":{
     "Item":{"type":"object","properties":{"id":{"type":"string"}}}
     },"operations":{
+    "getPicture":{"responses":{"200":{"application/json":{"$ref":"#/schemas/Item"}}}},
     "putPicture":{"body":{"content":{}},"responses":{"200":{"application/json":{"$ref":"#/schemas/Item"}}}},
     "sendAnything":{"body":{"required":true,"content":{"*/*":{"type":"string","format":"binary"}}},"responses":{"200":{}}},
     "patchPicture":{"body":{"required":true,"content":{"*/*":{"$ref":"#/schemas/Item"}}},"responses":{"200":{"*/*":{"$ref":"#/schemas/Item"}}}}

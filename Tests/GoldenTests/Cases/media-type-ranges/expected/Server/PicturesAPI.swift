@@ -4,12 +4,15 @@ public import SwiftwrightRuntime
 
 /// What a server does for the operations of `pictures`; what it does not implement is answered with 501.
 public protocol PicturesAPI: Sendable {
+  func get(_ input: GetPicture, _ context: RequestContext) async throws -> GetPicture.Output
   func put(_ input: PutPicture, _ context: RequestContext) async throws -> PutPicture.Output
   func sendAnything(_ input: SendAnything, _ context: RequestContext) async throws -> SendAnything.Output
   func patch(_ input: PatchPicture, _ context: RequestContext) async throws -> PatchPicture.Output
 }
 
 extension PicturesAPI {
+  public func get(_: GetPicture, _: RequestContext) async throws -> GetPicture.Output { throw NotImplemented() }
+
   public func put(_: PutPicture, _: RequestContext) async throws -> PutPicture.Output { throw NotImplemented() }
 
   public func sendAnything(_: SendAnything, _: RequestContext) async throws -> SendAnything.Output {
@@ -21,9 +24,25 @@ extension PicturesAPI {
   /// Adds the routes of these operations.
   public func register(on router: inout APIRouter) {
     router.schemas = Sample.schemas
+    router.on(GetPicture.self) { try await self.get($0, $1) }
     router.on(PutPicture.self) { try await self.put($0, $1) }
     router.on(SendAnything.self) { try await self.sendAnything($0, $1) }
     router.on(PatchPicture.self) { try await self.patch($0, $1) }
+  }
+}
+
+extension GetPicture: ImmediateOperation {
+  public init(atOnce request: inout RequestDecoder) { self.init() }
+}
+
+extension GetPicture.Output: ServerOutput {
+  public func encode(_ response: inout ResponseEncoder) throws {
+    switch self {
+    case .ok(let body): try response.json(200, body)
+    case .okOther(let body): response.media(200, body)
+    case .okApplication(let body): response.media(200, body)
+    case .undocumented(let other): response.undocumented(other)
+    }
   }
 }
 

@@ -18,6 +18,7 @@ extension UploadFile: ClientOperation {
       form.files("pictures", body.pictures, contentType: "image/png")
       form.field("config", body.config, contentType: "application/vnd.config+json")
       form.field("note", body.note, contentType: "text/plain; charset=utf-8", headers: body.noteHeaders)
+      form.field("tags", body.tags)
       form.field("steps", body.steps)
     }
   }

@@ -22,7 +22,7 @@ extension Sample {
     ##"""
     {"schemas":{
     },"operations":{
-    "uploadFile":{"body":{"required":true,"content":{"multipart/form-data":{"type":"object","properties":{"file":{"type":"string","format":"binary"},"pictures":{"type":"array","items":{"type":"string","format":"binary"}},"config":{"type":"object","properties":{"depth":{"type":"integer"}}},"note":{"type":"string"},"steps":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"}}}}},"required":["file","config"],"additionalProperties":{"type":"string"}}}},"responses":{"204":{}}}
+    "uploadFile":{"body":{"required":true,"content":{"multipart/form-data":{"type":"object","properties":{"file":{"type":"string","format":"binary"},"pictures":{"type":"array","items":{"type":"string","format":"binary"}},"config":{"type":"object","properties":{"depth":{"type":"integer"}}},"note":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}},"steps":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"}}}}},"required":["file","config"],"additionalProperties":{"type":"string"}}}},"responses":{"204":{}}}
     },"types":{
     "UploadFile.Config":{"$ref":"#/operations/uploadFile/body/content/multipart~1form-data/properties/config"},"UploadFile.Step":{"$ref":"#/operations/uploadFile/body/content/multipart~1form-data/properties/steps/items"}
     }}

@@ -22,7 +22,7 @@ extension UploadFile: ServerOperation {
     let form = try await request.multipart()
     let body = try Body(
       file: form.file("file"), pictures: form.files("pictures"), config: form.field("config"), note: form.field("note"),
-      noteHeaders: form.headers("note"), steps: form.field("steps"))
+      noteHeaders: form.headers("note"), tags: form.field("tags"), steps: form.field("steps"))
     self.init(body: body)
   }
 }

@@ -26,7 +26,9 @@ extension Sample {
     "Many":{"type":"object","properties":{"a":{},"b":{},"c":{},"d":{},"e":{},"f":{},"g":{},"h":{},"i":{},"j":{},"k":{},"é":{"type":"string"},"é":{"type":"integer"}}},
     "Mé":{"type":"string"},
     "Mé":{"type":"integer"},
-    "Uses":{"type":"object","properties":{"text":{"$ref":"#/schemas/Mé"},"number":{"$ref":"#/schemas/Mé"}}}
+    "Uses":{"type":"object","properties":{"text":{"$ref":"#/schemas/Mé"},"number":{"$ref":"#/schemas/Mé"}}},
+    "Alike":{"type":"object","properties":{"ọ̇":{"type":"string"},"ọ̇":{"type":"integer"}},"required":["ọ̇"]},
+    "OneRequired":{"type":"object","properties":{"é":{"type":"integer"},"é":{"type":"string"}},"required":["é"]}
     },"operations":{
     },"types":{
     }}

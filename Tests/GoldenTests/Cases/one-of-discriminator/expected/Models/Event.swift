@@ -5,7 +5,7 @@ public import SwiftwrightRuntime
 @nonexhaustive
 public enum Event: JSONUnion, SampleModel {
   case eventStart(StartEvent)
-  case eventStop(StopEvent)
+  case stop(StopEvent)
   case ping(PingEvent)
   /// A value that this version of the document does not know.
   case unrecognized(JSONValue)
@@ -13,7 +13,7 @@ public enum Event: JSONUnion, SampleModel {
   public init(json: JSONElement) throws {
     switch json.tag("type") {
     case "event.start": self = .eventStart(try json.read())
-    case "event.stop", "event.halt": self = .eventStop(try json.read())
+    case "event.stop", "event.halt": self = .stop(try json.read())
     case "ping": self = .ping(try json.read(tag: "type"))
     default: self = .unrecognized(try json.read())
     }
@@ -22,7 +22,7 @@ public enum Event: JSONUnion, SampleModel {
   public func write(to json: inout JSONWriter) {
     switch self {
     case .eventStart(let value): json.write(value)
-    case .eventStop(let value): json.write(value)
+    case .stop(let value): json.write(value)
     case .ping(let value): json.write(value, tag: "type", "ping")
     case .unrecognized(let value): json.write(value)
     }

@@ -25,6 +25,7 @@ public struct SampleClient: OperationClient {
   public var invites: InvitesClient { InvitesClient(client: client) }
   public var files: FilesClient { FilesClient(client: client) }
   public var calls: CallsClient { CallsClient(client: client) }
+  public var notes: NotesClient { NotesClient(client: client) }
 
   public func listUsers(options: CallOptions = .default) async throws {
     try await client.call(ListUsers(), options)

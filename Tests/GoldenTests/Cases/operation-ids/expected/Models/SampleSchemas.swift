@@ -36,7 +36,9 @@ extension Sample {
     "ListCall":{"responses":{"204":{}}},
     "FetchCall":{"parameters":[{"name":"id","in":"path","required":true,"schema":{"type":"string"}}],"responses":{"204":{}}},
     "call-center/list-labels-on-call":{"parameters":[{"name":"id","in":"path","required":true,"schema":{"type":"string"}}],"responses":{"204":{}}},
-    "call-center/set-custom-labels-for-call":{"parameters":[{"name":"id","in":"path","required":true,"schema":{"type":"string"}}],"responses":{"204":{}}}
+    "call-center/set-custom-labels-for-call":{"parameters":[{"name":"id","in":"path","required":true,"schema":{"type":"string"}}],"responses":{"204":{}}},
+    "getGroupsGroupIdNotes":{"parameters":[{"name":"groupId","in":"path","required":true,"schema":{"type":"string"}}],"responses":{"204":{}}},
+    "deleteGroupsGroupIdNotesNoteId":{"parameters":[{"name":"groupId","in":"path","required":true,"schema":{"type":"string"}}],"responses":{"204":{}}}
     },"types":{
     }}
     """#

@@ -13,7 +13,8 @@ public struct SampleServer: Sendable {
     organizationProjects: any OrganizationProjectsAPI = Unimplemented(),
     invites: any InvitesAPI = Unimplemented(),
     files: any FilesAPI = Unimplemented(),
-    calls: any CallsAPI = Unimplemented()
+    calls: any CallsAPI = Unimplemented(),
+    notes: any NotesAPI = Unimplemented()
   ) {
     var router = APIRouter()
     root.register(on: &router)
@@ -21,6 +22,7 @@ public struct SampleServer: Sendable {
     invites.register(on: &router)
     files.register(on: &router)
     calls.register(on: &router)
+    notes.register(on: &router)
     self.router = router
   }
 
@@ -30,7 +32,8 @@ public struct SampleServer: Sendable {
     OrganizationProjectsAPI,
     InvitesAPI,
     FilesAPI,
-    CallsAPI
+    CallsAPI,
+    NotesAPI
   {
     public init() {}
   }

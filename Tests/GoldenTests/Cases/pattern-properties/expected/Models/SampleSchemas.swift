@@ -27,7 +27,8 @@ extension Sample {
     "Several":{"type":"object","patternProperties":{"^n":{"type":"number"},"^s":{"type":"string"}},"additionalProperties":false},
     "Open":{"type":"object","patternProperties":{"^x-":{"type":"string"}}},
     "Beside":{"type":"object","properties":{"id":{"type":"integer"}},"patternProperties":{"^x-":{"type":"string"}}},
-    "Names":{"type":"object","propertyNames":{"pattern":"^[a-z]+$"},"additionalProperties":{"type":"integer"}}
+    "Names":{"type":"object","propertyNames":{"pattern":"^[a-z]+$"},"additionalProperties":{"type":"integer"}},
+    "Extended":{"type":"object","properties":{"id":{"type":"integer"}},"patternProperties":{"^x-":{"type":"string"}},"additionalProperties":false}
     },"operations":{
     },"types":{
     }}

@@ -53,7 +53,7 @@ extension PutItem: ClientOperation {
 
 extension PutItem.OKHeaders {
   init(_ response: ClientResponse) throws {
-    try self.init(eTag: response.header("ETag"))
+    try self.init(eTag: response.header("ETag"), responseHeader: response.header("Response"))
   }
 }
 

@@ -59,6 +59,7 @@ extension PutItem: ServerOperation {
 extension PutItem.OKHeaders {
   func encode(_ response: inout ResponseEncoder) throws {
     try response.header("ETag", eTag)
+    try response.header("Response", responseHeader)
   }
 }
 

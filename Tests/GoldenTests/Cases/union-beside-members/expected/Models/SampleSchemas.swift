@@ -22,10 +22,18 @@ extension Sample {
     ##"""
     {"schemas":{
     "Shape":{"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"oneOf":[{"type":"object","properties":{"radius":{"type":"number"}},"required":["radius"]},{"type":"object","properties":{"side":{"type":"number"}},"required":["side"]}]},
-    "Needs":{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}},"anyOf":[{"required":["a"]},{"required":["b"]}]}
+    "Needs":{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}},"anyOf":[{"required":["a"]},{"required":["b"]}]},
+    "Geometry":{"type":"object","properties":{"type":{"type":"string","enum":["Point","Line","Group"]}},"required":["type"],"oneOf":[{"$ref":"#/schemas/Point"},{"$ref":"#/schemas/Line"},{"$ref":"#/schemas/Group"}],"discriminator":{"propertyName":"type","mapping":{"Point":"#/schemas/Point","Line":"#/schemas/Line","Group":"#/schemas/Group"}}},
+    "Point":{"type":"object","properties":{"type":{"const":"Point"},"coordinates":{"type":"array","items":{"type":"number"}}},"required":["type","coordinates"]},
+    "Line":{"type":"object","properties":{"type":{"type":"string","enum":["Line"]},"coordinates":{"type":"array","items":{"type":"array","items":{"type":"number"}}}},"required":["type","coordinates"]},
+    "Group":{"allOf":[{"type":"object","properties":{"type":{"type":"string","const":"Group"}},"required":["type"]},{"type":"object","properties":{"geometries":{"type":"array","items":{"$ref":"#/schemas/Geometry"}}}}]},
+    "Looser":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"oneOf":[{"$ref":"#/schemas/Named"},{"$ref":"#/schemas/Numbered"}]},
+    "Named":{"type":"object","properties":{"kind":{"type":"string"},"name":{"type":"string"}},"required":["name"]},
+    "Numbered":{"type":"object","properties":{"kind":{"type":"string","enum":["one","two"]},"number":{"type":"integer"}},"required":["kind","number"]}
     },"operations":{
     },"types":{
-    "Shape.Radius":{"allOf":[{"$ref":"#/schemas/Shape"},{"$ref":"#/schemas/Shape/oneOf/0"}]},"Shape.Side":{"allOf":[{"$ref":"#/schemas/Shape"},{"$ref":"#/schemas/Shape/oneOf/1"}]}
+    "Shape.Radius":{"allOf":[{"$ref":"#/schemas/Shape"},{"$ref":"#/schemas/Shape/oneOf/0"}]},"Shape.Side":{"allOf":[{"$ref":"#/schemas/Shape"},{"$ref":"#/schemas/Shape/oneOf/1"}]},"Line.TypeValue":{"$ref":"#/schemas/Line/properties/type"},
+    "Looser.Name":{"allOf":[{"$ref":"#/schemas/Looser"},{"$ref":"#/schemas/Looser/oneOf/0"}]},"Numbered.Kind":{"$ref":"#/schemas/Numbered/properties/kind"}
     }}
     """##
   )

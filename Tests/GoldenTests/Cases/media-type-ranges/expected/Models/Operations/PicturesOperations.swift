@@ -2,6 +2,24 @@
 
 public import SwiftwrightRuntime
 
+public struct GetPicture: APIOperation {
+  public init() {}
+
+  public enum Output: Sendable {
+    /// Named before its ranges.
+    case ok(Item)
+    /// Named before its ranges.
+    case okOther(MediaBody)
+    /// Named before its ranges.
+    case okApplication(MediaBody)
+    /// An answer that the document does not know.
+    case undocumented(UndocumentedResponse)
+  }
+
+  public static let info = Sample.operation(
+    "getPicture", .get, "/pictures", accepts: ["application/json", "*/*", "application/*"])
+}
+
 public struct PutPicture: APIOperation {
   public var body: MediaBody?
 

@@ -18,17 +18,19 @@ public struct UploadFile: APIOperation {
     public var config: Config
     public var note: String?
     public var noteHeaders: HTTPHeaders
+    public var tags: [String]?
     public var steps: [Step]?
 
     public init(
       file: MultipartFile, pictures: [MultipartFile]? = nil, config: Config, note: String? = nil,
-      noteHeaders: HTTPHeaders = [:], steps: [Step]? = nil
+      noteHeaders: HTTPHeaders = [:], tags: [String]? = nil, steps: [Step]? = nil
     ) {
       self.file = file
       self.pictures = pictures
       self.config = config
       self.note = note
       self.noteHeaders = noteHeaders
+      self.tags = tags
       self.steps = steps
     }
   }

@@ -146,9 +146,9 @@ public struct SelfOperation: APIOperation {
 
   /// The documented headers of a response.
   public struct Headers: Sendable {
-    public var self2: String?
+    public var selfHeader: String?
 
-    public init(self2: String? = nil) { self.self2 = self2 }
+    public init(selfHeader: String? = nil) { self.selfHeader = selfHeader }
   }
 }
 

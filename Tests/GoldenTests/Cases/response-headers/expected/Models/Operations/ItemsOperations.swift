@@ -59,8 +59,12 @@ public struct PutItem: APIOperation {
   /// The documented headers of a response.
   public struct OKHeaders: Sendable {
     public var eTag: String?
+    public var responseHeader: String?
 
-    public init(eTag: String? = nil) { self.eTag = eTag }
+    public init(eTag: String? = nil, responseHeader: String? = nil) {
+      self.eTag = eTag
+      self.responseHeader = responseHeader
+    }
   }
 
   /// The documented headers of a response.
