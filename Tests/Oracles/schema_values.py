@@ -44,7 +44,7 @@ DOCUMENTS = QUICK + (
     "ogen/positive/discriminator_mapping.json", "ogen/positive/value_based_discrimination.json",
     "ogen-examples/autorest/ApiManagementClient-openapi.json", "ogen-examples/autorest/luis.json",
     "ogen-examples/autorest/storage.json", "ogen-examples/firecracker.json", "ogen/positive/array_element_discrimination.json",
-    "mistral/openapi.yaml", "spotify/official-spotify-open-api.yml", "twilio/twilio_messaging_v1.json")
+    "spotify/official-spotify-open-api.yml", "twilio/twilio_messaging_v1.json")
 
 # How many changes are tried for one refused value.
 TRIES = 12
