@@ -27,7 +27,7 @@ enum ReservedWords {
     "APIAuthenticator", "APIClient", "APIError", "APIOperation", "APIResponse", "APIRouter", "APIServer",
     "AcceptHeader", "AccessGrant", "Base64URLData", "Body", "BytesOutput", "CalendarDate", "CallClock", "CallOptions",
     "ClientMiddleware", "ClientOperation", "ClientOutput", "ClientResponse", "ClientTransport", "ConnectionLimits",
-    "CreatedOutput", "Credential", "Credentials", "DecodingFailure", "Defaults", "EmptyOutput", "EventFormat",
+    "CreatedOutput", "Credential", "Credentials", "DecodingFailure", "Defaults", "EmbeddedJSON", "EmptyOutput", "EventFormat",
     "EventStream", "EventsOutput", "ExchangeRecord", "HTTPBody", "HTTPBodyError", "HTTPHeaders", "HTTPMethod",
     "HTTPRequest", "HTTPResponder", "HTTPResponse", "HTTPStatus", "ImmediateOperation", "InMemoryTransport", "Indirect", "JSONCodable",
     "JSONDirection", "JSONDocument", "JSONElement", "JSONError", "JSONKind", "JSONMemberTraits", "JSONMembers",
@@ -47,7 +47,7 @@ enum ReservedWords {
 
   /// Names that no nested type can bear: what generated models name inside their types.
   static let nestedTypes: Set<String> = standardTypes.union([
-    "APIServer", "Base64URLData", "CalendarDate", "CreatedOutput", "Defaults", "EventStream", "HTTPBody", "HTTPMethod",
+    "APIServer", "Base64URLData", "CalendarDate", "CreatedOutput", "Defaults", "EmbeddedJSON", "EventStream", "HTTPBody", "HTTPMethod",
     "Indirect", "JSONElement", "JSONMembers", "JSONModel", "JSONNulls", "JSONOutput", "JSONUnion", "JSONValue",
     "JSONWriter", "KnownValues", "MediaBody", "MultipartFile", "NoContentOutput", "OpenEnum", "OperationInfo", "Output",
     "ParameterStyle", "SecurityScheme", "UndocumentedResponse",
