@@ -111,7 +111,9 @@ struct MergedSchema {
 
   private mutating func addContent(_ representation: SchemaRepresentation) {
     if let type = representation.contentMediaType { contentMediaType = type }
-    if let schema = representation.contentSchema, !contents.contains(where: { $0 === schema }) { contents.append(schema) }
+    if let schema = representation.contentSchema, !contents.contains(where: { $0 === schema }) {
+      contents.append(schema)
+    }
     guard let encoding = representation.contentEncoding?.lowercased() else { return }
     isEncoded = true
     guard format == nil else { return }

@@ -91,9 +91,10 @@ extension SchemaResolver {
   private func holdsContent(_ shape: Shape) -> Bool {
     switch shape {
     case .string(_, let content): content != nil
-    case .union(let union): union.branches.contains { branch in
-      if case .string(_, .some) = graph[branch.use.id].shape { true } else { false }
-    }
+    case .union(let union):
+      union.branches.contains { branch in
+        if case .string(_, .some) = graph[branch.use.id].shape { true } else { false }
+      }
     case .any, .never, .boolean, .integer, .number, .array, .map, .object, .enumeration, .constant, .alias: false
     }
   }

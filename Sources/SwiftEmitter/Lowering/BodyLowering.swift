@@ -140,7 +140,8 @@ extension OperationLowering {
   func isText(_ content: Content) -> Bool {
     guard let use = content.use else { return true }
     return switch schemas.graph.resolvingAliases(use).schema.shape {
-    case .string, .any, .never, .alias, .boolean, .integer, .number, .enumeration, .constant: true
+    case .string(_, let content): content == nil
+    case .any, .never, .alias, .boolean, .integer, .number, .enumeration, .constant: true
     case .array, .map, .object, .union: false
     }
   }

@@ -329,6 +329,6 @@ extension Diagnostic {
   fileprivate static func endlessAlias(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .warning, "recursive-container",
-      "this schema is an array or map of itself and nothing else; the type is any JSON value", at: location)
+      "this schema is an array, a map or a text of itself and nothing else; the type is any JSON value", at: location)
   }
 }
