@@ -44,7 +44,7 @@ DOCUMENTS = QUICK + (
     "ogen/positive/discriminator_mapping.json", "ogen/positive/value_based_discrimination.json",
     "ogen-examples/autorest/ApiManagementClient-openapi.json", "ogen-examples/autorest/luis.json",
     "ogen-examples/autorest/storage.json", "ogen-examples/firecracker.json", "ogen/positive/array_element_discrimination.json",
-    "spotify/official-spotify-open-api.yml", "twilio/twilio_messaging_v1.json")
+    "mistral/openapi.yaml", "spotify/official-spotify-open-api.yml", "twilio/twilio_messaging_v1.json")
 
 # How many changes are tried for one refused value.
 TRIES = 12
@@ -176,7 +176,7 @@ def difference(one, other, names, path=""):
     return path or "/"
 
 
-FORMAT_FAULT = re.compile(r"must be (an? (?!multiple)|the name)|is not (an? )?(base64|UUID|URL|date|integer|number)")
+FORMAT_FAULT = re.compile(r"must be (an? (?!multiple)|base64|the name)|is not (an? )?(base64|UUID|URL|date|integer|number)")
 
 
 def is_only_format(answer):

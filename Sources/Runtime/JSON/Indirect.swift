@@ -4,7 +4,8 @@
 /// A value as any other: copies are independent of one another.
 @propertyWrapper
 public struct Indirect<Value: Sendable>: Sendable {
-  // A box is written only by the one wrapper that holds it; see `wrappedValue`.
+  // A box is written only by the one wrapper that holds it, see `wrappedValue`, and for that the compiler sees to it that
+  // nobody reads meanwhile: there is nothing left to find out at run time.
   private final class Box: @unchecked Sendable {
     @exclusivity(unchecked) var value: Value
 
