@@ -12,7 +12,9 @@ public struct CallsClient: Sendable {
 
   /// - Parameters:
   ///   - filter: A component is an alias.
-  public func send(_ body: Call, filter: Arguments? = nil, options: CallOptions = .default) async throws -> Arguments {
+  public func send(
+    _ body: Call, filter: Arguments? = nil, options: CallOptions = .default
+  ) async throws -> SendCall.Output {
     try await client.call(SendCall(body: body, filter: filter), options)
   }
 }
@@ -42,5 +44,23 @@ extension SendCall: ClientOperation {
   public func encode(_ request: inout RequestEncoder) throws {
     request.query("filter", filter)
     try request.json(body)
+  }
+}
+
+extension SendCall.Output: ClientOutput {
+  public init(_ response: ClientResponse) async throws {
+    switch response.status {
+    case 200: self = .ok(try await response.json())
+    case 201: self = .created(try await response.text())
+    default: self = .undocumented(response.undocumented())
+    }
+  }
+
+  public var success: Self? {
+    switch self {
+    case .ok: self
+    case .created: self
+    default: nil
+    }
   }
 }

@@ -25,7 +25,7 @@ extension Sample {
     "Arguments":{"type":"string"},
     "Node":{"type":"object","properties":{"inner":{"type":"string"}}},
     "Endless":{"type":"string"},
-    "Call":{"type":"object","properties":{"arguments":{"$ref":"#/schemas/Arguments"},"weather":{"type":"string"},"place":{"type":["string","null"]},"places":{"type":"array","items":{"type":"string"}},"counts":{"type":"string"},"anything":{"type":"string"},"beside":{"$ref":"#/schemas/Plain"},"either":{"oneOf":[{"type":"string"},{"type":"string"},{"type":"integer"}]},"withDefault":{"type":"string"}},"required":["arguments","weather"]},
+    "Call":{"type":"object","properties":{"arguments":{"$ref":"#/schemas/Arguments"},"weather":{"type":"string"},"place":{"type":["string","null"]},"places":{"type":"array","items":{"type":"string"}},"counts":{"type":"string"},"anything":{"type":"string"},"beside":{"$ref":"#/schemas/Plain"},"either":{"anyOf":[{"type":"string"},{"type":"string"},{"type":"integer"}]},"withDefault":{"type":"string"}},"required":["arguments","weather"]},
     "Plain":{"type":"string"},
     "Diagnosed":{"type":"object","properties":{"xml":{"type":"string"},"encoded":{"type":"string"},"untold":{"type":"string"},"untyped":{},"listed":{"type":"string","enum":["1","2"]}}},
     "Event":{"type":"object","properties":{"event":{"type":"string"},"data":{"type":"string"}},"required":["event"],"oneOf":[{"properties":{"event":{"const":"said"}}},{"properties":{"event":{"const":"weather"},"data":{}},"required":["data"]},{"properties":{"event":{"const":"moved"},"data":{}}}]},
@@ -33,7 +33,7 @@ extension Sample {
     "inline 2":{"type":"object","properties":{"to":{"type":"string"}},"required":["to"]}
     },"operations":{
     "streamCalls":{"responses":{"200":{}},"streams":{"200":{"text/event-stream":{"fields":true,"schema":{"type":"object","properties":{"event":{"type":"string"},"data":{"type":"string"}},"required":["data"]}}}}},
-    "sendCall":{"parameters":[{"name":"filter","in":"query","schema":{"$ref":"#/schemas/Arguments"}}],"body":{"required":true,"content":{"application/json":{"$ref":"#/schemas/Call"}}},"responses":{"200":{"application/json":{"$ref":"#/schemas/Arguments"}}}},
+    "sendCall":{"parameters":[{"name":"filter","in":"query","schema":{"$ref":"#/schemas/Arguments"}}],"body":{"required":true,"content":{"application/json":{"$ref":"#/schemas/Call"}}},"responses":{"200":{"application/json":{"$ref":"#/schemas/Arguments"}},"201":{"text/plain":{"$ref":"#/schemas/Arguments"}}}},
     "streamEvents":{"responses":{"200":{}},"streams":{"200":{"text/event-stream":{"fields":true,"schema":{"$ref":"#/schemas/Event"}}}}}
     },"types":{
     "Call.Place":{"$ref":"#/schemas/inline"},"Call.Either":{"$ref":"#/schemas/Call/properties/either"},"Diagnosed.Listed":{"$ref":"#/schemas/Diagnosed/properties/listed"},

@@ -40,3 +40,13 @@ extension SendCall: ServerOperation {
     try await self.init(body: request.json(), filter: request.query("filter"))
   }
 }
+
+extension SendCall.Output: ServerOutput {
+  public func encode(_ response: inout ResponseEncoder) throws {
+    switch self {
+    case .ok(let body): try response.json(200, body)
+    case .created(let body): response.text(201, body)
+    case .undocumented(let other): response.undocumented(other)
+    }
+  }
+}

@@ -45,7 +45,14 @@ public struct SendCall: APIOperation {
     self.filter = filter
   }
 
-  public typealias Output = JSONOutput<Arguments>
+  public enum Output: Sendable {
+    /// The arguments.
+    case ok(Arguments)
+    /// A body of text.
+    case created(String)
+    /// An answer that the document does not know.
+    case undocumented(UndocumentedResponse)
+  }
 
-  public static let info = Sample.operation("sendCall", .post, "/calls")
+  public static let info = Sample.operation("sendCall", .post, "/calls", accepts: ["application/json", "text/plain"])
 }
