@@ -46,6 +46,9 @@ struct OperationPair: Sendable, CustomTestStringConvertible {
       get("{name: q, in: query, allowReserved: true, schema: {type: string}}"), .parameterReservedChanged, .possibly,
       .parameterReservedChanged, .possibly),
     .init(
+      get("{name: q, in: query, allowEmptyValue: true, schema: {type: integer}}"),
+      get("{name: q, in: query, schema: {type: integer}}"), .typeNarrowed, .breaking, .typeWidened, .compatible),
+    .init(
       get("{name: q, in: query, schema: {type: string, enum: [a, b]}}"),
       get("{name: q, in: query, schema: {type: string, enum: [a]}}"), .enumValueRemoved, .breaking, .enumValueAdded,
       .compatible),

@@ -53,6 +53,12 @@ struct SchemaPair: Sendable, CustomTestStringConvertible {
     .incompatible("{type: string, format: date}", "{type: string, format: date-time}", [.formatChanged]),
     .incompatible("{const: a}", "{const: b}", [.constantChanged]),
     .narrowing("{type: number}", "{type: integer}", .typeNarrowed, .typeWidened),
+    .narrowing(
+      "{type: string, contentMediaType: application/json, contentSchema: {type: number}}",
+      "{type: string, contentMediaType: application/json, contentSchema: {type: integer}}", .typeNarrowed, .typeWidened),
+    .narrowing(
+      "{type: string, contentMediaType: application/json}",
+      "{type: string, contentMediaType: application/json, contentSchema: {type: integer}}", .typeNarrowed, .typeWidened),
     .narrowing("{}", "{type: string}", .typeNarrowed, .typeWidened),
     .narrowing("{type: string}", "{type: string, format: uuid}", .typeNarrowed, .typeWidened),
     .narrowing("{type: integer, format: int64}", "{type: integer, format: int32}", .typeNarrowed, .typeWidened),

@@ -40,9 +40,9 @@ extension DiagnosticKind {
       meaning: "What types cannot say, `validate()` and servers check, but for this keyword.",
       instead: "The value is read and written as if the keyword were not there.",
       remedy: "Check such values where they are used.",
-      example: "{type: string, contentMediaType: application/json, contentSchema: {type: object}}"),
+      example: "{type: string, contentMediaType: application/xml, contentSchema: {type: object}}"),
     DiagnosticKind(
-      4405, "recursive-container", .warning, "A schema is an array or map of itself, and nothing else.",
+      4405, "recursive-container", .warning, "A schema is an array, a map or a text of itself, and nothing else.",
       meaning: "A Swift type alias cannot contain itself.",
       instead: "The type is any JSON value. Servers check it.",
       remedy: "Wrap the elements in an object.",

@@ -107,6 +107,6 @@ extension SchemaObject {
       && patternProperties.isEmpty && dependentSchemas.isEmpty && dependentRequired.isEmpty && required.isEmpty
       && additionalProperties == nil && unevaluatedProperties == nil && propertyNames == nil && items == nil
       && prefixItems.isEmpty && contains == nil && unevaluatedItems == nil && discriminator == nil && !uniqueItems
-      && limits?.isEmpty != false
+      && limits?.isEmpty != false && contentSchema == nil
   }
 }

@@ -66,6 +66,8 @@ package struct Parameter: Sendable {
   package var isDeprecated: Bool
   package var format: Format
   package var allowReserved: Bool
+  /// Whether `x=` of a query is as good as no parameter, whatever its schema says.
+  package var allowsEmptyValue = false
   package var use: SchemaUse
 }
 

@@ -34,7 +34,8 @@ package struct SchemaGraph: Sendable {
     case .map(let values): return [values.id]
     case .union(let union): return union.branches.map(\.use.id)
     case .alias(let use): return [use.id]
-    case .any, .never, .boolean, .integer, .number, .string, .enumeration, .constant: return []
+    case .string(_, let content): return content.map { [$0.id] } ?? []
+    case .any, .never, .boolean, .integer, .number, .enumeration, .constant: return []
     }
   }
 }

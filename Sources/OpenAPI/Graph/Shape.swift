@@ -10,7 +10,8 @@ package enum Shape: Sendable {
   case boolean
   case integer(format: String?)
   case number(format: String?)
-  case string(format: String?)
+  /// Text; `content` is what it holds as JSON, where the document says so: JSON Schema Validation §8.5.
+  case string(format: String?, content: SchemaUse? = nil)
   case array(ArrayShape)
   /// An object whose member names are data.
   case map(values: SchemaUse)

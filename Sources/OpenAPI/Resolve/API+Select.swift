@@ -77,16 +77,7 @@ extension SchemaGraph {
     var work = roots
     while let id = work.popLast() {
       guard found.insert(id).inserted else { continue }
-      switch self[id].shape {
-      case .object(let object):
-        work += object.properties.map(\.use.id)
-        if case .schema(let use) = object.additional { work.append(use.id) }
-      case .array(let array): work += array.prefix.map(\.id) + (array.items.map { [$0.id] } ?? [])
-      case .map(let values): work.append(values.id)
-      case .union(let union): work += union.branches.map(\.use.id)
-      case .alias(let use): work.append(use.id)
-      case .any, .never, .boolean, .integer, .number, .string, .enumeration, .constant: break
-      }
+      work += parts(of: id)
     }
     return found
   }

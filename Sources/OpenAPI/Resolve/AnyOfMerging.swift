@@ -85,8 +85,8 @@ extension SchemaGraph {
     case (.boolean, .boolean): return result
     case (.integer(let a), .integer(let b)) where a == b: return result
     case (.number(let a), .number(let b)) where a == b: return result
-    case (.string(let a), .string(let b)) where a == b: return result
-    case (.string(nil), .enumeration), (.string(nil), .constant): return result
+    case (.string(let a, let one), .string(let b, let other)) where a == b && one?.id == other?.id: return result
+    case (.string(nil, nil), .enumeration), (.string(nil, nil), .constant): return result
     default: break
     }
     if let values = joined(first.schema.shape, second.schema.shape) {

@@ -61,8 +61,10 @@ extension SchemaGraph {
     guard first.schema.constraints == second.schema.constraints else { return false }
     switch (first.schema.shape, second.schema.shape) {
     case (.any, .any), (.never, .never), (.boolean, .boolean): return true
-    case (.integer(let a), .integer(let b)), (.number(let a), .number(let b)), (.string(let a), .string(let b)):
-      return a == b
+    case (.integer(let a), .integer(let b)), (.number(let a), .number(let b)): return a == b
+    case (.string(let a, let one), .string(let b, let other)):
+      guard let one, let other else { return a == b && one == nil && other == nil }
+      return a == b && isSame(one, other, depth: depth + 1)
     case (.array(let a), .array(let b)):
       guard a.prefix.isEmpty, b.prefix.isEmpty, let a = a.items, let b = b.items else { return false }
       return isSame(a, b, depth: depth + 1)

@@ -48,6 +48,10 @@ struct MergedSchema {
   /// from.
   private(set) var discriminatesHeirs = false
   var isNever = false
+  /// The schemas of what a text holds.
+  private(set) var contents: [SchemaObject] = []
+  private var contentMediaType: String?
+  private var isEncoded = false
 
   private var positions: [Spelling: Int] = [:]
 
@@ -65,13 +69,7 @@ struct MergedSchema {
     if object.boolean == false { isNever = true }
     addTypes(of: object, log: &log)
     if let format = object.format?.value { self.format = format }
-    if format == nil {
-      switch object.contentEncoding?.lowercased() {
-      case "base64": format = "byte"
-      case "base64url": format = "base64url"
-      default: break
-      }
-    }
+    if let representation = object.representation { addContent(representation) }
     if let const = object.const { constant = const }
     if let values = object.enum {
       addValues(values)
@@ -111,6 +109,21 @@ struct MergedSchema {
     }
   }
 
+  private mutating func addContent(_ representation: SchemaRepresentation) {
+    if let type = representation.contentMediaType { contentMediaType = type }
+    if let schema = representation.contentSchema, !contents.contains(where: { $0 === schema }) {
+      contents.append(schema)
+    }
+    guard let encoding = representation.contentEncoding?.lowercased() else { return }
+    isEncoded = true
+    guard format == nil else { return }
+    switch encoding {
+    case "base64": format = "byte"
+    case "base64url": format = "base64url"
+    default: break
+    }
+  }
+
   private mutating func addValues(_ new: Located<[YAMLNode]>) {
     guard let old = values else {
       values = new
@@ -146,6 +159,12 @@ struct MergedSchema {
   var patternValues: [SchemaObject] {
     let isClosed = isClosedByPatterns || unevaluated.contains { $0.boolean == false }
     return isClosed && !isOpenUnderConditions ? patterns : []
+  }
+
+  /// ``contents``, where the text is JSON as it stands.
+  var jsonContents: [SchemaObject] {
+    guard !contents.isEmpty, !isEncoded, let contentMediaType else { return [] }
+    return Content.Kind(mediaType: contentMediaType) == .json ? contents : []
   }
 
   func hasMember(_ name: String) -> Bool {

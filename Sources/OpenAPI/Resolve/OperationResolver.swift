@@ -143,6 +143,7 @@ extension SchemaResolver {
       isDeprecated: object.deprecated,
       format: format,
       allowReserved: object.allowReserved,
+      allowsEmptyValue: object.allowEmptyValue,
       use: use
     )
   }

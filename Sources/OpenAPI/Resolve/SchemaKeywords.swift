@@ -35,10 +35,12 @@ extension SchemaResolver {
     !hasParts(object) && object.boolean != false && object.ref == nil && object.not == nil && object.if == nil
       && object.allOf.isEmpty && !object.hasBranches && object.contentEncoding == nil && object.contains == nil
       && object.propertyNames == nil && object.unevaluatedProperties == nil && object.unevaluatedItems == nil
+      && object.contentSchema == nil
   }
 
   private func hasStructureBesideType(_ object: SchemaObject) -> Bool {
     object.boolean != nil || object.const != nil || object.enum != nil || object.format != nil || hasParts(object)
+      || object.contentSchema != nil
   }
 
   /// Whether the schema speaks of members or elements.
@@ -74,9 +76,26 @@ extension SchemaResolver {
 
   /// Tells of what neither the Swift type shows nor validation checks.
   mutating func noteUnreflected(_ object: SchemaObject) {
-    if let schema = object.contentSchema { log.append(.unreflected("contentSchema", at: schema.location)) }
     if let reference = object.dynamicRef, reference.location != object.ref?.location {
       log.append(.unreflected("$dynamicRef", at: reference.location))
+    }
+  }
+
+  /// Tells of what is said of the content of texts where the shape does not show it.
+  mutating func noteContents(of merged: MergedSchema, in shape: Shape) {
+    if merged.contents.isEmpty || holdsContent(shape) { return }
+    for schema in merged.contents { log.append(.unreflected("contentSchema", at: schema.location)) }
+  }
+
+  /// Whether the shape, or a type that it is a choice of, is a text with its content.
+  private func holdsContent(_ shape: Shape) -> Bool {
+    switch shape {
+    case .string(_, let content): content != nil
+    case .union(let union):
+      union.branches.contains { branch in
+        if case .string(_, .some) = graph[branch.use.id].shape { true } else { false }
+      }
+    case .any, .never, .boolean, .integer, .number, .array, .map, .object, .enumeration, .constant, .alias: false
     }
   }
 }

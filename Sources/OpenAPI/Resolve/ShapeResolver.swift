@@ -70,7 +70,9 @@ extension SchemaResolver {
       if let part = documents.closingPart(of: object) { log.append(.closedParts(part, of: object)) }
     }
     if objects.contains(where: { $0.type == nil && $0.nullable?.value == true }) { merged.isNullable = true }
-    return shape(of: merged, from: objects, conditional: conditional, isComponent: isComponent)
+    let result = shape(of: merged, from: objects, conditional: conditional, isComponent: isComponent)
+    noteContents(of: merged, in: result.0)
+    return result
   }
 
   /// What `objects`, of which there is one at least, say together, with what they refer to and are composed of.
@@ -193,7 +195,7 @@ extension SchemaResolver {
     case .boolean: return .boolean
     case .integer: return .integer(format: merged.format)
     case .number: return .number(format: merged.format)
-    case .string: return .string(format: merged.format)
+    case .string: return .string(format: merged.format, content: combined(merged.jsonContents, at: merged.location))
     case .array:
       let prefix = merged.prefixItems.map { resolve($0) }
       return .array(ArrayShape(prefix: prefix, items: combined(merged.items, at: merged.location)))

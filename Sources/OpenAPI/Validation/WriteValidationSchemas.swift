@@ -132,6 +132,10 @@ extension SchemaWriter {
         json.key("required")
         json.literal("true")
       }
+      if parameter.allowEmptyValue, parameter.in.value == .query {
+        json.key("allowEmptyValue")
+        json.literal("true")
+      }
       var schema = parameter.schema
       if let content = parameter.content.entries.first {
         json.key("content")

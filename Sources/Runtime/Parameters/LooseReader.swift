@@ -24,6 +24,11 @@ enum LooseReader {
     }
   }
 
+  /// The empty text as a value that fits fully; nil where the type has none.
+  static func emptyText<T: JSONCodable>() -> T? {
+    try? T(json: document(LooseValue("")).root.with([.trial, .strict]))
+  }
+
   /// The commonest types, without a document between.
   private static func scalar<T>(_ text: String) -> T? {
     if T.self == String.self || T.self == String?.self { return text as? T }

@@ -30,6 +30,22 @@ enum ParameterDecoding {
     }
   }
 
+  /// What an empty value stands for where that is allowed: the empty text, else what stands for a parameter that is absent.
+  ///
+  /// - Throws: ``ParameterError``.
+  static func readEmpty<T: JSONCodable>(
+    _ name: String,
+    _ location: ParameterLocation,
+    default json: StaticString?
+  ) throws -> T {
+    if let empty: T = LooseReader.emptyText() { return empty }
+    do {
+      return try read(nil, name, location, default: json)
+    } catch {
+      return try read(LooseValue(element: ""), name, location)
+    }
+  }
+
   /// What an optional type has for what is absent; nil where the type is none.
   static func absent<T>(_ type: T.Type) -> T? {
     (T.self as? any OptionalParameter.Type).flatMap { $0.absent as? T }

@@ -1,4 +1,5 @@
-/// How the value of a parameter is written, as `style`, `explode`, `allowReserved` and `content` in a document say.
+/// How the value of a parameter is written, as `style`, `explode`, `allowReserved`, `allowEmptyValue` and `content` in a
+/// document say.
 ///
 /// | style | `["blue", "black"]` | exploded | `{"R": 100, "G": 200}` | exploded |
 /// |---|---|---|---|---|
@@ -22,6 +23,7 @@ public struct ParameterStyle: Sendable, Hashable {
   let kind: Kind
   let explodes: Bool
   var keepsReserved = false
+  var admitsEmpty = false
   /// The names of an exploded object's members, which is how a server knows which query parameters are its own.
   var members: [String]?
 
@@ -90,6 +92,21 @@ public struct ParameterStyle: Sendable, Hashable {
     var style = self
     style.keepsReserved = true
     return style
+  }
+
+  /// The same style with `allowEmptyValue: true`, which servers ask for of parameters of the query: `x=` and `x` are the
+  /// empty text, or for what is no text the same as no parameter.
+  public var allowEmptyValue: ParameterStyle {
+    var style = self
+    style.admitsEmpty = true
+    return style
+  }
+
+  /// Whether an empty value is allowed, and all that there is of a parameter among the pairs of a query.
+  func isEmptyValue(_ name: String, in pairs: [QueryPair]) -> Bool {
+    guard admitsEmpty, kind != .form || !explodes || members == nil else { return false }
+    let own = pairs.filter { $0.name == name || owns($0.name, as: name) }
+    return own.count == 1 && own[0].name == name && own[0].value.isEmpty
   }
 
   /// Whether a pair of a form, by its decoded name, belongs to the member `name` in this style.

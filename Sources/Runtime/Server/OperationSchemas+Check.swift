@@ -91,6 +91,7 @@ extension RequestDecoder {
 
   /// What is wrong with a parameter.
   fileprivate func faults(_ parameter: ParameterSchema, _ options: SchemaOptions) -> [ProblemFault] {
+    if parameter.style.isEmptyValue(parameter.name, in: queryPairs) { return [] }
     do {
       guard let value = try value(of: parameter) else {
         if !parameter.isRequired { return [] }

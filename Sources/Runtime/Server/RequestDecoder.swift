@@ -65,6 +65,10 @@ public struct RequestDecoder: Sendable {
     _ style: ParameterStyle = .form,
     default json: StaticString? = nil
   ) throws -> T {
+    if style.isEmptyValue(name, in: queryPairs) {
+      claimed.insert(name)
+      return try ParameterDecoding.readEmpty(name, .query, default: json)
+    }
     let value = try ParameterReader.pairs(name, queryPairs, style, in: .query, claimed: claimed)
     if !queryPairs.isEmpty { claimed.insert(name) }
     return try ParameterDecoding.read(value, name, .query, default: json)

@@ -21,24 +21,33 @@ final class ParameterSchema: Sendable {
     others = queryNames.subtracting([name])
     isRequired = parameter["required"]?.token.kind == .true
     self.schema = schema.flatMap { $0.admitsAllText ? nil : $0 }
+    let style = Self.style(of: parameter, in: location, schema)
+    let allowsEmptyValue = location == .query && parameter["allowEmptyValue"]?.token.kind == .true
+    self.style = allowsEmptyValue ? style.allowEmptyValue : style
+  }
+
+  private static func style(
+    of parameter: JSONElement,
+    in location: ParameterLocation,
+    _ schema: JSONSchema?
+  ) -> ParameterStyle {
     let explode = parameter["explode"].map { $0.token.kind == .true } ?? (location == .query || location == .cookie)
     if let type = parameter["content"]?.text {
       let isForm = location == .querystring && MediaType(type)?.essence == "application/x-www-form-urlencoded"
-      style = isForm ? .form : MediaType(type)?.isJSON == true ? .json : .simple
-      return
+      return isForm ? .form : MediaType(type)?.isJSON == true ? .json : .simple
     }
     switch parameter["style"]?.text {
-    case "label": style = .label(explode: explode)
-    case "matrix": style = .matrix(explode: explode)
-    case "spaceDelimited": style = .spaceDelimited(explode: explode)
-    case "pipeDelimited": style = .pipeDelimited(explode: explode)
-    case "deepObject": style = .deepObject
-    case "simple": style = .simple(explode: explode)
-    case "form": style = .form(explode: explode, members: explode ? schema?.objectMembers : nil)
-    case "cookie": style = .cookie(explode: explode, members: explode ? schema?.objectMembers : nil)
+    case "label": return .label(explode: explode)
+    case "matrix": return .matrix(explode: explode)
+    case "spaceDelimited": return .spaceDelimited(explode: explode)
+    case "pipeDelimited": return .pipeDelimited(explode: explode)
+    case "deepObject": return .deepObject
+    case "simple": return .simple(explode: explode)
+    case "form": return .form(explode: explode, members: explode ? schema?.objectMembers : nil)
+    case "cookie": return .cookie(explode: explode, members: explode ? schema?.objectMembers : nil)
     case _ where location == .query || location == .cookie:
-      style = .form(explode: explode, members: explode ? schema?.objectMembers : nil)
-    default: style = .simple(explode: explode)
+      return .form(explode: explode, members: explode ? schema?.objectMembers : nil)
+    default: return .simple(explode: explode)
     }
   }
 

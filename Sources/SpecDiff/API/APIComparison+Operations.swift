@@ -97,6 +97,10 @@ extension APIComparison {
       let message = "\(name) \(new.allowReserved ? "may hold" : "no longer holds") reserved characters as they are"
       add(old.finding(.parameterReservedChanged, message, new), operation: place)
     }
+    if old.allowsEmptyValue != new.allowsEmptyValue {
+      let rule = new.allowsEmptyValue ? Rule.typeWidened : .typeNarrowed
+      add(old.finding(rule, "\(name) may \(new.allowsEmptyValue ? "" : "no longer ")be empty", new), operation: place)
+    }
     if !old.isDeprecated, new.isDeprecated {
       add(old.finding(.parameterDeprecated, "\(name) is deprecated", new), operation: place)
     }

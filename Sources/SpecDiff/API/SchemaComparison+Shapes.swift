@@ -96,7 +96,9 @@ extension SchemaComparison {
       compareFormats(format, other, widening: Self.integers, &found)
     case (.number(let format), .number(let other)):
       compareFormats(format, other, widening: [["float", "double", nil]], &found)
-    case (.string(let format), .string(let other)): compareFormats(format, other, widening: [], &found)
+    case (.string(let format, let content), .string(let other, let otherContent)):
+      compareFormats(format, other, widening: [], &found)
+      compareContents(content, otherContent, &found)
     case (.integer, .number): found.add(.typeWidened, "\(name) is a number, no longer an integer")
     case (.number, .integer): found.add(.typeNarrowed, "\(name) is an integer, no longer a number")
     case (.array(let array), .array(let other)): compareArrays(array, other, &found)
@@ -147,6 +149,17 @@ extension SchemaComparison {
       found.add(.typeWidened, message)
     } else {
       found.add(.formatChanged, message)
+    }
+  }
+
+  /// Compares what texts hold as JSON.
+  private func compareContents(_ one: SchemaUse?, _ two: SchemaUse?, _ found: inout PairFindings) {
+    let name = "the content of \(found.name)"
+    switch (one, two) {
+    case (let before?, let after?): compare(before, after, name, both: found.directions, &found.findings, &found.edges)
+    case (nil, nil): break
+    case (nil, _?): found.add(.typeNarrowed, "\(name) is no longer any text")
+    case (_?, nil): found.add(.typeWidened, "\(name) may be any text")
     }
   }
 

@@ -140,7 +140,8 @@ extension OperationLowering {
   func isText(_ content: Content) -> Bool {
     guard let use = content.use else { return true }
     return switch schemas.graph.resolvingAliases(use).schema.shape {
-    case .string, .any, .never, .alias, .boolean, .integer, .number, .enumeration, .constant: true
+    case .string(_, let content): content == nil
+    case .any, .never, .alias, .boolean, .integer, .number, .enumeration, .constant: true
     case .array, .map, .object, .union: false
     }
   }
@@ -255,7 +256,7 @@ extension OperationLowering {
   }
 
   private func isBinary(_ use: SchemaUse) -> Bool {
-    if case .string(format: "binary") = schemas.graph.resolvingAliases(use).schema.shape { true } else { false }
+    if case .string(format: "binary", _) = schemas.graph.resolvingAliases(use).schema.shape { true } else { false }
   }
 
   /// Whether a part is a file: `format: binary` in 3.0, and since 3.1 `contentEncoding: binary` or a media type with no
@@ -263,7 +264,7 @@ extension OperationLowering {
   private func isFile(_ use: SchemaUse) -> Bool {
     if isBinary(use) { return true }
     let schema = schemas.graph.resolvingAliases(use).schema
-    guard case .string(format: nil) = schema.shape else { return false }
+    guard case .string(format: nil, content: nil) = schema.shape else { return false }
     return schema.sources
       .contains { source in
         source.contentEncoding?.lowercased() == "binary"

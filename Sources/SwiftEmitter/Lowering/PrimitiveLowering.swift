@@ -9,7 +9,7 @@ extension SchemaLowering {
     case .boolean: .bool
     case .integer(let format): known(format)?.integer ?? .int
     case .number(let format): known(format)?.number ?? .double
-    case .string(let format): known(format)?.text ?? .string
+    case .string(let format, _): known(format)?.text ?? .string
     case .constant(let node): Self.constant(node)
     case .any, .never, .array, .map, .object, .enumeration, .union, .alias: .json
     }
@@ -22,7 +22,7 @@ extension SchemaLowering {
   /// The user's type for the format of a string or number.
   func mappedFormat(_ schema: Schema) -> ExternalType? {
     switch schema.shape {
-    case .integer(let format), .number(let format), .string(let format): format.flatMap { options.types.formats[$0] }
+    case .integer(let format), .number(let format), .string(let format, _): format.flatMap { options.types.formats[$0] }
     case .any, .never, .boolean, .array, .map, .object, .enumeration, .constant, .union, .alias: nil
     }
   }
@@ -44,7 +44,8 @@ extension SchemaLowering {
     for _ in 0..<32 {
       if externalType(of: schema.id) != nil || mappedFormat(schema) != nil { return false }
       switch schema.shape {
-      case .string(let format): return [.int64, .uint64, .decimal].contains(known(format)?.text)
+      case .string(_, .some): return false
+      case .string(let format, nil): return [.int64, .uint64, .decimal].contains(known(format)?.text)
       case .array(let array):
         guard let items = array.items, array.prefix.isEmpty else { return false }
         schema = graph[items.id]

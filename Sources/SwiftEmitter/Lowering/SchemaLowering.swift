@@ -142,7 +142,7 @@ struct SchemaLowering {
     }
   }
 
-  /// Whether a component leads back to itself through arrays, maps and references alone, which no type alias can say.
+  /// Whether a component leads back to itself through arrays, maps, texts and references alone, which no type alias can say.
   private func isEndless(_ id: Schema.ID) -> Bool {
     var current = graph[id]
     var visited: Set<Schema.ID> = []
@@ -152,6 +152,7 @@ struct SchemaLowering {
         guard let items = array.items else { return false }
         current = graph[items.id]
       case .map(let values): current = graph[values.id]
+      case .string(_, let content?): current = graph[content.id]
       case .alias(let target): current = graph[target.id]
       case .any, .never, .boolean, .integer, .number, .string, .object, .enumeration, .constant, .union: return false
       }
@@ -178,6 +179,8 @@ struct SchemaLowering {
       return .alias(self.array(array, of: schema, words: words, owner: &owner))
     case .map(let values):
       return .alias(.dictionary(elementType(of: values, words: words, owner: &owner)))
+    case .string(_, let content?):
+      return .alias(embedded(content, in: schema, words: words, owner: &owner))
     case .any, .never, .boolean, .integer, .number, .string, .constant:
       return .alias(primitive(schema))
     }
@@ -203,6 +206,8 @@ struct SchemaLowering {
       return self.array(array, of: schema, words: words, owner: &owner)
     case .map(let values):
       return .dictionary(elementType(of: values, words: words, owner: &owner))
+    case .string(_, let content?):
+      return embedded(content, in: schema, words: words, owner: &owner)
     case .any, .never, .boolean, .integer, .number, .string, .constant:
       return primitive(schema)
     }
@@ -229,6 +234,18 @@ struct SchemaLowering {
       elementType(of: items, words: words.isPlural ? words.singular : Words(words.list + ["item"]), owner: &owner))
   }
 
+  /// A text that holds JSON, unless its format is mapped to a type of the user's.
+  private mutating func embedded(
+    _ content: SchemaUse,
+    in schema: Schema,
+    words: Words,
+    owner: inout Owner
+  ) -> SwiftType {
+    if let type = mappedFormat(schema) { return .named(type.name) }
+    let type = elementType(of: content, words: words, owner: &owner)
+    return .embedded(isStringCoded(content) ? type.asText : type)
+  }
+
   /// The schema that all elements share; nil where they have none, or may have several.
   private func items(of array: ArrayShape, in schema: Schema) -> SchemaUse? {
     guard let first = array.prefix.first else { return array.items }
@@ -246,8 +263,8 @@ struct SchemaLowering {
     if one.schema.id == other.schema.id { return true }
     switch (one.schema.shape, other.schema.shape) {
     case (.boolean, .boolean): return true
-    case (.integer(let a), .integer(let b)), (.number(let a), .number(let b)), (.string(let a), .string(let b)):
-      return a == b
+    case (.integer(let a), .integer(let b)), (.number(let a), .number(let b)): return a == b
+    case (.string(let a, let one), .string(let b, let other)): return a == b && one?.id == other?.id
     default: return false
     }
   }
@@ -312,6 +329,6 @@ extension Diagnostic {
   fileprivate static func endlessAlias(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .warning, "recursive-container",
-      "this schema is an array or map of itself and nothing else; the type is any JSON value", at: location)
+      "this schema is an array, a map or a text of itself and nothing else; the type is any JSON value", at: location)
   }
 }

@@ -10,6 +10,10 @@ extension OperationLowering {
       note("`allowReserved` has no meaning in \(parameter.place.rawValue)", "it is ignored", parameter)
       parameter.allowReserved = false
     }
+    if parameter.allowsEmptyValue, parameter.place != .query {
+      note("`allowEmptyValue` has no meaning in \(parameter.place.rawValue)", "it is ignored", parameter)
+      parameter.allowsEmptyValue = false
+    }
     guard case .style(let style, let explode) = parameter.format else { return parameter }
     let kind = kind(of: parameter.use)
     switch style {

@@ -98,6 +98,7 @@ extension SchemaLowering {
     case (.integer, .integer(let number)): primitive(schema).holds(number) ? SwiftLiteral.integer(number) : nil
     case (.number, .integer(let number)): SwiftLiteral.integer(number)
     case (.number, .float(let number)): number.isFinite ? "\(number)" : nil
+    case (.string(_, .some), _): nil
     case (.string, .string(let text)) where primitive(schema) == .string: SwiftLiteral.string(text)
     case (.string, .string(let text)) where primitive(schema) == .int64: Int64(text).map { "\($0)" }
     case (.enumeration(let enumeration), .string(let text)):

@@ -9,6 +9,8 @@ indirect enum SwiftType: Hashable, Sendable {
   case array(SwiftType)
   case dictionary(SwiftType)
   case optional(SwiftType)
+  /// A text that holds JSON of a type.
+  case embedded(SwiftType)
   /// A file of a multipart form.
   case file
   /// A body of bytes, streamed.
@@ -48,6 +50,7 @@ indirect enum SwiftType: Hashable, Sendable {
     case .array(let element): "[\(element.text(in: owner))]"
     case .dictionary(let value): "[String: \(value.text(in: owner))]"
     case .optional(let wrapped): "\(wrapped.text(in: owner))?"
+    case .embedded(let content): "EmbeddedJSON<\(content.text(in: owner))>"
     case .file: "MultipartFile"
     case .bytes: "HTTPBody"
     case .media: "MediaBody"
@@ -65,7 +68,7 @@ indirect enum SwiftType: Hashable, Sendable {
     switch self {
     case .int, .int8, .int16, .int32, .int64, .uint8, .uint16, .uint32, .uint64: true
     case .string, .bool, .double, .float, .decimal, .date, .calendarDate, .uuid, .url, .data, .base64URL, .json, .named,
-      .array, .dictionary, .optional, .file, .bytes, .media, .events:
+      .array, .dictionary, .optional, .embedded, .file, .bytes, .media, .events:
       false
     }
   }
@@ -82,7 +85,7 @@ indirect enum SwiftType: Hashable, Sendable {
     case .uint64: number >= 0
     case .int, .int64, .double, .float, .decimal: true
     case .string, .bool, .date, .calendarDate, .uuid, .url, .data, .base64URL, .json, .named, .array, .dictionary,
-      .optional, .file, .bytes, .media, .events:
+      .optional, .embedded, .file, .bytes, .media, .events:
       false
     }
   }
@@ -99,7 +102,7 @@ indirect enum SwiftType: Hashable, Sendable {
     case .dictionary(let inner): .dictionary(inner.asText)
     case .optional(let inner): .optional(inner.asText)
     case .string, .bool, .int, .int8, .int16, .int32, .uint8, .uint16, .uint32, .double, .float, .date, .calendarDate,
-      .uuid, .url, .data, .base64URL, .json, .named, .file, .bytes, .media, .events:
+      .uuid, .url, .data, .base64URL, .json, .named, .embedded, .file, .bytes, .media, .events:
       self
     }
   }

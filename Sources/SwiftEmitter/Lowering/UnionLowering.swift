@@ -150,7 +150,7 @@ extension SchemaLowering {
     case .named(let name):
       let last = name.split(separator: ".").last.map(String.init) ?? name
       return Words(splitting: last.filter { $0 != "`" })
-    case .optional(let inner): return typeWords(inner)
+    case .optional(let inner), .embedded(let inner): return typeWords(inner)
     case .array(let inner):
       guard let words = typeWords(inner), let last = words.list.last else { return nil }
       return Words(words.list.dropLast() + [plural(last)])
@@ -200,6 +200,7 @@ extension SchemaLowering {
     case .named: "value"
     case .optional(let inner): jsonName(inner)
     case .dictionary: "object"
+    case .embedded: "json"
     case .events: "events"
     case .array(let inner):
       switch inner {

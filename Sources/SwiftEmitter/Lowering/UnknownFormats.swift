@@ -9,7 +9,7 @@ extension SchemaGraph {
       let format: String?
       let type: KeyPath<KnownFormat, SwiftType?>
       switch schemas[index].shape {
-      case .string(let name): (format, type) = (name, \.text)
+      case .string(let name, _): (format, type) = (name, \.text)
       case .integer(let name): (format, type) = (name, \.integer)
       case .number(let name): (format, type) = (name, \.number)
       case .any, .never, .boolean, .array, .map, .object, .enumeration, .constant, .union, .alias: continue

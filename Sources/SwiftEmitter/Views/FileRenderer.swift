@@ -242,7 +242,9 @@ extension SwiftType {
       .named:
       false
     case .array(let inner), .dictionary(let inner), .optional(let inner): inner.namesRuntime
-    case .decimal, .date, .calendarDate, .uuid, .url, .data, .base64URL, .json, .file, .bytes, .media, .events: true
+    case .decimal, .date, .calendarDate, .uuid, .url, .data, .base64URL, .json, .embedded, .file, .bytes, .media,
+      .events:
+      true
     }
   }
 }

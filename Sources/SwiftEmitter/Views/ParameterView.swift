@@ -33,12 +33,19 @@ enum ParameterView {
   static func decode(_ parameter: SwiftParameter) -> String {
     let source = parameter.parameter
     let arguments = [
-      SwiftLiteral.string(source.name), style(parameter),
+      SwiftLiteral.string(source.name), readingStyle(parameter),
       parameter.defaultJSON.map { "default: \(SwiftLiteral.string($0))" },
     ]
     let fallback = parameter.defaultValue == nil ? "" : " ?? Defaults.\(parameter.name.text)"
     let call = "request.\(source.place.rawValue)(\(arguments.compactMap(\.self).joined(separator: ", ")))"
     return "\(parameter.name.label): \(call)\(fallback)"
+  }
+
+  /// The style, where there is more to say than that it is the default of the place. Only who reads an empty value has to
+  /// know that it is allowed.
+  private static func readingStyle(_ parameter: SwiftParameter) -> String? {
+    let style = style(parameter)
+    return parameter.parameter.allowsEmptyValue ? (style ?? ".form") + ".allowEmptyValue" : style
   }
 
   /// The style, where it is not the default of the place.

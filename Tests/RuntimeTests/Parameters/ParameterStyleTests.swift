@@ -294,6 +294,33 @@ struct ParameterStyleTests {
     #expect(try query("v=true", .form) == JSONValue.string("true"))
   }
 
+  /// OpenAPI 3.1 §4.8.12.2.1: an empty value is sent in place of a parameter that would be left out.
+  @Test(arguments: ["v=", "v", "a=1&v=&w="]) func readsEmptyValuesWhereTheyAreAllowed(text: String) throws {
+    let style = ParameterStyle.form.allowEmptyValue
+    #expect(try query(text, style) == "")
+    #expect(try query(text, style) == "" as String?)
+    #expect(try query(text, style) == nil as Int?)
+    #expect(try query(text, style) == nil as CalendarDate?)
+    #expect(try query(text, style) == nil as [String]?)
+    #expect(try query(text, .form(explode: false).allowEmptyValue) == nil as [Int]?)
+    #expect(try query(text, .json.allowEmptyValue) == nil as [String: Int]?)
+    #expect(try query(text, .deepObject.allowEmptyValue) == nil as [String: Int]?)
+    #expect(try query(text, style) == nil as SampleKind?)
+    #expect(try query(text, style) == SampleKind.unrecognized(""))
+    #expect(throws: ParameterError.self) { try query(text, style) as Int }
+    #expect(throws: ParameterError.self) { try query(text) as Int? }
+    var decoder = decoder(text, .query)
+    #expect(try decoder.query("v", style, default: "50") == 50)
+  }
+
+  @Test func valuesThatAreNotEmptyAreReadAsElsewhere() throws {
+    #expect(try query("v=1", .form.allowEmptyValue) == 1 as Int?)
+    #expect(try query("w=1", .form.allowEmptyValue) == nil as Int?)
+    #expect(try query("v=&v=x", .form.allowEmptyValue) == ["", "x"])
+    #expect(try query("v=&v[a]=1", .deepObject.allowEmptyValue) == ["a": 1])
+    #expect(try query("v=&a=1", .form(members: []).allowEmptyValue) == ["v": "", "a": "1"])
+  }
+
   @Test(arguments: [
     ("v=x", "query parameter v: the text is not an integer"),
     ("w=x", "query parameter v: is required"),

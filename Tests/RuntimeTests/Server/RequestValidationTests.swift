@@ -11,6 +11,7 @@ import Testing
       {"name":"item","in":"path","required":true,"schema":{"type":"string","pattern":"^[a-z]+$"}},
       {"name":"size","in":"query","schema":{"type":"integer","maximum":9}},
       {"name":"ids","in":"query","required":true,"schema":{"type":"array","items":{"type":"integer"},"minItems":2}},
+      {"name":"cut","in":"query","allowEmptyValue":true,"schema":{"type":"integer","minimum":1}},
       {"name":"X-Mode","in":"header","schema":{"enum":["on","off"]}}],
       "body":{"required":true,"content":{"application/json":{"$ref":"#/schemas/Item"}}},
       "responses":{"200":{"application/json":{"$ref":"#/schemas/Item"}}}}}}
@@ -73,6 +74,8 @@ import Testing
   @Test func takesWhatIsAsDocumented() async throws {
     let body = #"{"name": "abc", "tags": ["b"]}"#
     #expect(try await send("/items/a?ids=1&ids=2&size=9", body, headers: ["X-Mode": "on"]).status == 200)
+    #expect(try await send("/items/a?ids=1&ids=2&cut=", body).status == 200)
+    #expect(try await send("/items/a?ids=1&ids=2&cut=0", body).status == 400)
     let open = #"{"name": "abc", "tags": ["c"]}"#
     #expect(try await send("/items/a?ids=1&ids=2", open).status == 400)
     #expect(try await send("/items/a?ids=1&ids=2", open, validation: .openEnums).status == 200)

@@ -29,13 +29,13 @@ public struct SampleClient: OperationClient {
     id: String, kind: GetItem.Kind, number: Int64, filterState: String, session: String, pageSize: Int32? = nil,
     since: Date? = nil, limit: Int64? = nil, order: GetItem.Order? = nil, tags: [String]? = nil, ids: [Int]? = nil,
     words: [String]? = nil, deep: GetItem.Deep? = nil, maybe: String? = nil, raw: String? = nil,
-    json: GetItem.JSON? = nil, xTraceID: UUID? = nil, xList: [String]? = nil, `in`: String? = nil,
+    json: GetItem.JSON? = nil, cut: [Int]? = nil, xTraceID: UUID? = nil, xList: [String]? = nil, `in`: String? = nil,
     optionsQuery: String? = nil, bodyQuery: String? = nil, options: CallOptions = .default
   ) async throws {
     let operation = GetItem(
       id: id, kind: kind, number: number, filterState: filterState, session: session, pageSize: pageSize, since: since,
       limit: limit, order: order, tags: tags, ids: ids, words: words, deep: deep, maybe: maybe, raw: raw, json: json,
-      xTraceID: xTraceID, xList: xList, in: `in`, optionsQuery: optionsQuery, bodyQuery: bodyQuery)
+      cut: cut, xTraceID: xTraceID, xList: xList, in: `in`, optionsQuery: optionsQuery, bodyQuery: bodyQuery)
     return try await client.call(operation, options)
   }
 }
@@ -56,6 +56,7 @@ extension GetItem: ClientOperation {
     request.query("maybe", maybe)
     request.query("raw", raw, .form.allowReserved)
     request.query("json", json, .json)
+    request.query("cut", cut, .form(explode: false))
     request.header("X-Trace-Id", xTraceID)
     request.header("X-List", xList)
     request.query("in", `in`)

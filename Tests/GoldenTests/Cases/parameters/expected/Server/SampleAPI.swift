@@ -25,9 +25,10 @@ extension GetItem: ImmediateOperation {
       pageSize: request.query("pageSize") ?? Defaults.pageSize, since: request.query("since"),
       limit: request.query("limit"), order: request.query("order") ?? Defaults.order, tags: request.query("tags"),
       ids: request.query("ids", .form(explode: false)), words: request.query("words", .spaceDelimited(explode: false)),
-      deep: request.query("deep", .deepObject), maybe: request.query("maybe"),
+      deep: request.query("deep", .deepObject), maybe: request.query("maybe", .form.allowEmptyValue),
       raw: request.query("raw", .form.allowReserved), json: request.query("json", .json),
-      xTraceID: request.header("X-Trace-Id"), xList: request.header("X-List"), in: request.query("in"),
-      optionsQuery: request.query("options"), bodyQuery: request.query("body"))
+      cut: request.query("cut", .form(explode: false).allowEmptyValue), xTraceID: request.header("X-Trace-Id"),
+      xList: request.header("X-List"), in: request.query("in"), optionsQuery: request.query("options"),
+      bodyQuery: request.query("body"))
   }
 }

@@ -10,11 +10,11 @@ public struct Shelf: JSONModel, SampleModel {
   public var width: Double?
   public var depth: Double?
   public var color: Color?
-  public var motto: String?
+  public var motto: EmbeddedJSON<String>?
 
   public init(
     label: String, books: [Book]? = nil, owner: Owner? = nil, width: Double? = nil, depth: Double? = nil,
-    color: Color? = nil, motto: String? = nil
+    color: Color? = nil, motto: EmbeddedJSON<String>? = nil
   ) {
     self.label = label
     self.books = books

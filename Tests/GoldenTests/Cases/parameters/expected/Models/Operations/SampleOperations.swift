@@ -22,6 +22,7 @@ public struct GetItem: APIOperation {
   public var maybe: String?
   public var raw: String?
   public var json: JSON?
+  public var cut: [Int]?
   public var xTraceID: UUID?
   public var xList: [String]?
   public var `in`: String?
@@ -32,7 +33,7 @@ public struct GetItem: APIOperation {
     id: String, kind: Kind, number: Int64, filterState: String, session: String, pageSize: Int32? = nil,
     since: Date? = nil, limit: Int64? = nil, order: Order? = nil, tags: [String]? = nil, ids: [Int]? = nil,
     words: [String]? = nil, deep: Deep? = nil, maybe: String? = nil, raw: String? = nil, json: JSON? = nil,
-    xTraceID: UUID? = nil, xList: [String]? = nil, `in`: String? = nil, optionsQuery: String? = nil,
+    cut: [Int]? = nil, xTraceID: UUID? = nil, xList: [String]? = nil, `in`: String? = nil, optionsQuery: String? = nil,
     bodyQuery: String? = nil
   ) {
     self.id = id
@@ -51,6 +52,7 @@ public struct GetItem: APIOperation {
     self.maybe = maybe
     self.raw = raw
     self.json = json
+    self.cut = cut
     self.xTraceID = xTraceID
     self.xList = xList
     self.`in` = `in`
