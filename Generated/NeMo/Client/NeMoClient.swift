@@ -19,9 +19,7 @@ public struct NeMoClient: OperationClient {
     middleware: [any ClientMiddleware] = [],
     defaults: CallOptions = .default
   ) {
-    client = APIClient(
-      server: server, transport: transport, middleware: middleware,
-      defaults: defaults)
+    client = APIClient(server: server, transport: transport, middleware: middleware, defaults: defaults)
   }
 
   public var models: ModelsClient { ModelsClient(client: client) }

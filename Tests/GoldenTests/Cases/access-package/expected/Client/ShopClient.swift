@@ -16,9 +16,7 @@ package struct ShopClient: OperationClient {
     middleware: [any ClientMiddleware] = [],
     defaults: CallOptions = .default
   ) {
-    client = APIClient(
-      server: server, transport: transport, middleware: middleware,
-      defaults: defaults)
+    client = APIClient(server: server, transport: transport, middleware: middleware, defaults: defaults)
   }
 
   package var items: ItemsClient { ItemsClient(client: client) }

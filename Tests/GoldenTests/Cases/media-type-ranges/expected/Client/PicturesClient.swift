@@ -31,8 +31,7 @@ extension GetPicture.Output: ClientOutput {
   public init(_ response: ClientResponse) async throws {
     switch (response.status, response.mediaType?.essence) {
     case (200, _) where response.isReadable(as: "application/*", butNot: "application/json"):
-      self = .okApplication(
-        response.media())
+      self = .okApplication(response.media())
     case (200, _) where response.isReadable(as: "*/*", butNot: "application/json"): self = .okOther(response.media())
     case (200, _): self = .ok(try await response.json())
     default: self = .undocumented(response.undocumented())

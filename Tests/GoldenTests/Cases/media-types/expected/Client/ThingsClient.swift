@@ -26,8 +26,7 @@ extension GetThing.Output: ClientOutput {
     case (200, "application/vnd.thing+json"): self = .okVndThingJSON(try await response.json())
     case (200, "yaml"): self = .okYAML(response.body)
     case (200, _) where response.isReadable(as: "application/*", butNot: "application/json"):
-      self = .okApplication(
-        response.media())
+      self = .okApplication(response.media())
     case (200, _): self = .ok(try await response.json())
     default: self = .undocumented(response.undocumented())
     }

@@ -16,9 +16,7 @@ public struct SampleClient: OperationClient {
     middleware: [any ClientMiddleware] = [],
     defaults: CallOptions = .default
   ) {
-    client = APIClient(
-      server: server, transport: transport, middleware: middleware,
-      defaults: defaults)
+    client = APIClient(server: server, transport: transport, middleware: middleware, defaults: defaults)
   }
 
   public var files: FilesClient { FilesClient(client: client) }

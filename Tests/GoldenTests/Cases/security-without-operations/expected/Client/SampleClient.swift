@@ -16,8 +16,6 @@ public struct SampleClient: OperationClient {
     middleware: [any ClientMiddleware] = [],
     defaults: CallOptions = .default
   ) {
-    client = APIClient(
-      server: server, transport: transport, middleware: middleware,
-      defaults: defaults)
+    client = APIClient(server: server, transport: transport, middleware: middleware, defaults: defaults)
   }
 }
