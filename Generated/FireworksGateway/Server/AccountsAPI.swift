@@ -101,8 +101,8 @@ extension AccountsAPI {
 }
 
 extension ListAccounts: ImmediateOperation {
-  public init(atOnce request: inout RequestDecoder) throws {
-    try self.init(
+  public init(atOnce request: inout RequestDecoder) {
+    self.init(
       pageSize: request.query("pageSize"), pageToken: request.query("pageToken"), filter: request.query("filter"),
       orderBy: request.query("orderBy"), readMask: request.query("readMask"))
   }

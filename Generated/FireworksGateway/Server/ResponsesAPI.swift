@@ -83,8 +83,8 @@ extension CreateResponseOperation.Output: ServerOutput {
 }
 
 extension ListResponses: ImmediateOperation {
-  public init(atOnce request: inout RequestDecoder) throws {
-    try self.init(
+  public init(atOnce request: inout RequestDecoder) {
+    self.init(
       limit: request.query("limit") ?? Defaults.limit, after: request.query("after"), before: request.query("before"))
   }
 }

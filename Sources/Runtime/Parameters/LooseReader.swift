@@ -7,7 +7,7 @@ enum LooseReader {
   ///
   /// - Throws: ``JSONError`` whose pointer leads into the value.
   static func read<T: JSONCodable>(_ value: LooseValue, as type: T.Type = T.self) throws -> T {
-    if case .text(let text) = value, let result: T = scalar(text.text) { return result }
+    if let result: T = scalar(value) { return result }
     for reading in value.uniformReadings {
       let root = try document(reading).root
       if let result = try? T(json: root.with([.trial, .strict])) { return result }
@@ -29,7 +29,12 @@ enum LooseReader {
     try? T(json: document(LooseValue("")).root.with([.trial, .strict]))
   }
 
-  /// The commonest types, without a document between.
+  /// The commonest types, without a document between; nil where it is another or the value is none of it.
+  static func scalar<T>(_ value: LooseValue) -> T? {
+    guard case .text(let text) = value else { return nil }
+    return scalar(text.text)
+  }
+
   private static func scalar<T>(_ text: String) -> T? {
     if T.self == String.self || T.self == String?.self { return text as? T }
     if T.self == Int.self || T.self == Int?.self { return cast(Int(text)) }

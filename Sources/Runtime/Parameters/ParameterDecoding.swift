@@ -30,6 +30,18 @@ enum ParameterDecoding {
     }
   }
 
+  /// - Returns: nil when the parameter is absent.
+  /// - Throws: ``ParameterError``.
+  static func readOptional<T: JSONCodable>(
+    _ value: LooseValue?,
+    _ name: String,
+    _ location: ParameterLocation
+  ) throws -> T? {
+    guard let value else { return nil }
+    if let result: T = LooseReader.scalar(value) { return result }
+    return try read(value, name, location)
+  }
+
   /// What an empty value stands for where that is allowed: the empty text, else what stands for a parameter that is absent.
   ///
   /// - Throws: ``ParameterError``.

@@ -17,6 +17,7 @@ final class OperationHandler<Operation: ServerOperation>: EndpointHandler {
   func read(_ decoder: inout RequestDecoder) async throws {
     try await schemas?.check(&decoder)
     _ = try await Operation(&decoder)
+    try decoder.throwFailure()
   }
 
   // Inlined where the protocol calls for it, which saves a frame.
@@ -57,7 +58,9 @@ final class OperationHandler<Operation: ServerOperation>: EndpointHandler {
     var decoder = RequestDecoder(request, context.operation, values, router)
     do {
       try schemas?.checkWithoutBody(decoder)
-      return try Operation.readAtOnce(&decoder)
+      let input = try Operation.readAtOnce(&decoder)
+      try decoder.throwFailure()
+      return input
     } catch {
       throw RequestRefusal(reading: error, schemas) ?? error
     }
@@ -73,7 +76,9 @@ final class OperationHandler<Operation: ServerOperation>: EndpointHandler {
     var decoder = RequestDecoder(request, context.operation, values, router)
     do {
       try await schemas?.check(&decoder)
-      return try await Operation(&decoder)
+      let input = try await Operation(&decoder)
+      try decoder.throwFailure()
+      return input
     } catch {
       throw RequestRefusal(reading: error, schemas) ?? error
     }

@@ -1,6 +1,7 @@
 /// Where an operation reads its input: the parts of a request.
 ///
-/// What is read as an optional may be absent. Errors name the parameter, or the place in the body.
+/// What is read as an optional may be absent. Errors name the parameter, or the place in the body. What is wrong with a
+/// parameter that may be absent is remembered and thrown once the operation has been read, so that reading it cannot fail.
 public struct RequestDecoder: Sendable {
   /// What is called.
   public let operation: OperationInfo
@@ -16,6 +17,7 @@ public struct RequestDecoder: Sendable {
   let pathValues: PathValues
   let queryPairs: [QueryPair]
   private var claimed: Set<String> = []
+  private var failure: (any Error)?
 
   /// What of the request is checked against the document.
   var validation = ServerValidation()
@@ -52,14 +54,43 @@ public struct RequestDecoder: Sendable {
     try ParameterDecoding.path(name, pathValues[name], style)
   }
 
+  /// Throws what was wrong with the parameters that may be absent.
+  ///
+  /// - Throws: The first ``ParameterError``.
+  func throwFailure() throws {
+    if let failure { throw failure }
+  }
+
+  private mutating func fail(_ error: any Error) {
+    failure = failure ?? error
+  }
+
+  /// Reads a parameter from the query that may be absent.
+  @specialized(where T == String)
+  @specialized(where T == Int32)
+  public mutating func query<T: JSONCodable>(_ name: String, _ style: ParameterStyle = .form) -> T? {
+    // Most requests have few of them.
+    if queryPairs.isEmpty { return nil }
+    do {
+      if style.isEmptyValue(name, in: queryPairs) {
+        claimed.insert(name)
+        return try ParameterDecoding.readEmpty(name, .query, default: nil)
+      }
+      let value = try ParameterReader.pairs(name, queryPairs, style, in: .query, claimed: claimed)
+      claimed.insert(name)
+      return try ParameterDecoding.readOptional(value, name, .query)
+    } catch {
+      fail(error)
+      return nil
+    }
+  }
+
   /// Reads a parameter from the query. Where it is absent, it is what the default is as JSON, as it is of parameters of
   /// other places.
   ///
   /// An exploded object whose members are not named takes all parameters that were not read before it.
   ///
   /// - Throws: ``ParameterError``.
-  @specialized(where T == String?)
-  @specialized(where T == Int?)
   public mutating func query<T: JSONCodable>(
     _ name: String,
     _ style: ParameterStyle = .form,
@@ -72,6 +103,16 @@ public struct RequestDecoder: Sendable {
     let value = try ParameterReader.pairs(name, queryPairs, style, in: .query, claimed: claimed)
     if !queryPairs.isEmpty { claimed.insert(name) }
     return try ParameterDecoding.read(value, name, .query, default: json)
+  }
+
+  /// Reads the whole query as one value, nil where there is none: a form, JSON or text.
+  public mutating func querystring<T: JSONCodable>(_ name: String, _ style: ParameterStyle = .form) -> T? {
+    do {
+      return try ParameterDecoding.readOptional(querystringValue(name, style), name, .querystring)
+    } catch {
+      fail(error)
+      return nil
+    }
   }
 
   /// Reads the whole query as one value: a form, JSON or text.
@@ -91,6 +132,16 @@ public struct RequestDecoder: Sendable {
     return try ParameterReader.query(name, query, style)
   }
 
+  /// Reads a parameter from the header that may be absent.
+  public mutating func header<T: JSONCodable>(_ name: String, _ style: ParameterStyle = .simple) -> T? {
+    do {
+      return try ParameterDecoding.readOptional(headerValue(name, style), name, .header)
+    } catch {
+      fail(error)
+      return nil
+    }
+  }
+
   /// Reads a parameter from the header.
   ///
   /// - Throws: ``ParameterError``.
@@ -99,8 +150,21 @@ public struct RequestDecoder: Sendable {
     _ style: ParameterStyle = .simple,
     default json: StaticString? = nil
   ) throws -> T {
-    let value = try request.headers.list(name).map { try ParameterReader.header(name, $0, style) }
-    return try ParameterDecoding.read(value, name, .header, default: json)
+    try ParameterDecoding.read(headerValue(name, style), name, .header, default: json)
+  }
+
+  private func headerValue(_ name: String, _ style: ParameterStyle) throws -> LooseValue? {
+    try request.headers.list(name).map { try ParameterReader.header(name, $0, style) }
+  }
+
+  /// Reads a parameter from the `Cookie` header that may be absent.
+  public mutating func cookie<T: JSONCodable>(_ name: String, _ style: ParameterStyle = .form) -> T? {
+    do {
+      return try ParameterDecoding.readOptional(cookieValue(name, style), name, .cookie)
+    } catch {
+      fail(error)
+      return nil
+    }
   }
 
   /// Reads a parameter from the `Cookie` header.
@@ -111,9 +175,12 @@ public struct RequestDecoder: Sendable {
     _ style: ParameterStyle = .form,
     default json: StaticString? = nil
   ) throws -> T {
+    try ParameterDecoding.read(cookieValue(name, style), name, .cookie, default: json)
+  }
+
+  private func cookieValue(_ name: String, _ style: ParameterStyle) throws -> LooseValue? {
     let pairs = request.headers.values("Cookie").flatMap(QueryPair.parse(cookie:))
-    let value = try ParameterReader.pairs(name, pairs, style, in: .cookie, claimed: [])
-    return try ParameterDecoding.read(value, name, .cookie, default: json)
+    return try ParameterReader.pairs(name, pairs, style, in: .cookie, claimed: [])
   }
 
   /// Reads the body as JSON. It may be absent only if it is asked for as an optional.

@@ -41,6 +41,11 @@ enum ParameterView {
     return "\(parameter.name.label): \(call)\(fallback)"
   }
 
+  /// Whether reading it can fail at once; what is wrong with one that may be absent is told once all are read.
+  static func isReadThrowing(_ parameter: SwiftParameter) -> Bool {
+    parameter.parameter.place == .path || parameter.defaultJSON != nil || !parameter.propertyType.isOptional
+  }
+
   /// The style, where there is more to say than that it is the default of the place. Only who reads an empty value has to
   /// know that it is allowed.
   private static func readingStyle(_ parameter: SwiftParameter) -> String? {

@@ -66,14 +66,18 @@ enum ServerView {
       }
       return ParameterView.decode(parameter)
     }
+    let awaits = BodyView.awaits(operation.body)
+    // A form is read before.
+    let isThrowing = operation.parameters.contains(where: ParameterView.isReadThrowing) || (operation.body != nil && !isForm)
     return [
       "template": "ServerOperation",
       "name": .string(operation.typeName.text),
       "isEmpty": .bool(arguments.isEmpty),
       "form": BodyView.form(operation.body),
-      "isThrowing": .bool(!isForm || arguments.count > 1),
-      "isAsync": .bool(isForm || BodyView.awaits(operation.body)),
-      "awaits": .bool(BodyView.awaits(operation.body)),
+      "isThrowing": .bool(isThrowing),
+      "throws": .bool(isThrowing || isForm),
+      "isAsync": .bool(isForm || awaits),
+      "awaits": .bool(awaits),
       "line": .string(arguments.joined(separator: ", ")),
       "arguments": .list(FilledLines.lines(arguments, indentation: 6, closing: ")").map { .string($0) }),
       "alternatives": BodyView.alternatives(operation.body, in: operation.typeName.name),

@@ -27,7 +27,7 @@ import Testing
     var body: JSONValue
 
     init(_ request: inout RequestDecoder) async throws {
-      size = try request.query("size")
+      size = request.query("size")
       body = try await request.json()
     }
   }
@@ -80,6 +80,43 @@ import Testing
     #expect(try await send("/items/a?ids=1&ids=2", open).status == 400)
     #expect(try await send("/items/a?ids=1&ids=2", open, validation: .openEnums).status == 200)
     #expect(try await send("/items/a?size=1", "{}", validation: .off).status == 200)
+  }
+
+  struct FindItems: ImmediateOperation {
+    static let info = OperationInfo(id: "findItems", method: .get, path: "/items")
+
+    typealias Output = JSONOutput<JSONValue>
+
+    var size: Int?
+    var depth: Int?
+    var page: Int?
+
+    init(atOnce request: inout RequestDecoder) {
+      size = request.query("size")
+      depth = request.header("Depth")
+      page = request.cookie("page")
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("/items", [:], nil), ("/items?size=1", ["Depth": "2", "Cookie": "page=3"], nil),
+      ("/items?size=1.5", [:], "query size"), ("/items?size=1", ["Depth": "all"], "header Depth"),
+      ("/items?size=1", ["Cookie": "page=last"], "cookie page"),
+      ("/items?size=few", ["Depth": "all", "Cookie": "page=last"], "query size"),
+    ] as [(String, HTTPHeaders, String?)])
+  func refusesParametersThatMayBeAbsentUnchecked(path: String, headers: HTTPHeaders, fault: String?) async throws {
+    var router = APIRouter()
+    router.validation = .off
+    router.on(FindItems.self) { input, _ in .ok(["\(input)"]) }
+    let request = HTTPRequest(.get, target: path, headers: headers)
+    let response = try await InMemoryTransport(router: router).send(request, timeout: nil)
+    #expect(response.status == (fault == nil ? 200 : 400))
+    let bytes = try await response.body.collect(upTo: 100_000)
+    let faults = try fault.map { _ in
+      try ProblemDetails(jsonData: bytes).errors?.map { "\($0.location ?? "") \($0.parameter ?? "")" }
+    }
+    #expect(faults == fault.map { [$0] })
   }
 
   @Test func tellsWhatIsMissing() async throws {

@@ -33,7 +33,7 @@ struct ResponseValidationTests {
 
     init(_ request: inout RequestDecoder) async throws {
       id = try request.path("id")
-      size = try request.query("size")
+      size = request.query("size")
       body = request.hasBody ? try await request.json() : nil
     }
 

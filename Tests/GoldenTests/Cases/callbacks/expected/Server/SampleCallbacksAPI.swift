@@ -67,8 +67,8 @@ extension OnEventCallback.Output: ServerOutput {
 }
 
 extension SubscriptionEndedCallback: ImmediateOperation {
-  public init(atOnce request: inout RequestDecoder) throws {
-    try self.init(urlQuery: request.query("url"))
+  public init(atOnce request: inout RequestDecoder) {
+    self.init(urlQuery: request.query("url"))
   }
 }
 

@@ -18,7 +18,7 @@ extension SampleAPI {
 }
 
 extension GetOld: ImmediateOperation {
-  public init(atOnce request: inout RequestDecoder) throws {
-    try self.init(a: request.query("a"))
+  public init(atOnce request: inout RequestDecoder) {
+    self.init(a: request.query("a"))
   }
 }

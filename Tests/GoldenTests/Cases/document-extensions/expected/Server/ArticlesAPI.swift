@@ -22,8 +22,8 @@ extension ArticlesAPI {
 }
 
 extension ListItems: ImmediateOperation {
-  public init(atOnce request: inout RequestDecoder) throws {
-    try self.init(fields: request.query("f"))
+  public init(atOnce request: inout RequestDecoder) {
+    self.init(fields: request.query("f"))
   }
 }
 

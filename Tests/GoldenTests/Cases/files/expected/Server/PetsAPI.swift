@@ -26,8 +26,8 @@ extension PetsAPI {
 }
 
 extension ListPets: ImmediateOperation {
-  public init(atOnce request: inout RequestDecoder) throws {
-    try self.init(limit: request.query("limit"))
+  public init(atOnce request: inout RequestDecoder) {
+    self.init(limit: request.query("limit"))
   }
 }
 

@@ -42,43 +42,43 @@ extension SampleAPI {
 }
 
 extension ByOffset: ImmediateOperation {
-  public init(atOnce request: inout RequestDecoder) throws {
-    try self.init(offset: request.query("offset"), limit: request.query("limit"))
+  public init(atOnce request: inout RequestDecoder) {
+    self.init(offset: request.query("offset"), limit: request.query("limit"))
   }
 }
 
 extension ByNumber: ImmediateOperation {
-  public init(atOnce request: inout RequestDecoder) throws {
-    try self.init(page: request.query("page"))
+  public init(atOnce request: inout RequestDecoder) {
+    self.init(page: request.query("page"))
   }
 }
 
 extension ByCursor: ImmediateOperation {
-  public init(atOnce request: inout RequestDecoder) throws {
-    try self.init(after: request.query("after"))
+  public init(atOnce request: inout RequestDecoder) {
+    self.init(after: request.query("after"))
   }
 }
 
 extension ByLink: ImmediateOperation {
-  public init(atOnce request: inout RequestDecoder) throws {
-    try self.init(page: request.query("page"))
+  public init(atOnce request: inout RequestDecoder) {
+    self.init(page: request.query("page"))
   }
 }
 
 extension ByToken: ImmediateOperation {
-  public init(atOnce request: inout RequestDecoder) throws {
-    try self.init(from: request.query("from"))
+  public init(atOnce request: inout RequestDecoder) {
+    self.init(from: request.query("from"))
   }
 }
 
 extension NotPaged: ImmediateOperation {
-  public init(atOnce request: inout RequestDecoder) throws {
-    try self.init(pageToken: request.query("pageToken"))
+  public init(atOnce request: inout RequestDecoder) {
+    self.init(pageToken: request.query("pageToken"))
   }
 }
 
 extension Recognized: ImmediateOperation {
-  public init(atOnce request: inout RequestDecoder) throws {
-    try self.init(pageToken: request.query("page_token"))
+  public init(atOnce request: inout RequestDecoder) {
+    self.init(pageToken: request.query("page_token"))
   }
 }

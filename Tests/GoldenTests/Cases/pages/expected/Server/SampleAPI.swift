@@ -18,7 +18,7 @@ extension SampleAPI {
 }
 
 extension ListItems: ImmediateOperation {
-  public init(atOnce request: inout RequestDecoder) throws {
-    try self.init(pageSize: request.query("pageSize"), pageToken: request.query("pageToken"))
+  public init(atOnce request: inout RequestDecoder) {
+    self.init(pageSize: request.query("pageSize"), pageToken: request.query("pageToken"))
   }
 }

@@ -32,13 +32,13 @@ extension ByForm: ImmediateOperation {
 }
 
 extension ByJSON: ImmediateOperation {
-  public init(atOnce request: inout RequestDecoder) throws {
-    try self.init(filter: request.querystring("filter", .json))
+  public init(atOnce request: inout RequestDecoder) {
+    self.init(filter: request.querystring("filter", .json))
   }
 }
 
 extension ByText: ImmediateOperation {
-  public init(atOnce request: inout RequestDecoder) throws {
-    try self.init(question: request.querystring("question", .simple))
+  public init(atOnce request: inout RequestDecoder) {
+    self.init(question: request.querystring("question", .simple))
   }
 }
