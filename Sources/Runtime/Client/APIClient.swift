@@ -1,20 +1,52 @@
 /// Calls operations: what a generated client consists of, and all that it does at run time.
 public struct APIClient: Sendable {
+  private struct Settings: Sendable {
+    var server: APIServer
+    var transport: any ClientTransport
+    var credentials: Credentials
+    var middleware: [any ClientMiddleware]
+    var defaults: CallOptions
+    var clock: CallClock
+  }
+
+  // Kept apart, so that a client is one reference, which each of its groups holds.
+  @Indirect private var settings: Settings
+
   /// Where requests go that do not say otherwise.
-  public var server: APIServer
+  public var server: APIServer {
+    get { settings.server }
+    set { settings.server = newValue }
+  }
+
   /// What carries requests and responses.
-  public var transport: any ClientTransport
+  public var transport: any ClientTransport {
+    get { settings.transport }
+    set { settings.transport = newValue }
+  }
+
   /// What requests get that their operation asks for.
-  public var credentials: Credentials
+  public var credentials: Credentials {
+    get { settings.credentials }
+    set { settings.credentials = newValue }
+  }
 
   /// What sees each request, the first one outermost; a request that is repeated, each time.
-  public var middleware: [any ClientMiddleware]
+  public var middleware: [any ClientMiddleware] {
+    get { settings.middleware }
+    set { settings.middleware = newValue }
+  }
 
   /// What calls want unless they say otherwise.
-  public var defaults: CallOptions
+  public var defaults: CallOptions {
+    get { settings.defaults }
+    set { settings.defaults = newValue }
+  }
 
   /// What waiting goes by.
-  public var clock: CallClock
+  public var clock: CallClock {
+    get { settings.clock }
+    set { settings.clock = newValue }
+  }
 
   /// A client; without a server, requests go where the document says.
   public init(
@@ -25,12 +57,14 @@ public struct APIClient: Sendable {
     defaults: CallOptions = .default,
     clock: CallClock = .system
   ) {
-    self.server = server
-    self.transport = transport
-    self.credentials = credentials
-    self.middleware = middleware
-    self.defaults = defaults
-    self.clock = clock
+    settings = Settings(
+      server: server,
+      transport: transport,
+      credentials: credentials,
+      middleware: middleware,
+      defaults: defaults,
+      clock: clock
+    )
   }
 
   /// Calls an operation and returns the body of its documented success.

@@ -30,13 +30,23 @@ public struct RequestEncoder: Sendable {
   }
 
   /// Writes a parameter into the query.
-  public mutating func query<T: JSONCodable>(_ name: String, _ value: T, _ style: ParameterStyle = .form) {
+  public mutating func query<T: JSONCodable>(_ name: String, _ value: T) {
+    query(name, value, .form)
+  }
+
+  /// Writes a parameter of a style into the query.
+  public mutating func query<T: JSONCodable>(_ name: String, _ value: T, _ style: ParameterStyle) {
     guard let value = parameter(name, .query, value, style) else { return }
     pairs += ParameterWriter.query(name, value, style)
   }
 
   /// Writes a parameter into the header.
-  public mutating func header<T: JSONCodable>(_ name: String, _ value: T, _ style: ParameterStyle = .simple) {
+  public mutating func header<T: JSONCodable>(_ name: String, _ value: T) {
+    header(name, value, .simple)
+  }
+
+  /// Writes a parameter of a style into the header.
+  public mutating func header<T: JSONCodable>(_ name: String, _ value: T, _ style: ParameterStyle) {
     guard let value = parameter(name, .header, value, style), let text = ParameterWriter.header(value, style) else {
       return
     }

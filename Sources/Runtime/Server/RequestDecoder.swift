@@ -46,11 +46,21 @@ public struct RequestDecoder: Sendable {
     queryPairs = QueryPair.parse(query: request.query ?? "")
   }
 
+  // Of each kind there is one without a style, which nearly all parameters do without: calls of it are shorter.
+
   /// Reads a parameter from the path.
   ///
   /// - Throws: ``ParameterError``.
   @specialized(where T == String)
-  public mutating func path<T: JSONCodable>(_ name: String, _ style: ParameterStyle = .simple) throws -> T {
+  public mutating func path<T: JSONCodable>(_ name: String) throws -> T {
+    try path(name, .simple)
+  }
+
+  /// Reads a parameter of a style from the path.
+  ///
+  /// - Throws: ``ParameterError``.
+  @specialized(where T == String)
+  public mutating func path<T: JSONCodable>(_ name: String, _ style: ParameterStyle) throws -> T {
     try ParameterDecoding.path(name, pathValues[name], style)
   }
 
@@ -68,9 +78,14 @@ public struct RequestDecoder: Sendable {
   /// Reads a parameter from the query that may be absent.
   @specialized(where T == String)
   @specialized(where T == Int32)
-  public mutating func query<T: JSONCodable>(_ name: String, _ style: ParameterStyle = .form) -> T? {
-    // Most requests have few of them.
-    if queryPairs.isEmpty { return nil }
+  public mutating func query<T: JSONCodable>(_ name: String) -> T? {
+    queryPairs.isEmpty ? nil : query(name, .form)
+  }
+
+  /// Reads a parameter of a style from the query that may be absent.
+  @specialized(where T == String)
+  @specialized(where T == Int32)
+  public mutating func query<T: JSONCodable>(_ name: String, _ style: ParameterStyle) -> T? {
     do {
       if style.isEmptyValue(name, in: queryPairs) {
         claimed.insert(name)
