@@ -181,9 +181,9 @@ struct GalleryClient: Sendable {
 extension ListModels: ServerOperation {
   init(_ request: inout RequestDecoder) async throws {
     accountID = try request.path("account_id")
-    tags = try request.query("tags")
-    pageSize = try request.query("pageSize") ?? 50
-    trace = try request.header("X-Trace")
+    tags = request.query("tags")
+    pageSize = request.query("pageSize") ?? 50
+    trace = request.header("X-Trace")
   }
 }
 
