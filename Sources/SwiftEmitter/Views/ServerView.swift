@@ -68,7 +68,8 @@ enum ServerView {
     }
     let awaits = BodyView.awaits(operation.body)
     // A form is read before.
-    let isThrowing = operation.parameters.contains(where: ParameterView.isReadThrowing) || (operation.body != nil && !isForm)
+    let isThrowing =
+      operation.parameters.contains(where: ParameterView.isReadThrowing) || (operation.body != nil && !isForm)
     return [
       "template": "ServerOperation",
       "name": .string(operation.typeName.text),
