@@ -6,67 +6,29 @@
 
 /// What a caller wants of one call beyond its input. What is nil is as the client has it.
 public struct CallOptions: Sendable {
-  private struct Wishes: Sendable {
-    var timeout: Duration?
-    var deadline: Duration?
-    var retry: RetryPolicy?
-    var idempotencyKey: String?
-    var headers: HTTPHeaders
-    var query: [(name: String, value: String)]
-    var server: APIServer?
-    var responseLimit: Int?
-  }
-
-  // Kept apart: each call hands them on, and most do not say anything.
-  @Indirect private var wishes: Wishes
-
   /// For how long nothing may come before an attempt is given up.
-  public var timeout: Duration? {
-    get { wishes.timeout }
-    set { wishes.timeout = newValue }
-  }
+  public var timeout: Duration?
 
   /// For how long the whole call may last, with its repetitions and the reading of the response. None by default.
-  public var deadline: Duration? {
-    get { wishes.deadline }
-    set { wishes.deadline = newValue }
-  }
+  public var deadline: Duration?
 
   /// When the request is repeated; ``RetryPolicy/standard`` by default.
-  public var retry: RetryPolicy? {
-    get { wishes.retry }
-    set { wishes.retry = newValue }
-  }
+  public var retry: RetryPolicy?
 
   /// What the server knows the request by if it comes twice; with one, any request may be repeated.
-  public var idempotencyKey: String? {
-    get { wishes.idempotencyKey }
-    set { wishes.idempotencyKey = newValue }
-  }
+  public var idempotencyKey: String?
 
   /// Further header fields, which replace those of the same name.
-  public var headers: HTTPHeaders {
-    get { wishes.headers }
-    set { wishes.headers = newValue }
-  }
+  public var headers: HTTPHeaders
 
   /// Further query parameters, not yet encoded.
-  public var query: [(name: String, value: String)] {
-    get { wishes.query }
-    set { wishes.query = newValue }
-  }
+  public var query: [(name: String, value: String)]
 
   /// Where the request goes.
-  public var server: APIServer? {
-    get { wishes.server }
-    set { wishes.server = newValue }
-  }
+  public var server: APIServer?
 
   /// How long a response may be that is read as a whole.
-  public var responseLimit: Int? {
-    get { wishes.responseLimit }
-    set { wishes.responseLimit = newValue }
-  }
+  public var responseLimit: Int?
 
   /// Options; what is left out is as the client has it.
   public init(
@@ -79,16 +41,14 @@ public struct CallOptions: Sendable {
     server: APIServer? = nil,
     responseLimit: Int? = nil
   ) {
-    wishes = Wishes(
-      timeout: timeout,
-      deadline: deadline,
-      retry: retry,
-      idempotencyKey: idempotencyKey,
-      headers: headers,
-      query: query,
-      server: server,
-      responseLimit: responseLimit
-    )
+    self.timeout = timeout
+    self.deadline = deadline
+    self.retry = retry
+    self.idempotencyKey = idempotencyKey
+    self.headers = headers
+    self.query = query
+    self.server = server
+    self.responseLimit = responseLimit
   }
 
   /// Everything as the client has it.

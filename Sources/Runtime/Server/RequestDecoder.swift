@@ -46,8 +46,6 @@ public struct RequestDecoder: Sendable {
     queryPairs = QueryPair.parse(query: request.query ?? "")
   }
 
-  // Of each kind there is one without a style, which nearly all parameters do without: calls of it are shorter.
-
   /// Reads a parameter from the path.
   ///
   /// - Throws: ``ParameterError``.
@@ -64,17 +62,6 @@ public struct RequestDecoder: Sendable {
     try ParameterDecoding.path(name, pathValues[name], style)
   }
 
-  /// Throws what was wrong with the parameters that may be absent.
-  ///
-  /// - Throws: The first ``ParameterError``.
-  func throwFailure() throws {
-    if let failure { throw failure }
-  }
-
-  private mutating func fail(_ error: any Error) {
-    failure = failure ?? error
-  }
-
   /// Reads a parameter from the query that may be absent.
   @specialized(where T == String)
   @specialized(where T == Int32)
@@ -86,17 +73,11 @@ public struct RequestDecoder: Sendable {
   @specialized(where T == String)
   @specialized(where T == Int32)
   public mutating func query<T: JSONCodable>(_ name: String, _ style: ParameterStyle) -> T? {
-    do {
-      if style.isEmptyValue(name, in: queryPairs) {
-        claimed.insert(name)
-        return try ParameterDecoding.readEmpty(name, .query, default: nil)
+    unlessFaulty { decoder in
+      if decoder.claimEmptyValue(name, style) {
+        return try ParameterDecoding.readEmpty(name, .query, default: nil) as T?
       }
-      let value = try ParameterReader.pairs(name, queryPairs, style, in: .query, claimed: claimed)
-      claimed.insert(name)
-      return try ParameterDecoding.readOptional(value, name, .query)
-    } catch {
-      fail(error)
-      return nil
+      return try ParameterDecoding.readOptional(decoder.claimValue(name, style), name, .query)
     }
   }
 
@@ -111,23 +92,28 @@ public struct RequestDecoder: Sendable {
     _ style: ParameterStyle = .form,
     default json: StaticString? = nil
   ) throws -> T {
-    if style.isEmptyValue(name, in: queryPairs) {
-      claimed.insert(name)
-      return try ParameterDecoding.readEmpty(name, .query, default: json)
-    }
+    if claimEmptyValue(name, style) { return try ParameterDecoding.readEmpty(name, .query, default: json) }
+    return try ParameterDecoding.read(claimValue(name, style), name, .query, default: json)
+  }
+
+  /// Whether a parameter is in the query without a value, and may be.
+  private mutating func claimEmptyValue(_ name: String, _ style: ParameterStyle) -> Bool {
+    guard style.isEmptyValue(name, in: queryPairs) else { return false }
+    claimed.insert(name)
+    return true
+  }
+
+  /// What the query says of a parameter; nil when it says nothing.
+  private mutating func claimValue(_ name: String, _ style: ParameterStyle) throws -> LooseValue? {
+    if queryPairs.isEmpty { return nil }
     let value = try ParameterReader.pairs(name, queryPairs, style, in: .query, claimed: claimed)
-    if !queryPairs.isEmpty { claimed.insert(name) }
-    return try ParameterDecoding.read(value, name, .query, default: json)
+    claimed.insert(name)
+    return value
   }
 
   /// Reads the whole query as one value, nil where there is none: a form, JSON or text.
   public mutating func querystring<T: JSONCodable>(_ name: String, _ style: ParameterStyle = .form) -> T? {
-    do {
-      return try ParameterDecoding.readOptional(querystringValue(name, style), name, .querystring)
-    } catch {
-      fail(error)
-      return nil
-    }
+    unlessFaulty { try ParameterDecoding.readOptional($0.querystringValue(name, style), name, .querystring) }
   }
 
   /// Reads the whole query as one value: a form, JSON or text.
@@ -149,12 +135,7 @@ public struct RequestDecoder: Sendable {
 
   /// Reads a parameter from the header that may be absent.
   public mutating func header<T: JSONCodable>(_ name: String, _ style: ParameterStyle = .simple) -> T? {
-    do {
-      return try ParameterDecoding.readOptional(headerValue(name, style), name, .header)
-    } catch {
-      fail(error)
-      return nil
-    }
+    unlessFaulty { try ParameterDecoding.readOptional($0.headerValue(name, style), name, .header) }
   }
 
   /// Reads a parameter from the header.
@@ -174,12 +155,7 @@ public struct RequestDecoder: Sendable {
 
   /// Reads a parameter from the `Cookie` header that may be absent.
   public mutating func cookie<T: JSONCodable>(_ name: String, _ style: ParameterStyle = .form) -> T? {
-    do {
-      return try ParameterDecoding.readOptional(cookieValue(name, style), name, .cookie)
-    } catch {
-      fail(error)
-      return nil
-    }
+    unlessFaulty { try ParameterDecoding.readOptional($0.cookieValue(name, style), name, .cookie) }
   }
 
   /// Reads a parameter from the `Cookie` header.
@@ -196,6 +172,23 @@ public struct RequestDecoder: Sendable {
   private func cookieValue(_ name: String, _ style: ParameterStyle) throws -> LooseValue? {
     let pairs = request.headers.values("Cookie").flatMap(QueryPair.parse(cookie:))
     return try ParameterReader.pairs(name, pairs, style, in: .cookie, claimed: [])
+  }
+
+  /// Reads what may be absent: nil where it cannot be read, which is remembered.
+  private mutating func unlessFaulty<T>(_ read: (inout RequestDecoder) throws -> T?) -> T? {
+    do {
+      return try read(&self)
+    } catch {
+      failure = failure ?? error
+      return nil
+    }
+  }
+
+  /// Throws what was wrong with the parameters that may be absent.
+  ///
+  /// - Throws: The first ``ParameterError``.
+  func throwFailure() throws {
+    if let failure { throw failure }
   }
 
   /// Reads the body as JSON. It may be absent only if it is asked for as an optional.
